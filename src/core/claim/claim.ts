@@ -1,0 +1,86 @@
+import type { Span, Words } from "../base/span.ts";
+import type { Interval } from "../base/time.ts";
+import type { DocumentId } from "../document/document.ts";
+import type { EntityId, EntityKind } from "../mention/entity.ts";
+import type { Attribution } from "./attribution.ts";
+import type { ClaimKind, Role } from "./kinds.ts";
+
+/** Hash of document, kind and evidence span: the same reading of the same text has the same id. */
+export type ClaimId = `claim_${string}`;
+
+/** How far the matter is, by the document's latest word. */
+export const STAGES = ["considered", "talks", "proposed", "agreed", "completed", "denied", "ended"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** How surely the document itself puts it, whatever we think of the outlet. */
+export const CERTAINTIES = ["fact", "reported", "rumoured", "speculated"] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/**
+ * What keeps apart the things that are not a report.
+ *
+ * - "report": what the document reports as it stands now, on its own or another's word;
+ * - "recalled": an earlier rumour or matter, told as background; belongs to that earlier rumour, not to today's;
+ * - "speculation": the writer's own guess; never opens a rumour by itself and never counts as an origin.
+ */
+export const MODALITIES = ["report", "recalled", "speculation"] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+/**
+ * One thing one document says about companies: who is said to do what, how surely, and on whose word.
+ * A claim is a reading of text. It is not yet a rumour, and says nothing about what is true.
+ */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly documentId: DocumentId;
+  readonly kind: ClaimKind;
+  readonly parties: readonly Party[];
+  readonly stage: Stage;
+  readonly certainty: Certainty;
+  readonly modality: Modality;
+  readonly attribution: Attribution;
+  readonly time: When | null;
+  /** Money or percentage of the matter, verbatim. */
+  readonly amount: Words | null;
+  /** Whether this is what the document is mainly about. */
+  readonly main: boolean;
+  readonly evidence: Evidence;
+  /** Every rule that had a say, in order, with the words it rests on. */
+  readonly because: readonly Reason[];
+}
+
+/** A referent of the document in a role of the kind. */
+export interface Party {
+  readonly role: Role;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly entity: EntityId | null;
+  readonly kind: EntityKind | "unknown";
+}
+
+/** A time expression and the days it means; `interval` is null when the words could not be placed on a calendar. */
+export interface When extends Words {
+  readonly interval: Interval | null;
+}
+
+/** Where in the document it says so. Invariant: `quote` is the document's text at `span`. */
+export interface Evidence {
+  readonly span: Span;
+  readonly quote: string;
+}
+
+/** Which rule decided which field, and on what words; `span` is null for a default. */
+export interface Reason {
+  readonly field:
+    | "kind"
+    | "party"
+    | "stage"
+    | "certainty"
+    | "modality"
+    | "attribution"
+    | "time"
+    | "amount"
+    | "main";
+  readonly rule: string;
+  readonly span: Span | null;
+}

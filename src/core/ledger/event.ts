@@ -1,0 +1,42 @@
+import type { Hash } from "../base/hash.ts";
+import type { Instant } from "../base/time.ts";
+import type { Proposition, Report, ReportId, RumourId } from "../rumour/rumour.ts";
+
+/** What can happen to a rumour. Past tense, one fact each; the list only ever grows. */
+export type RumourEvent =
+  | { readonly type: "RumourOpened"; readonly proposition: Proposition }
+  | { readonly type: "ReportFiled"; readonly report: Report; readonly match: Match }
+  | { readonly type: "ReportWithdrawn"; readonly reportId: ReportId; readonly reason: WithdrawalReason }
+  | { readonly type: "PropositionAmended"; readonly proposition: Proposition; readonly because: string }
+  /** Everything this rumour held is read under `into` from now on; nothing is copied. */
+  | { readonly type: "RumourMerged"; readonly into: RumourId; readonly match: Match }
+  /** Undoes the merge: the rumour stands on its own again. */
+  | { readonly type: "RumourSplit"; readonly from: RumourId; readonly because: string };
+
+/** Why the desk put this report under this rumour; kept so that the decision can be argued with. */
+export interface Match {
+  /** From 0 to 1. */
+  readonly score: number;
+  readonly method: `${string}@${string}`;
+  /** One short phrase a reason, strongest first: "same acquirer", "published within 30 days". */
+  readonly reasons: readonly string[];
+}
+
+export type WithdrawalReason = "outlet-corrected" | "outlet-removed" | "misread" | "misfiled";
+
+/** Position in the whole ledger: 1, 2, 3, … without gaps. */
+export type Seq = number;
+
+/** An event as entered. Only a ledger makes these. */
+export interface Entry {
+  readonly seq: Seq;
+  readonly rumourId: RumourId;
+  /** The rumour's version after this entry: 1, 2, 3, … */
+  readonly version: number;
+  /** When the desk learned it. When it was published is in the report. */
+  readonly enteredAt: Instant;
+  readonly enteredBy: `editor:${string}` | `desk@${string}`;
+  readonly event: RumourEvent;
+  readonly previous: Hash;
+  readonly hash: Hash;
+}

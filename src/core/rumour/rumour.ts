@@ -1,0 +1,76 @@
+import type { Hash } from "../base/hash.ts";
+import type { Span } from "../base/span.ts";
+import type { Interval, Moment } from "../base/time.ts";
+import type { VoiceType } from "../claim/attribution.ts";
+import type { Certainty, Modality, Stage } from "../claim/claim.ts";
+import type { ClaimKind, Role } from "../claim/kinds.ts";
+import type { DocumentId } from "../document/document.ts";
+import type { EntityId, EntityKind } from "../mention/entity.ts";
+
+export type RumourId = `rumour_${string}`;
+/** Hash of document, kind and evidence span: filing the same reading twice makes the same report. */
+export type ReportId = `report_${string}`;
+
+/** One proposition and everything outlets have reported about it. The fold of its ledger entries and nothing else. */
+export interface Rumour {
+  readonly id: RumourId;
+  readonly proposition: Proposition;
+  readonly reports: ReadonlyMap<ReportId, Report>;
+  /** Where the reader is sent when two rumours turned out to be one; null while it stands on its own. */
+  readonly mergedInto: RumourId | null;
+  /** How many of its entries have been folded in; the next append must expect this number. */
+  readonly version: number;
+}
+
+/** What a rumour is about, in entities and not in words, so that two texts can share it. */
+export interface Proposition {
+  readonly kind: ClaimKind;
+  readonly parties: readonly FiledParty[];
+}
+
+/**
+ * A party as the ledger names it: by keys, never by words that somebody may ask to have erased.
+ * A key is an entity id, or for the unlisted a normalised name ("name:usair"), for unlisted persons its hash
+ * ("person:1f3a…"). Two parties with a key in common are the same.
+ */
+export interface FiledParty {
+  readonly role: Role;
+  readonly entity: EntityId | null;
+  readonly kind: EntityKind | "unknown";
+  readonly keys: readonly string[];
+}
+
+/** The fact that an outlet published a claim. Filed once, never changed; at most withdrawn. */
+export interface Report {
+  readonly id: ReportId;
+  readonly documentId: DocumentId;
+  /** The outlet's id, or "outlet:" and its name in lower case for one that is not listed; null when the page names none. */
+  readonly outlet: string | null;
+  /** The publisher family of the outlet, or the outlet itself; null when there is none. */
+  readonly family: string | null;
+  /** Null when the page states none: such a report is never first. */
+  readonly published: Moment | null;
+  readonly claim: FiledClaim;
+}
+
+/** The claim as it was read when filed, without its words. A later reader does not rewrite it. */
+export interface FiledClaim {
+  readonly kind: ClaimKind;
+  readonly parties: readonly FiledParty[];
+  readonly stage: Stage;
+  readonly certainty: Certainty;
+  readonly modality: Modality;
+  readonly voice: VoiceType;
+  /** Nearest first. A voice that is a listed entity or outlet carries its key; others null. */
+  readonly chain: readonly FiledVoice[];
+  readonly time: Interval | null;
+  readonly main: boolean;
+  readonly evidence: Span;
+  /** Salted hash of the words that stand beside the chain: quote, names, voices, time and amount. */
+  readonly words: Hash;
+}
+
+export interface FiledVoice {
+  readonly type: Exclude<VoiceType, "author">;
+  readonly key: string | null;
+}
