@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-// `core` is pure, so its tests share one context; `shell` and everything in `test/` touch the world and run isolated.
+const WORLDLY = { testTimeout: 60_000, hookTimeout: 60_000 };
+
+// `core` is pure, so its tests share one context; everything else touches the world and runs isolated. `command` runs
+// the built command as users do; `package` installs the packed tarball in an empty folder, for `npm test` only.
 export default defineConfig({
   test: {
     projects: [
@@ -9,10 +12,27 @@ export default defineConfig({
       },
       {
         test: {
+          ...WORLDLY,
           name: "shell",
-          include: ["src/shell/**/*.test.ts", "test/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          include: ["src/shell/**/*.test.ts", "src/*.test.ts", "test/**/*.test.ts"],
+          exclude: ["test/hostile/**", "test/package/**"],
+        },
+      },
+      {
+        test: {
+          ...WORLDLY,
+          name: "command",
+          include: ["test/hostile/**/*.test.ts"],
+          globalSetup: "test/built.ts",
+        },
+      },
+      {
+        test: {
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          name: "package",
+          include: ["test/package/**/*.test.ts"],
+          globalSetup: "test/built.ts",
         },
       },
     ],

@@ -1,0 +1,11 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/**
+ * The folder with evaluation sets and corpora that may not be shipped: `HEARSAY_SHARED`, or `shared` beside the
+ * repository. Null when there is none; everything that can do without it must.
+ */
+export function sharedFolder(root: string): string | null {
+  const folder = resolve(process.env["HEARSAY_SHARED"] ?? join(root, "../shared"));
+  return existsSync(join(folder, "eval")) ? folder : null;
+}
