@@ -1,0 +1,177 @@
+// The port between Hearsay and what a desk is kept in. Three things keep a desk: SQLite, PostgreSQL and memory; all of
+// them pass the one suite in test/contract.
+
+import type { Hash } from "../../core/base/hash.ts";
+import type { Note } from "../../core/base/note.ts";
+import type { Instant } from "../../core/base/time.ts";
+import type { Claim } from "../../core/claim/claim.ts";
+import type { Document, DocumentId } from "../../core/document/document.ts";
+import type { Entry, Seq } from "../../core/ledger/event.ts";
+import type { Draft, Ledger } from "../../core/ledger/ledger.ts";
+import type { ClaimWords, Salt } from "../../core/ledger/words.ts";
+import type { PageId } from "../../core/page/page.ts";
+import type { ReportId, Rumour, RumourId } from "../../core/rumour/rumour.ts";
+
+/** A desk that was opened. Everything on it but `ledger` stands beside the history or is made from it. */
+export interface Desk {
+  readonly ledger: Ledger;
+  readonly kept: Kept;
+  readonly rumours: Rumours;
+  readonly views: Views;
+  readonly search: Search;
+  /**
+   * Keeps and enters a whole batch or nothing of it; what it returns survives a crash. What is already kept is left as
+   * it is. Throws `StaleRumourError` when a rumour has moved on from what a draft expected, `DeskReadOnlyError` when the
+   * desk was opened for reading.
+   */
+  enter(batch: Batch): Promise<readonly Entry[]>;
+  /** A fresh salt for words that are about to be kept beside the chain, from the desk's source of chance. */
+  newSalt(): Salt;
+  /**
+   * Erases what a person asked to have erased, beyond recovery from the desk's files, and with it every view and every
+   * search row: their followers start again from entry 1. The chain stays whole. Returns how many things were erased.
+   */
+  erase(request: Erasure): Promise<Erased>;
+  /** Lets go of the desk, and of the right to write on it. Calling it twice does nothing. */
+  close(): Promise<void>;
+}
+
+/** What the clerk hands over at once: about a hundred documents with all that came of them. */
+export interface Batch {
+  readonly documents: readonly KeptDocument[];
+  readonly readings: readonly KeptReading[];
+  readonly words: readonly KeptWords[];
+  /** In the order in which they were decided; several of one rumour build on each other. */
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly InputProblem[];
+}
+
+/** A document as kept: without its sentences (split the text again) and its notes (they are in the reading). */
+export type KeptDocument = Omit<Document, "sentences" | "notes">;
+
+/** What a reader made of a document; a newer reader's reading is kept beside the older one's. */
+export interface KeptReading {
+  readonly documentId: DocumentId;
+  /** Name and version of the reader, so that a re-reading can be told from a change in the news. */
+  readonly readBy: string;
+  readonly claims: readonly Claim[];
+  readonly notes: readonly Note[];
+}
+
+/** Words beside the chain. Invariant: `digest` is `digestOf(salt, words)`. */
+export interface KeptWords {
+  readonly digest: Hash;
+  readonly documentId: DocumentId;
+  readonly salt: Salt;
+  readonly words: ClaimWords;
+}
+
+/** An input that could not be used, or not wholly: what it was, where in it, why, and a code for the kind of trouble. */
+export interface InputProblem {
+  readonly input: string;
+  readonly place: string | null;
+  readonly reason: string;
+  readonly code: string;
+}
+
+/** What stands beside the chain. `null` and absence mean never kept; "erased" means it was kept and is gone for good. */
+export interface Kept {
+  /** Whether this reader has already read this page: then reading it again brings nothing new. */
+  hasReading(pageId: PageId, readBy: string): Promise<boolean>;
+  document(id: DocumentId): Promise<KeptDocument | "erased" | null>;
+  documents(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, KeptDocument | "erased">>;
+  /** The documents a person may mean by this: a document id, a given id, a page id or an address. Oldest kept first. */
+  find(reference: string): Promise<readonly DocumentId[]>;
+  /** All documents in the order of their ids, erased ones too. */
+  all(): AsyncIterable<readonly [DocumentId, KeptDocument | "erased"]>;
+  /** The newest reading of a document. */
+  reading(id: DocumentId): Promise<KeptReading | null>;
+  words(digests: readonly Hash[]): Promise<ReadonlyMap<Hash, KeptWords | "erased">>;
+  /** Oldest first. The same problem of the same place in the same input is kept once. */
+  problems(): AsyncIterable<InputProblem>;
+}
+
+/** Rumours as they are now: an index over the ledger that is kept in step with it, entry by entry. */
+export interface Rumours {
+  /** The fold of the rumour's entries; null when there is no such rumour. */
+  rumour(id: RumourId): Promise<Rumour | null>;
+  rumours(ids: readonly RumourId[]): Promise<ReadonlyMap<RumourId, Rumour>>;
+  /** The rumour's own entries, oldest first. */
+  entries(id: RumourId): Promise<readonly Entry[]>;
+  /** Rumours whose proposition has, or once had, a party with one of these keys. */
+  withKeys(keys: readonly string[]): Promise<readonly RumourId[]>;
+  /** Where the reports of a document stand, withdrawn ones too. */
+  reportsOf(id: DocumentId): Promise<readonly FiledAt[]>;
+  report(id: ReportId): Promise<FiledAt | null>;
+  /** Rumours whose id begins with this, in the order of their ids; at most 20. */
+  find(beginning: string): Promise<readonly RumourId[]>;
+}
+
+/** Where a report stands. A report that was moved stands in several rumours and is withdrawn from all but one. */
+export interface FiledAt {
+  readonly reportId: ReportId;
+  readonly rumourId: RumourId;
+  readonly documentId: DocumentId;
+  readonly seq: Seq;
+  readonly withdrawn: "yes" | "no";
+}
+
+/** Rows that a follower makes from the ledger and readers see. Each follower has rows of its own, under its name. */
+export interface Views {
+  position(follower: string): Promise<Seq>;
+  /** Keeps the rows, removes others and moves the position, all or nothing. */
+  save(follower: string, change: ViewChange): Promise<void>;
+  /** Removes all rows of the follower; its position is 0 again. */
+  clear(follower: string): Promise<void>;
+  row(follower: string, key: string): Promise<ViewRow | null>;
+  /** Highest `order` first, then by key; all of them without a limit. */
+  rows(follower: string, limit?: number): AsyncIterable<ViewRow>;
+}
+
+export interface ViewChange {
+  readonly rows: readonly ViewRow[];
+  readonly removed: readonly string[];
+  readonly position: Seq;
+}
+
+export interface ViewRow {
+  /** For the board: the rumour's id. */
+  readonly key: string;
+  /** What rows are sorted by, compared as strings of ASCII: an instant, say. */
+  readonly order: string;
+  /** Plain JSON; comes back as it was given. */
+  readonly view: unknown;
+}
+
+export interface Search {
+  /**
+   * Documents of filed reports in which all the words occur, best first. Words in double quotes must stand together; a
+   * word that ends in * stands for all that begin with it. Case and accents make no difference.
+   */
+  find(query: string, limit: number): Promise<readonly SearchHit[]>;
+}
+
+export interface SearchHit {
+  readonly documentId: DocumentId;
+  /** Rumours that the document has reports in. */
+  readonly rumours: readonly RumourId[];
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number;
+}
+
+/** What a person asked to have erased: the words of one report, or a document with all its words and readings. */
+export type Erasure =
+  | { readonly type: "words"; readonly digest: Hash }
+  | { readonly type: "document"; readonly id: DocumentId };
+
+export interface Erased {
+  readonly documents: number;
+  readonly words: number;
+}
+
+/** The newest entry, by which an outsider can tell later that nothing was cut off; null on an empty desk. */
+export interface Head {
+  readonly seq: Seq;
+  readonly hash: Hash;
+  readonly enteredAt: Instant;
+}
