@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Knowledge } from "../core/desk.ts";
+import type { Entity } from "../core/mention/entity.ts";
+import { indexEntities } from "../core/mention/gazetteer.ts";
+import { parseEntities } from "../core/mention/parse-entities.ts";
+import { indexOutlets } from "../core/page/outlet-index.ts";
+import { parseOutlets } from "../core/page/parse-outlets.ts";
+
+/**
+ * Reads what the desk knows from the tables under knowledge/, which travel with the package: the same call works from
+ * the sources and from the compiled package. Throws when a table is missing or broken, since nothing can be read then.
+ */
+export function loadKnowledge(): Knowledge {
+  const folder = knowledgeFolder();
+  const outlets = parseOutlets(readTable(folder, "outlets.tsv"));
+  return { outlets: indexOutlets(outlets), entities: indexEntities(readEntities(folder)) };
+}
+
+function readEntities(folder: string): Entity[] {
+  const tables = readdirSync(folder)
+    .filter((file) => /^entities.*\.tsv$/.test(file))
+    .sort();
+  return tables.flatMap((table) => parseEntities(readTable(folder, table), table));
+}
+
+function readTable(folder: string, table: string): string {
+  return readFileSync(join(folder, table), "utf8");
+}
+
+/** The nearest folder knowledge/ above this file that holds tables: it is beside src/ and beside dist/ alike. */
+function knowledgeFolder(): string {
+  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    const knowledge = join(folder, "knowledge");
+    if (existsSync(join(knowledge, "outlets.tsv"))) return knowledge;
+  }
+  throw new Error(`No folder knowledge/ with outlets.tsv was found above ${import.meta.dirname}.`);
+}
