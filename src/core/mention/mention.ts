@@ -8,6 +8,8 @@ export type ReferentId = number;
 export interface Mention extends Span {
   readonly by: "name" | "ticker" | "description" | "pronoun";
   readonly referent: ReferentId;
+  /** The others it stands for, in "the two companies"; empty for everything else. */
+  readonly also: readonly ReferentId[];
   /** The rule that found it and the words it rests on, for `hearsay explain`. */
   readonly rule: string;
 }
