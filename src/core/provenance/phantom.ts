@@ -1,0 +1,16 @@
+import type { Instant } from "../base/time.ts";
+import type { VoiceType } from "../claim/attribution.ts";
+import type { ReportId } from "../rumour/rumour.ts";
+
+/** A voice or document that is cited and not held: "a section of the Chinese media", "PhoneArena reports". */
+export interface Phantom {
+  /** Who is cited, in the words of the first report that cites it. */
+  readonly words: string;
+  readonly type: Exclude<VoiceType, "author">;
+  /** The outlet's key when the desk knows it, else null. */
+  readonly outlet: string | null;
+  /** It must have said so before this: when the first report that cites it was published. Null when none is dated. */
+  readonly before: Instant | null;
+  /** By published date, then id. */
+  readonly citedBy: readonly ReportId[];
+}

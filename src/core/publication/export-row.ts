@@ -1,0 +1,58 @@
+import type { Interval } from "../base/time.ts";
+import type { VoiceType } from "../claim/attribution.ts";
+import type { Certainty, Stage } from "../claim/claim.ts";
+import type { ClaimKind, Role } from "../claim/kinds.ts";
+import type { EntityId } from "../mention/entity.ts";
+import type { ReportRole } from "../provenance/role.ts";
+import type { RumourId } from "../rumour/rumour.ts";
+import type { AspectOutcome, RumourState } from "../standing/state.ts";
+
+/**
+ * A line of `hearsay export rumours`. A contract with other programs: fields may be added, none may change. `doc` is
+ * the id that the document's sender gave it, or else the desk's own.
+ */
+export interface ExportRow {
+  readonly id: RumourId;
+  readonly kind: ClaimKind;
+  readonly parties: readonly {
+    readonly role: Role;
+    readonly name: string;
+    readonly aliases: readonly string[];
+    readonly entity: EntityId | null;
+  }[];
+  readonly headline: string;
+  readonly stage: Stage;
+  readonly state: RumourState;
+  readonly aspects: {
+    readonly act: AspectOutcome;
+    readonly parties: readonly {
+      readonly role: Role;
+      readonly name: string;
+      readonly outcome: AspectOutcome;
+    }[];
+    readonly time: AspectOutcome | null;
+  };
+  /** `state` is the stage on that day, as the evaluation reads it; `standing` is the rumour's state. */
+  readonly states: readonly {
+    readonly date: string;
+    readonly state: Stage;
+    readonly standing: RumourState;
+  }[];
+  readonly reports: readonly {
+    readonly doc: string;
+    readonly role: ReportRole;
+    readonly stage: Stage;
+    readonly certainty: Certainty;
+    readonly outlet: string | null;
+    readonly published: string | null;
+    readonly time: Interval | null;
+  }[];
+  readonly origin: { readonly doc: string; readonly voice: string; readonly type: VoiceType } | null;
+  readonly counts: { readonly documents: number; readonly outlets: number; readonly origins: number };
+  readonly phantoms: readonly {
+    readonly words: string;
+    readonly type: VoiceType;
+    readonly before: string | null;
+  }[];
+  readonly horizon: string | null;
+}

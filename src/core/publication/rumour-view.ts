@@ -1,0 +1,69 @@
+import type { Span } from "../base/span.ts";
+import type { Interval, Moment } from "../base/time.ts";
+import type { VoiceType } from "../claim/attribution.ts";
+import type { Certainty, Modality, Stage } from "../claim/claim.ts";
+import type { Role } from "../claim/kinds.ts";
+import type { DocumentId } from "../document/document.ts";
+import type { EntityId } from "../mention/entity.ts";
+import type { Phantom } from "../provenance/phantom.ts";
+import type { ReportRole } from "../provenance/role.ts";
+import type { TraceBasis } from "../provenance/trace.ts";
+import type { ReportId, RumourId } from "../rumour/rumour.ts";
+import type { Aspects } from "../standing/aspects.ts";
+import type { DayState } from "../standing/state.ts";
+import type { BoardRow } from "./board-row.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** All that readers can see of one rumour. Plain JSON. */
+export interface RumourView extends BoardRow {
+  /** The rumour's id in the ledger, and those that were merged into it. */
+  readonly ledgerIds: readonly RumourId[];
+  readonly parties: readonly ShownParty[];
+  /** The life of the rumour as sentences: how it began, how it spread, what became of it. */
+  readonly life: readonly Sentence[];
+  readonly states: readonly DayState[];
+  readonly aspects: Aspects;
+  readonly origin: ShownOrigin | null;
+  readonly phantoms: readonly Phantom[];
+  /** By published date then document id; the undated come last. One line a document. */
+  readonly timeline: readonly TimelineLine[];
+}
+
+export interface ShownParty {
+  readonly role: Role;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly entity: EntityId | null;
+}
+
+/** Who had it first, as far as is known. */
+export interface ShownOrigin {
+  readonly documentId: DocumentId;
+  /** On whose word, verbatim; "" when the document says it on its own. */
+  readonly voice: string;
+  readonly type: VoiceType;
+}
+
+export interface TimelineLine {
+  readonly reportId: ReportId;
+  readonly documentId: DocumentId;
+  /** The id its sender gave the document, where there is one. */
+  readonly givenId: string | null;
+  readonly url: string | null;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly published: Moment | null;
+  readonly role: ReportRole;
+  /** Why it has this role, in one phrase, and the report it draws on where that is held. */
+  readonly because: string;
+  readonly drawsOn: { readonly documentId: DocumentId; readonly by: TraceBasis } | null;
+  readonly stage: Stage;
+  readonly certainty: Certainty;
+  readonly modality: Modality;
+  readonly voice: { readonly type: VoiceType; readonly words: string };
+  readonly time: { readonly words: string; readonly interval: Interval | null } | null;
+  readonly main: boolean;
+  /** Null when the words were erased. */
+  readonly quote: string | null;
+  readonly evidence: Span;
+}
