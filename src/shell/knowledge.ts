@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Knowledge } from "../core/desk.ts";
 import type { Entity } from "../core/mention/entity.ts";
 import { indexEntities } from "../core/mention/gazetteer.ts";
+import { parseLexicon } from "../core/mention/lexicon/parse-lexicon.ts";
 import { parseEntities } from "../core/mention/parse-entities.ts";
 import { indexOutlets } from "../core/page/outlet-index.ts";
 import { parseOutlets } from "../core/page/parse-outlets.ts";
@@ -14,7 +15,8 @@ import { parseOutlets } from "../core/page/parse-outlets.ts";
 export function loadKnowledge(): Knowledge {
   const folder = knowledgeFolder();
   const outlets = parseOutlets(readTable(folder, "outlets.tsv"));
-  return { outlets: indexOutlets(outlets), entities: indexEntities(readEntities(folder)) };
+  const lexicon = parseLexicon(readTable(folder, "words.tsv"));
+  return { outlets: indexOutlets(outlets), entities: indexEntities(readEntities(folder), lexicon) };
 }
 
 function readEntities(folder: string): Entity[] {
