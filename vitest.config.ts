@@ -14,7 +14,12 @@ export default defineConfig({
         test: {
           ...WORLDLY,
           name: "shell",
-          include: ["src/shell/**/*.test.ts", "src/*.test.ts", "test/**/*.test.ts"],
+          include: [
+            "src/shell/**/*.test.ts",
+            "src/*.test.ts",
+            "test/**/*.test.ts",
+            "{evals,scripts,benches}/**/*.test.ts",
+          ],
           exclude: ["test/hostile/**", "test/package/**"],
         },
       },

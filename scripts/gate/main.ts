@@ -8,7 +8,7 @@
 
 import { ensurePostgres } from "./ensure-postgres.ts";
 import { closingLine, FAILED, type Outcome, PASSED, sum } from "./outcome.ts";
-import { ROOT, run, runNode } from "./run-command.ts";
+import { run, runNode } from "./run-command.ts";
 import { runVitest } from "./run-vitest.ts";
 import { sharedFolder } from "./shared-folder.ts";
 
@@ -47,7 +47,7 @@ function verdict(ok: boolean): Outcome {
 }
 
 function sayWhatIsShared(): void {
-  const shared = sharedFolder(ROOT);
+  const shared = sharedFolder();
   if (shared === null) {
     console.log(
       "No ../shared folder: the evaluation sets kept there are left out, the project's own are run.",

@@ -1,0 +1,34 @@
+/** Named numbers of one evaluation; null where there was nothing to measure. Rounded to four places, as in the tables. */
+export type Measures = Readonly<Record<string, number | null>>;
+
+/** Measures where less is better. All others that have a floor are better when higher. */
+export const LOWER_IS_BETTER: ReadonlySet<string> = new Set(["false_merges", "fragments", "missing"]);
+
+/** Measures that only say how much was looked at: they are shown and have no floor. */
+export const COUNTS: ReadonlySet<string> = new Set([
+  "documents",
+  "gold_claims",
+  "predicted_claims",
+  "threads",
+  "rumours",
+  "pages",
+]);
+
+export function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : round(part / whole);
+}
+
+export function f1(right: number, read: number, gold: number) {
+  const precision = read === 0 ? 0 : right / read;
+  const recall = gold === 0 ? 0 : right / gold;
+  const both = precision + recall;
+  return {
+    f1: round(both === 0 ? 0 : (2 * precision * recall) / both),
+    precision: round(precision),
+    recall: round(recall),
+  };
+}
+
+export function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
