@@ -1,0 +1,43 @@
+import type { Span } from "../base/span.ts";
+import type { ReferentId } from "../mention/mention.ts";
+import type { Attribution } from "./attribution.ts";
+import type { Certainty, Modality, Reason, Stage, When } from "./claim.ts";
+import type { Frame } from "./frame.ts";
+import type { ClaimKind, Role } from "./kinds.ts";
+
+/** Somebody in a role, as one sentence puts it. */
+export interface Filler {
+  readonly role: Role;
+  readonly referent: ReferentId;
+}
+
+/**
+ * A claim as one sentence makes it, before the sentences of a document are brought together.
+ * Candidates of the same matter become one claim (`merge.ts`).
+ */
+export interface Candidate {
+  readonly kind: ClaimKind;
+  readonly frame: Frame;
+  readonly fillers: readonly Filler[];
+  readonly stage: Stage;
+  readonly certainty: Certainty;
+  readonly modality: Modality;
+  readonly attribution: Attribution;
+  readonly time: When | null;
+  readonly amount: Span | null;
+  readonly evidence: Span;
+  readonly sentence: number;
+  readonly part: "title" | "body";
+  readonly weight: Frame["weight"];
+  /** Whether the stage rests on a cue rather than on a default; a default gives way to a cue elsewhere. */
+  readonly cued: boolean;
+  readonly because: readonly Reason[];
+}
+
+/** A trigger that made no claim, and why: what `hearsay explain` shows for a sentence without one. */
+export interface Dropped {
+  readonly sentence: number;
+  readonly span: Span;
+  readonly frame: string;
+  readonly reason: string;
+}

@@ -1,0 +1,147 @@
+import { BE, CLAUSE_STARTS, HAVE, MODALS, PREPOSITIONS, REPORTING_VERBS } from "../words/classes.ts";
+import { lowerAt } from "../words/lexicon.ts";
+import type { Unit } from "./unit.ts";
+
+/** Names found in one noun phrase: indices of name units, the words before the first of them, and where it ends. */
+export interface NounPhrase {
+  readonly names: readonly number[];
+  /** Lower-case words from the start of the phrase to its first name (or to its end when it names nobody). */
+  readonly words: readonly string[];
+  /** True when the phrase is about something of its last name ("Acme's retail arm"), not the name itself. */
+  readonly possessive: boolean;
+  readonly end: number;
+}
+
+// How many words of description may stand before the name they describe ("the privately held maker of … Acme").
+const DESCRIPTION_MOST = 10;
+
+/** Words inside a noun phrase that lead on to the name it is about: "a stake in Acme", "control of Acme". */
+export type Links = ReadonlySet<string>;
+export const NO_LINKS: Links = new Set();
+
+/**
+ * Reads a noun phrase rightwards from `from`, over determiners, adjectives and nouns up to its name, then over the
+ * names that are coordinated with it. Prepositions in `links` are passed over while no name is found.
+ */
+export function nounPhrase(units: readonly Unit[], from: number, links: Links): NounPhrase {
+  const words: string[] = [];
+  let at = from;
+  while (at < units.length && at - from < DESCRIPTION_MOST + words.filter((word) => links.has(word)).length) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    if (unit.type === "name") {
+      if (isModifier(units, at)) {
+        at = skipModifier(units, at);
+        continue;
+      }
+      return namedPhrase(units, at, words);
+    }
+    if (endsPhrase(unit.lower, words, links)) break;
+    words.push(unit.lower);
+    at += 1;
+  }
+  return { names: [], words, possessive: false, end: at };
+}
+
+function endsPhrase(word: string, before: readonly string[], links: Links): boolean {
+  if (links.has(word)) return false;
+  if (PREPOSITIONS.has(word) || CLAUSE_STARTS.has(word)) return word !== "that" || before.length > 0;
+  return (
+    BE.has(word) ||
+    HAVE.has(word) ||
+    MODALS.has(word) ||
+    REPORTING_VERBS.has(word) ||
+    /^[,.;:!?()"“”]$/.test(word)
+  );
+}
+
+const MODIFIER_TAILS = new Set(
+  "owned based led backed controlled listed run made style affiliated branded focused funded designed built".split(
+    " ",
+  ),
+);
+
+/** "Acme-owned", "Oslo-based": the name only describes what follows. */
+function isModifier(units: readonly Unit[], at: number): boolean {
+  return lowerAt(units, at + 1) === "-" && MODIFIER_TAILS.has(lowerAt(units, at + 2));
+}
+
+function skipModifier(units: readonly Unit[], at: number): number {
+  return isModifier(units, at) ? at + 3 : at + 1;
+}
+
+function namedPhrase(units: readonly Unit[], at: number, words: readonly string[]): NounPhrase {
+  const names = coordinated(units, at);
+  const last = names.at(-1) ?? at;
+  const after = skipBrackets(units, last + 1);
+  if (lowerAt(units, after) !== "'s" && lowerAt(units, after) !== "'") {
+    return { names, words, possessive: false, end: after };
+  }
+  const inner = possessed(units, after + 1);
+  if (inner !== null) return { names: coordinated(units, inner), words, possessive: false, end: inner + 1 };
+  return { names, words, possessive: true, end: after + 1 };
+}
+
+/** The name that a possessive leads to within a few words: "Acme's Beta unit", "Acme's retail arm Beta". */
+function possessed(units: readonly Unit[], from: number): number | null {
+  for (let at = from; at < from + 4 && at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit?.type === "name") return unit.mention.by === "name" ? at : null;
+    if (unit === undefined || endsPhrase(unit.lower, ["x"], NO_LINKS) || unit.lower === "and") return null;
+  }
+  return null;
+}
+
+/** The name at `at` and those listed with it: "A, B and C". Marks and brackets after a name are passed over. */
+export function coordinated(units: readonly Unit[], at: number): readonly number[] {
+  const names = [at];
+  let last = at;
+  for (;;) {
+    const next = nextInList(units, skipBrackets(units, last + 1));
+    if (next === null) return names;
+    names.push(next);
+    last = next;
+  }
+}
+
+function nextInList(units: readonly Unit[], from: number): number | null {
+  let at = from;
+  const comma = lowerAt(units, at) === ",";
+  if (comma) at += 1;
+  const joined = /^(?:and|&|or|\/)$/.test(lowerAt(units, at));
+  if (joined) at += 1;
+  if (!comma && !joined) return null;
+  if (/^(?:the|its|a|an|both)$/.test(lowerAt(units, at))) at += 1;
+  if (units[at]?.type !== "name") return null;
+  if (joined) return startsClause(units, at + 1) ? null : at;
+  return listGoesOn(units, at) ? at : null;
+}
+
+/** Whether the name before `at` is the subject of a clause of its own: "Acme bought Beta, and Gamma bought Delta". */
+function startsClause(units: readonly Unit[], at: number): boolean {
+  const word = lowerAt(units, skipBrackets(units, at));
+  return HAVE.has(word) || (BE.has(word) && word !== "'s") || MODALS.has(word) || REPORTING_VERBS.has(word);
+}
+
+/** A comma joins two names only in a list that ends in "and": otherwise it opens a description. */
+function listGoesOn(units: readonly Unit[], at: number): boolean {
+  for (let next = at + 1; next < at + 12 && next < units.length; next += 1) {
+    const unit = units[next];
+    if (unit?.type === "name") continue;
+    const word = unit?.lower ?? "";
+    if (word === "and" || word === "&" || word === "or") return true;
+    if (!/^[,(<>)]$/.test(word) && !/^(?:the|its|a)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** Passes over "(CI)", "<ACM.N>" after a name. */
+export function skipBrackets(units: readonly Unit[], from: number): number {
+  const open = lowerAt(units, from);
+  const close = open === "(" ? ")" : open === "<" ? ">" : "";
+  if (close === "") return from;
+  for (let at = from + 1; at < from + 8 && at < units.length; at += 1) {
+    if (lowerAt(units, at) === close) return at + 1;
+  }
+  return from;
+}

@@ -1,0 +1,188 @@
+import type { Slot } from "../frame.ts";
+import { BE, CLAUSE_STARTS, HAVE, isAdverb, NEGATIONS, PREPOSITIONS, RELATIVES } from "../words/classes.ts";
+import { type Hit, lowerAt } from "../words/lexicon.ts";
+import { type Links, NO_LINKS, type NounPhrase, nounPhrase } from "./noun-phrase.ts";
+import { subjectOf } from "./subject.ts";
+import type { Unit } from "./unit.ts";
+
+/** The arguments of a trigger by where they stand: indices of name units. */
+export interface Arguments {
+  readonly slots: ReadonlyMap<Slot, readonly number[]>;
+  /** Lower-case words of the object: what stands between the trigger and the name it leads to. */
+  readonly objectWords: readonly string[];
+  /** Where the subject (or owner) ends: cues of stage stand between it and the trigger. */
+  readonly subjectEnd: number;
+  readonly passive: boolean;
+}
+
+/** Prepositions that lead from a quantity or a part to the company it is a part of. */
+const PART_LINKS: Links = new Set(["of", "in"]);
+// How far right of its trigger a prepositional argument may stand; beyond it belongs to other verbs.
+const PREPOSITION_REACH = 18;
+
+export function verbArguments(
+  units: readonly Unit[],
+  hit: Hit<unknown>,
+  wanted: ReadonlySet<Slot>,
+): Arguments {
+  const passive = isPassive(units, hit);
+  const subject = subjectOf(units, hit.from);
+  const object = passive ? null : nounPhrase(units, hit.to, PART_LINKS);
+  const slots = prepositionalSlots(units, passive ? hit.to : (object?.end ?? hit.to), wanted, hit.to);
+  const subjectNames = subject?.names ?? [];
+  if (passive) {
+    slots.set("subject", slots.get("by") ?? []);
+    slots.set("object", subjectNames);
+  } else {
+    slots.set("subject", subjectNames);
+    placeObject(units, slots, object, subject?.names[0] ?? hit.from);
+  }
+  const subjectEnd = subject?.end ?? Math.max(0, hit.from - 8);
+  return { slots, objectWords: object?.words ?? wordsBefore(units, hit.from), subjectEnd, passive };
+}
+
+function placeObject(
+  units: readonly Unit[],
+  slots: Map<Slot, readonly number[]>,
+  object: NounPhrase | null,
+  subjectStart: number,
+): void {
+  if (object !== null && object.names.length > 0) {
+    slots.set(object.possessive || isPartOf(object) ? "from" : "object", object.names);
+    return;
+  }
+  // "the firm that Acme bought": the object stands before the relative pronoun.
+  if (RELATIVES.has(lowerAt(units, subjectStart - 1))) {
+    const antecedent = subjectOf(units, subjectStart - 1);
+    if (antecedent !== null) slots.set("object", antecedent.names);
+  }
+}
+
+const ASSETS = new Set(
+  "assets businesses operations units divisions stores plants activities rights portfolio brands properties network business part parts chunk".split(
+    " ",
+  ),
+);
+
+/** "the retail operations of Acme", "a chunk of Acme": Acme is whose they are, not what is bought. */
+function isPartOf(object: NounPhrase): boolean {
+  const of = object.words.lastIndexOf("of");
+  return of > 0 && ASSETS.has(object.words[of - 1] ?? "");
+}
+
+/** "was bought", "has been acquired", and the bare "bought by" of headlines and short relatives. */
+function isPassive(units: readonly Unit[], hit: Hit<unknown>): boolean {
+  if (hit.form !== "past" && hit.form !== "participle") return false;
+  if (lowerAt(units, hit.to) === "by") return true;
+  let at = hit.from - 1;
+  while (at >= 0 && (isAdverb(lowerAt(units, at)) || NEGATIONS.has(lowerAt(units, at)))) at -= 1;
+  const before = lowerAt(units, at);
+  return BE.has(before) && before !== "'s";
+}
+
+function wordsBefore(units: readonly Unit[], from: number): readonly string[] {
+  return units
+    .slice(Math.max(0, from - 8), from)
+    .flatMap((unit) => (unit.type === "word" ? [unit.lower] : []));
+}
+
+export function nounArguments(
+  units: readonly Unit[],
+  hit: Hit<unknown>,
+  wanted: ReadonlySet<Slot>,
+  carries: Carries,
+): Arguments {
+  const slots = prepositionalSlots(units, hit.to, wanted, hit.to);
+  const start = nounPhraseStart(units, hit.from);
+  const owner = ownerBefore(units, start);
+  const beside = owner === null ? namesBeside(units, hit.from) : [];
+  let subjectEnd = Math.max(0, start - 8);
+  if (owner !== null) {
+    slots.set("owner", [owner]);
+    subjectEnd = owner + 1;
+  }
+  if (beside.length > 0) slots.set("beside", beside);
+  const subject = subjectOf(units, beside[0] ?? owner ?? start);
+  if (subject !== null && carries(subject.end, hit.from)) {
+    if (owner === null) slots.set("subject", subject.names);
+    subjectEnd = Math.min(subject.end, subjectEnd === 0 ? subject.end : subjectEnd);
+  }
+  const object = nounPhrase(units, hit.to, PART_LINKS);
+  return { slots, objectWords: object.words, subjectEnd, passive: false };
+}
+
+/** Whether the words between two units hold a verb that can carry a noun for its subject ("made an offer"). */
+export type Carries = (from: number, to: number) => boolean;
+
+/** Where the noun phrase that ends at `from` begins: adjectives, numbers and nouns are passed over. */
+function nounPhraseStart(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at > 0 && from - at < 7) {
+    const unit = units[at - 1];
+    if (unit?.type !== "word" || isBorder(unit.lower)) break;
+    at -= 1;
+  }
+  return at;
+}
+
+function isBorder(word: string): boolean {
+  return (
+    PREPOSITIONS.has(word) ||
+    CLAUSE_STARTS.has(word) ||
+    BE.has(word) ||
+    HAVE.has(word) ||
+    /^[,"“”()'’]|^'s$/.test(word)
+  );
+}
+
+const POSSESSIVE_PRONOUNS = new Set(["its", "their", "his", "her"]);
+
+/** The name unit that owns the noun phrase beginning at `start`: "Acme's offer", "its offer". */
+function ownerBefore(units: readonly Unit[], start: number): number | null {
+  const before = units[start - 1];
+  if (before?.type === "name" && before.mention.by === "pronoun") return start - 1;
+  const mark = lowerAt(units, start - 1);
+  if (mark === "'s" || mark === "'" || mark === "’")
+    return units[start - 2]?.type === "name" ? start - 2 : null;
+  if (POSSESSIVE_PRONOUNS.has(mark)) return null;
+  return null;
+}
+
+const BESIDE_ADJECTIVES = new Set(
+  "proposed planned possible potential hostile strategic failed pending new alleged rumoured rumored reported blockbuster joint patent".split(
+    " ",
+  ),
+);
+
+/** Names written straight before a noun: "the Acme takeover", "the Acme-Beta merger", "Acme and Beta merger". */
+function namesBeside(units: readonly Unit[], from: number): readonly number[] {
+  let at = from - 1;
+  if (BESIDE_ADJECTIVES.has(lowerAt(units, at))) at -= 1;
+  if (units[at]?.type !== "name") return [];
+  const names = [at];
+  while (/^(?:-|–|—|\/|and|&)$/.test(lowerAt(units, at - 1)) && units[at - 2]?.type === "name") {
+    at -= 2;
+    names.unshift(at);
+  }
+  return names;
+}
+
+/** Names behind the prepositions a frame asks for, within reach and before the next clause. */
+function prepositionalSlots(
+  units: readonly Unit[],
+  from: number,
+  wanted: ReadonlySet<Slot>,
+  triggerEnd: number,
+): Map<Slot, readonly number[]> {
+  const slots = new Map<Slot, readonly number[]>();
+  for (let at = from; at < units.length && at - triggerEnd < PREPOSITION_REACH; at += 1) {
+    const word = lowerAt(units, at);
+    if (CLAUSE_STARTS.has(word) && word !== "as") break;
+    if (!PREPOSITIONS.has(word)) continue;
+    const slot = word as Slot;
+    if (!wanted.has(slot) || slots.has(slot)) continue;
+    const phrase = nounPhrase(units, at + 1, slot === "as" || slot === "between" ? PART_LINKS : NO_LINKS);
+    if (phrase.names.length > 0) slots.set(slot, phrase.names);
+  }
+  return slots;
+}

@@ -1,0 +1,68 @@
+import type { Span } from "../../base/span.ts";
+import type { Sentence } from "../../document/document.ts";
+import type { Token } from "../../document/token.ts";
+import type { Mention, Mentions, ReferentId } from "../../mention/mention.ts";
+
+/** What rules walk over: a word, or a whole mention of somebody. */
+export type Unit = WordUnit | NameUnit;
+
+export interface WordUnit extends Span {
+  readonly type: "word";
+  readonly lower: string;
+  readonly token: Token;
+}
+
+export interface NameUnit extends Span {
+  readonly type: "name";
+  readonly lower: "";
+  readonly mention: Mention;
+  /** Whom it stands for; several for "the two companies". */
+  readonly referents: readonly ReferentId[];
+}
+
+/** The sentence as units, in order; every token is in exactly one. */
+export function unitsOf(sentence: Sentence, mentions: readonly Mention[]): readonly Unit[] {
+  const units: Unit[] = [];
+  let next = 0;
+  for (const token of sentence.tokens) {
+    while (next < mentions.length && (mentions[next]?.end ?? 0) <= token.start) next += 1;
+    const mention = mentions[next];
+    if (mention === undefined || token.end <= mention.start) {
+      units.push({ type: "word", lower: token.lower, token, start: token.start, end: token.end });
+    } else if (lastMention(units) !== mention) {
+      units.push(nameUnit(mention));
+    }
+  }
+  return units;
+}
+
+function lastMention(units: readonly Unit[]): Mention | null {
+  const last = units.at(-1);
+  return last?.type === "name" ? last.mention : null;
+}
+
+function nameUnit(mention: Mention): NameUnit {
+  const { start, end } = mention;
+  return {
+    type: "name",
+    lower: "",
+    mention,
+    referents: [mention.referent, ...(mention.also ?? [])],
+    start,
+    end,
+  };
+}
+
+/** The mentions that lie in a sentence; both lists are in text order, `from` is where to begin looking. */
+export function mentionsIn(mentions: Mentions["mentions"], sentence: Sentence): readonly Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < mentions.length && (mentions[end]?.start ?? 0) < sentence.end) end += 1;
+  return mentions.slice(low, end);
+}

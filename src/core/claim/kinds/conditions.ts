@@ -1,0 +1,44 @@
+// Word lists that tell kinds apart: what is bought, cut, named or granted.
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** A part of a company's capital. */
+export const SHARE_WORDS = set(
+  "stake stakes interest interests holding holdings shareholding shareholdings shares share stock pct % percent cent equity",
+);
+/** More than half of it, or what makes up the whole. */
+export const CONTROL_WORDS = set(
+  "majority controlling control remaining outstanding entire whole rest all outright not",
+);
+/** Things that are bought in the ordinary course of trade and make no claim about companies. */
+export const GOODS = set(
+  `aircraft planes jets ships tonnes barrels bonds debt notes futures options oil gas gold wheat corn sugar coffee
+  tickets time goods products land dollars dlrs yen marks gilts securities bills treasuries cars homes houses`,
+);
+/** What a company owns without a name of its own: the owner is then the seller, and there is no target. */
+export const ASSET_WORDS = set(
+  `assets asset business businesses operations operation unit units division divisions stores plants plant properties
+  interests arm activities rights portfolio brands network networks subsidiaries subsidiary companies holdings`,
+);
+export const WORKPLACES = set(
+  "plant plants factory factories mill mills store stores branch branches office offices site sites works smelter refinery mine mines newsroom depot warehouse",
+);
+export const JOBS = set(
+  "jobs positions workers employees staff posts workforce people job headcount roles journalists",
+);
+export const POSTS = set(
+  `chairman chairwoman chair president ceo cfo coo cto chief executive director officer head editor manager treasurer
+  secretary governor partner boss managing vice-president vice board`,
+);
+export const MONEY_RAISED = set("funding financing capital round series venture investors seed");
+export const FINANCE = set("financing loan loans credit bridge facility bailout lifeline rescue");
+export const PATENT_WORDS = set(
+  "patent patents technology technologies software trademark trademarks brand rights content music intellectual drug",
+);
+export const DEAL_REVIEW = set(
+  "deal merger takeover acquisition bid purchase sale offer transaction buyout tie-up",
+);
+/** Words beside "contract" and "agreement" that make them labour or court matters and not a deal between companies. */
+export const NOT_A_DEAL = set(
+  "union unions wage pay labor labour trade peace credit plea treaty quota accord tax loan settlement",
+);

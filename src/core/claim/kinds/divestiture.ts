@@ -1,0 +1,37 @@
+import type { Frame } from "../frame.ts";
+import { frame, noun, verb, without, words } from "./build.ts";
+import { GOODS, JOBS, SHARE_WORDS } from "./conditions.ts";
+
+/** An owner sells, spins off or closes the sale of a unit; the buyer is not known or not the point. */
+export const DIVESTITURE: readonly Frame[] = [
+  frame("divestiture", "sell", {
+    triggers: [verb("sell", "divest", "offload", "unload", "dispose of", "put up for sale", "sell off")],
+    roles: { subject: "seller", object: "target", by: "seller", of: "target" },
+    needs: [["seller", "target"]],
+    stage: "by-tense",
+    where: [without("object", SHARE_WORDS), without("object", GOODS)],
+  }),
+  frame("divestiture", "spin off", {
+    triggers: [verb("spin off", "spin out", "hive off", "demerge", "split off", "carve out")],
+    roles: { subject: "seller", object: "target", by: "seller" },
+    needs: [["seller", "target"], ["seller"]],
+    stage: "by-tense",
+    where: [without("object", JOBS)],
+  }),
+  frame("divestiture", "sale", {
+    triggers: [
+      noun("sale", "divestiture", "disposal", "divestment"),
+      noun("spinoff", "spin-off", "demerger", "carve-out"),
+    ],
+    roles: { subject: "seller", owner: "seller", of: "target", by: "seller" },
+    needs: [["seller", "target"]],
+    stage: "proposed",
+    where: [without("object", SHARE_WORDS), without("object", GOODS)],
+  }),
+  frame("divestiture", "for sale", {
+    triggers: [words("up for sale", "put up for sale", "on the block", "on the auction block")],
+    roles: { subject: "target" },
+    needs: [["target"]],
+    stage: "proposed",
+  }),
+];

@@ -1,0 +1,110 @@
+import type { Frame } from "../frame.ts";
+import { frame, having, noun, verb } from "./build.ts";
+import { POSTS } from "./conditions.ts";
+
+/** A person takes or leaves a post at an organisation. */
+export const EXECUTIVE: readonly Frame[] = [
+  frame("executive", "appoint", {
+    triggers: [
+      verb(
+        "appoint",
+        "name",
+        "hire",
+        "promote",
+        "elect",
+        "nominate",
+        "tap",
+        "install",
+        "recruit",
+        "poach",
+        "pick",
+        "choose",
+      ),
+    ],
+    roles: {
+      subject: "company",
+      object: "person",
+      by: "company",
+      of: "company",
+      at: "company",
+      as: "company",
+      to: "company",
+    },
+    needs: [["company", "person"]],
+    stage: "by-tense",
+    where: [having("sentence", POSTS)],
+  }),
+  frame("executive", "dismiss", {
+    triggers: [verb("fire", "oust", "sack", "dismiss", "replace", "suspend", "remove")],
+    roles: {
+      subject: "company",
+      object: "person",
+      by: "company",
+      of: "company",
+      at: "company",
+      from: "company",
+      as: "company",
+    },
+    needs: [["company", "person"]],
+    stage: "by-tense",
+    where: [having("sentence", POSTS)],
+  }),
+  frame("executive", "leave", {
+    triggers: [
+      verb(
+        "resign",
+        "step down",
+        "step aside",
+        "retire",
+        "quit",
+        "leave",
+        "depart",
+        "stand down",
+        "join",
+        "rejoin",
+      ),
+    ],
+    roles: {
+      subject: "person",
+      object: "company",
+      from: "company",
+      of: "company",
+      at: "company",
+      as: "company",
+    },
+    needs: [["company", "person"]],
+    stage: "by-tense",
+  }),
+  frame("executive", "become", {
+    triggers: [verb("become", "succeed", "take over as", "serve as", "return as")],
+    roles: { subject: "person", object: "company", of: "company", at: "company", as: "company" },
+    needs: [["company", "person"]],
+    stage: "by-tense",
+    where: [having("after", POSTS)],
+  }),
+  frame("executive", "appointment", {
+    triggers: [
+      noun(
+        "appointment",
+        "resignation",
+        "departure",
+        "retirement",
+        "ouster",
+        "dismissal",
+        "promotion",
+        "hiring",
+      ),
+    ],
+    roles: {
+      owner: "person",
+      of: "person",
+      at: "company",
+      from: "company",
+      as: "company",
+      by: "company",
+      beside: "company",
+    },
+    needs: [["company", "person"]],
+    stage: "completed",
+  }),
+];

@@ -1,0 +1,33 @@
+import type { Frame } from "../frame.ts";
+import { frame, having, noun, verb } from "./build.ts";
+import { FINANCE, MONEY_RAISED } from "./conditions.ts";
+
+/** An investor funds a company, or a company raises money. */
+export const INVESTMENT: readonly Frame[] = [
+  frame("investment", "invest in", {
+    triggers: [verb("invest")],
+    roles: { subject: "investor", in: "recipient", by: "investor" },
+    needs: [["investor", "recipient"]],
+    stage: "by-tense",
+  }),
+  frame("investment", "raise money", {
+    triggers: [verb("raise", "secure", "close")],
+    roles: { subject: "recipient", from: "investor" },
+    needs: [["recipient"]],
+    stage: "by-tense",
+    where: [having("after", MONEY_RAISED)],
+  }),
+  frame("investment", "funding round", {
+    triggers: [noun("funding round", "financing round", "investment round"), noun("investment")],
+    roles: { owner: "investor", subject: "investor", in: "recipient", from: "investor", by: "investor" },
+    needs: [["investor", "recipient"]],
+    stage: "agreed",
+  }),
+  frame("investment", "finance", {
+    triggers: [verb("provide", "commit", "inject", "lend", "arrange", "pump")],
+    roles: { subject: "investor", for: "recipient", to: "recipient", into: "recipient", object: "recipient" },
+    needs: [["investor", "recipient"]],
+    stage: "by-tense",
+    where: [having("after", FINANCE)],
+  }),
+];

@@ -1,0 +1,49 @@
+import type { Frame } from "../frame.ts";
+import { frame, noun, verb, words } from "./build.ts";
+
+/** Parties set up, or own together, a company. */
+export const JOINT_VENTURE: readonly Frame[] = [
+  frame("joint-venture", "joint venture", {
+    triggers: [noun("joint venture", "joint-venture", "joint company", "joint-venture company", "jv")],
+    roles: {
+      owner: "party",
+      subject: "party",
+      beside: "party",
+      of: "party",
+      between: "party",
+      with: "party",
+      by: "party",
+    },
+    needs: [["party", "party"]],
+    stage: "agreed",
+  }),
+  frame("joint-venture", "jointly owned", {
+    triggers: [
+      words(
+        "jointly owned by",
+        "jointly owned with",
+        "owned jointly by",
+        "owned equally by",
+        "jointly-owned by",
+      ),
+    ],
+    roles: { object: "party" },
+    needs: [["party", "party"]],
+    stage: "completed",
+  }),
+  frame("joint-venture", "form a venture", {
+    triggers: [
+      verb(
+        "form a venture",
+        "form a joint",
+        "set up a joint",
+        "create a joint",
+        "establish a joint",
+        "form a company",
+      ),
+    ],
+    roles: { subject: "party", with: "party" },
+    needs: [["party", "party"]],
+    stage: "by-tense",
+  }),
+];

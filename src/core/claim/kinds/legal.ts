@@ -1,0 +1,118 @@
+import type { Frame } from "../frame.ts";
+import { frame, having, noun, verb, without } from "./build.ts";
+import { DEAL_REVIEW, GOODS } from "./conditions.ts";
+
+const FROM_AUTHORITY = { subject: "authority", object: "defendant", by: "authority" } as const;
+
+/** Lawsuit, probe, approval or block by a regulator, fine, settlement, antitrust action. */
+export const LEGAL: readonly Frame[] = [
+  frame("legal", "sue", {
+    triggers: [
+      verb(
+        "sue",
+        "file suit against",
+        "file a lawsuit against",
+        "file a suit against",
+        "take legal action against",
+        "bring a lawsuit against",
+      ),
+    ],
+    roles: { subject: "plaintiff", object: "defendant", by: "plaintiff" },
+    needs: [["plaintiff", "defendant"]],
+    stage: "proposed",
+  }),
+  frame("legal", "act against", {
+    triggers: [
+      verb(
+        "fine",
+        "charge",
+        "indict",
+        "investigate",
+        "probe",
+        "prosecute",
+        "penalise",
+        "penalize",
+        "ban",
+        "accuse",
+      ),
+      verb(
+        "file complaints against",
+        "file a complaint against",
+        "open an investigation into",
+        "launch an investigation into",
+        "open a probe into",
+        "launch a probe into",
+      ),
+    ],
+    roles: FROM_AUTHORITY,
+    needs: [["authority", "defendant"]],
+    stage: "completed",
+    where: [without("object", GOODS)],
+  }),
+  frame("legal", "rule on a deal", {
+    triggers: [
+      verb(
+        "block",
+        "approve",
+        "clear",
+        "reject",
+        "veto",
+        "halt",
+        "prohibit",
+        "refer",
+        "authorise",
+        "authorize",
+      ),
+    ],
+    roles: {
+      subject: "authority",
+      object: "defendant",
+      by: "authority",
+      of: "defendant",
+      between: "defendant",
+    },
+    needs: [["authority", "defendant"]],
+    stage: "completed",
+    where: [having("after", DEAL_REVIEW)],
+  }),
+  frame("legal", "case", {
+    triggers: [
+      noun(
+        "lawsuit",
+        "suit",
+        "antitrust case",
+        "class action",
+        "legal action",
+        "complaint",
+        "antitrust suit",
+      ),
+    ],
+    roles: { owner: "plaintiff", subject: "plaintiff", by: "plaintiff", against: "defendant" },
+    needs: [["plaintiff", "defendant"]],
+    stage: "proposed",
+  }),
+  frame("legal", "probe", {
+    triggers: [
+      noun(
+        "investigation",
+        "probe",
+        "inquiry",
+        "antitrust investigation",
+        "fine",
+        "antitrust probe",
+        "crackdown",
+      ),
+    ],
+    roles: {
+      owner: "authority",
+      subject: "authority",
+      by: "authority",
+      into: "defendant",
+      of: "defendant",
+      against: "defendant",
+      on: "defendant",
+    },
+    needs: [["authority", "defendant"]],
+    stage: "completed",
+  }),
+];

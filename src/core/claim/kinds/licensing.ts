@@ -1,0 +1,65 @@
+import type { Frame } from "../frame.ts";
+import { frame, having, noun, verb } from "./build.ts";
+import { PATENT_WORDS } from "./conditions.ts";
+
+const BETWEEN = {
+  owner: "party",
+  subject: "party",
+  beside: "party",
+  between: "party",
+  with: "party",
+  of: "party",
+  by: "party",
+} as const;
+
+/** Licence of patents, technology, content or a brand. */
+export const LICENSING: readonly Frame[] = [
+  frame("licensing", "license", {
+    triggers: [verb("license", "licence", "cross-license", "sublicense")],
+    roles: { subject: "licensor", to: "licensee", from: "licensor", by: "licensee" },
+    needs: [["licensor", "licensee"], ["licensor"]],
+    stage: "by-tense",
+    where: [having("sentence", PATENT_WORDS)],
+  }),
+  frame("licensing", "licence", {
+    triggers: [
+      noun(
+        "licensing agreement",
+        "licensing deal",
+        "license agreement",
+        "licence agreement",
+        "licensing pact",
+        "patent license",
+        "patent licence",
+      ),
+      noun(
+        "cross-licence",
+        "cross-license",
+        "patent agreement",
+        "patent deal",
+        "licensing partnership",
+        "patent cross-license",
+      ),
+    ],
+    roles: BETWEEN,
+    needs: [["party", "party"]],
+    stage: "agreed",
+  }),
+  frame("licensing", "rights", {
+    triggers: [
+      verb(
+        "secure rights",
+        "win rights",
+        "acquire rights",
+        "buy rights",
+        "acquire the rights",
+        "win the rights",
+        "buy the rights",
+        "secure the rights",
+      ),
+    ],
+    roles: { subject: "licensee", from: "licensor", of: "licensor" },
+    needs: [["licensee"]],
+    stage: "by-tense",
+  }),
+];

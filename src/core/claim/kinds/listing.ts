@@ -1,0 +1,49 @@
+import type { Frame } from "../frame.ts";
+import { frame, noun, verb } from "./build.ts";
+
+/** A company goes to the stock market, changes it or leaves it. */
+export const LISTING: readonly Frame[] = [
+  frame("listing", "go public", {
+    triggers: [
+      verb(
+        "go public",
+        "list on",
+        "list in",
+        "list its shares",
+        "float on",
+        "delist from",
+        "delist",
+        "start trading",
+        "begin trading",
+        "make its debut on",
+      ),
+    ],
+    roles: { subject: "issuer" },
+    needs: [["issuer"]],
+    stage: "by-tense",
+  }),
+  frame("listing", "public offering", {
+    triggers: [
+      noun(
+        "ipo",
+        "initial public offering",
+        "public offering",
+        "flotation",
+        "stock market listing",
+        "stock market flotation",
+        "market debut",
+        "direct listing",
+      ),
+    ],
+    roles: {
+      subject: "issuer",
+      owner: "issuer",
+      of: "issuer",
+      beside: "issuer",
+      for: "issuer",
+      by: "issuer",
+    },
+    needs: [["issuer"]],
+    stage: "proposed",
+  }),
+];

@@ -1,0 +1,49 @@
+import type { Frame } from "../frame.ts";
+import { frame, noun, verb } from "./build.ts";
+
+/** Two organisations combine, and the text says so. */
+export const MERGER: readonly Frame[] = [
+  frame("merger", "merge", {
+    triggers: [verb("merge", "merge with", "merge into", "combine with", "amalgamate")],
+    roles: { subject: "party", object: "party", with: "party", into: "party", between: "party" },
+    needs: [["party", "party"]],
+    stage: "by-tense",
+  }),
+  frame("merger", "merger", {
+    triggers: [
+      noun(
+        "merger",
+        "mega-merger",
+        "amalgamation",
+        "merger agreement",
+        "merger deal",
+        "merger plan",
+        "merger pact",
+      ),
+    ],
+    roles: {
+      owner: "party",
+      subject: "party",
+      beside: "party",
+      of: "party",
+      between: "party",
+      with: "party",
+      by: "party",
+    },
+    needs: [["party", "party"]],
+    stage: "agreed",
+  }),
+  frame("merger", "merger talks", {
+    triggers: [noun("merger talk", "merger discussion", "merger negotiation")],
+    roles: {
+      owner: "party",
+      subject: "party",
+      beside: "party",
+      between: "party",
+      with: "party",
+      of: "party",
+    },
+    needs: [["party", "party"]],
+    stage: "talks",
+  }),
+];

@@ -1,0 +1,92 @@
+import type { Frame } from "../frame.ts";
+import { frame, having, noun, verb, without } from "./build.ts";
+import { NOT_A_DEAL } from "./conditions.ts";
+
+const BETWEEN = {
+  owner: "party",
+  subject: "party",
+  beside: "party",
+  between: "party",
+  with: "party",
+  of: "party",
+  by: "party",
+} as const;
+const CONTRACT_WORD: ReadonlySet<string> = new Set(["contract", "order", "deal", "contracts", "orders"]);
+
+/** Alliance, co-operation, supply, distribution, service or management contract between parties. */
+export const PARTNERSHIP: readonly Frame[] = [
+  frame("partnership", "partner", {
+    triggers: [
+      verb(
+        "partner with",
+        "team up with",
+        "collaborate with",
+        "cooperate with",
+        "co-operate with",
+        "join forces with",
+        "ally with",
+        "tie up with",
+      ),
+      verb("partner", "team up", "collaborate", "cooperate", "co-operate", "join forces"),
+    ],
+    roles: { subject: "party", object: "party", with: "party" },
+    needs: [["party", "party"]],
+    stage: "by-tense",
+  }),
+  frame("partnership", "partnership", {
+    triggers: [
+      noun(
+        "partnership",
+        "alliance",
+        "collaboration",
+        "cooperation",
+        "co-operation",
+        "tie-up",
+        "strategic partnership",
+      ),
+      noun(
+        "closer tie",
+        "strategic alliance",
+        "cooperation agreement",
+        "partnership agreement",
+        "partnership deal",
+      ),
+    ],
+    roles: BETWEEN,
+    needs: [["party", "party"]],
+    stage: "agreed",
+    where: [without("before", NOT_A_DEAL)],
+  }),
+  frame("partnership", "supply contract", {
+    triggers: [
+      noun(
+        "supply agreement",
+        "supply deal",
+        "supply contract",
+        "distribution agreement",
+        "distribution deal",
+        "marketing agreement",
+      ),
+      noun(
+        "management contract",
+        "service contract",
+        "services agreement",
+        "service agreement",
+        "outsourcing deal",
+        "manufacturing agreement",
+      ),
+      noun("contract", "co-branded"),
+    ],
+    roles: { ...BETWEEN, from: "party", for: "party" },
+    needs: [["party", "party"]],
+    stage: "agreed",
+    where: [without("before", NOT_A_DEAL)],
+  }),
+  frame("partnership", "award a contract", {
+    triggers: [verb("award", "win", "receive", "land", "secure")],
+    roles: { subject: "party", object: "party", to: "party", from: "party", by: "party" },
+    needs: [["party", "party"]],
+    stage: "agreed",
+    where: [having("after", CONTRACT_WORD)],
+  }),
+];

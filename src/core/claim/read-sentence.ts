@@ -1,0 +1,193 @@
+import type { Span } from "../base/span.ts";
+import type { Document, Sentence } from "../document/document.ts";
+import type { Mentions } from "../mention/mention.ts";
+import { amountNear } from "./amount.ts";
+import type { Candidate, Dropped, Filler } from "./candidate.ts";
+import type { Reason } from "./claim.ts";
+import { type Arguments, nounArguments, verbArguments } from "./clause/slots.ts";
+import { mentionsIn, type Unit, unitsOf } from "./clause/unit.ts";
+import { type Condition, type Frame, SLOTS, type Slot } from "./frame.ts";
+import { type FrameTrigger, TRIGGERS } from "./frames.ts";
+import { modalityOf } from "./modality.ts";
+import { fillRoles, meetsNeeds } from "./roles.ts";
+import { type StageReading, stageOf } from "./stage.ts";
+import { GOVERNING_CUES } from "./stage-cues.ts";
+import { timeNear } from "./time.ts";
+import { type Crediting, creditOf } from "./voice/credit.ts";
+import { CLAUSE_STARTS } from "./words/classes.ts";
+import { type Hit, hitsAt, lowerAt } from "./words/lexicon.ts";
+
+/** What the sentence at `index` claims, and the triggers in it that claimed nothing. */
+export function readSentence(
+  document: Document,
+  mentions: Mentions,
+  index: number,
+): { readonly candidates: readonly Candidate[]; readonly dropped: readonly Dropped[] } {
+  const sentence = document.sentences[index];
+  if (sentence === undefined || !hasTrigger(sentence)) return { candidates: [], dropped: [] };
+  const units = unitsOf(sentence, mentionsIn(mentions.mentions, sentence));
+  const candidates: Candidate[] = [];
+  const dropped: Dropped[] = [];
+  for (let at = 0; at < units.length; at += 1) {
+    for (const hit of hitsAt(units, at, TRIGGERS)) {
+      const place: Place = { document, mentions, sentence, index, units, hit };
+      const found = readTrigger(place);
+      if (typeof found === "string") dropped.push(droppedAt(place, found));
+      else candidates.push(found);
+    }
+  }
+  return { candidates, dropped };
+}
+
+interface Place {
+  readonly document: Document;
+  readonly mentions: Mentions;
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly units: readonly Unit[];
+  readonly hit: Hit<FrameTrigger>;
+}
+
+function hasTrigger(sentence: Sentence): boolean {
+  return sentence.tokens.some((token) => TRIGGERS.has(token.lower));
+}
+
+const WANTED = new Map<Frame, ReadonlySet<Slot>>();
+
+function wantedSlots(frame: Frame): ReadonlySet<Slot> {
+  const known = WANTED.get(frame);
+  if (known !== undefined) return known;
+  const wanted = new Set(SLOTS.filter((slot) => frame.roles[slot] !== undefined));
+  WANTED.set(frame, wanted);
+  return wanted;
+}
+
+/** The candidate a trigger makes, or why it makes none. */
+function readTrigger(place: Place): Candidate | string {
+  const { document, mentions, units, hit, sentence } = place;
+  const { frame, part } = hit.value;
+  const found =
+    part === "verb"
+      ? verbArguments(units, hit, wantedSlots(frame))
+      : nounArguments(units, hit, wantedSlots(frame), (from, to) => carriesNoun(units, from, to));
+  const unmet = frame.where.find((condition) => !holds(units, hit, found, condition));
+  if (unmet !== undefined) return `the ${unmet.place} does not fit`;
+  const fillers = fillRoles(units, found, frame, mentions);
+  if (!meetsNeeds(frame, fillers)) return "a needed party is not named";
+  const stage = stageOf(units, hit, found, frame, part);
+  const parties = new Set(fillers.map((filler) => filler.referent));
+  const credit = creditOf(document.text, units, hit, stage.stage, mentions, parties);
+  const modality = modalityOf(units, hit, stage.stage, credit);
+  if (modality === "hypothetical") return "only supposed";
+  const span = evidenceOf(units, hit, found, fillers);
+  return {
+    kind: frame.kind,
+    frame,
+    fillers,
+    stage: stage.stage,
+    certainty: credit.certainty,
+    modality,
+    attribution: credit.attribution,
+    time: timeNear(document, sentence, span),
+    amount: amountNear(document.text, sentence, span),
+    evidence: span,
+    sentence: place.index,
+    part: sentence.part,
+    weight: frame.weight,
+    cued: stage.at !== null,
+    because: reasonsOf(units, hit, stage, credit),
+  };
+}
+
+const LIGHT_VERBS = new Set(
+  `make makes made making launch launched launches mount mounted have has had form formed forms set enter entered hold held
+  holds complete completed began begin start started table tabled lodge lodged raise raised sweeten sweetened increase
+  increased extend extended renew renewed file filed own owns owned face faces faced suffer filed seek`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a verb between the two units can carry a noun for its subject: a light verb or a cue of stage. */
+function carriesNoun(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (LIGHT_VERBS.has(lowerAt(units, at)) || hitsAt(units, at, GOVERNING_CUES).length > 0) return true;
+  }
+  return false;
+}
+
+function holds(units: readonly Unit[], hit: Hit<unknown>, found: Arguments, condition: Condition): boolean {
+  const words = wordsFor(units, hit, found, condition.place);
+  const any = words.some((word) => condition.of.has(word));
+  return condition.holds === "any" ? any : !any;
+}
+
+function wordsFor(
+  units: readonly Unit[],
+  hit: Hit<unknown>,
+  found: Arguments,
+  place: Condition["place"],
+): readonly string[] {
+  switch (place) {
+    case "object":
+      return found.objectWords;
+    case "before":
+      return units.slice(Math.max(0, hit.from - 4), hit.from).map((unit) => unit.lower);
+    case "after":
+      return wordsAfter(units, hit.to);
+    case "sentence":
+      return units.map((unit) => unit.lower);
+  }
+}
+
+function wordsAfter(units: readonly Unit[], from: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = from; at < units.length && at < from + 16; at += 1) {
+    const word = lowerAt(units, at);
+    if (CLAUSE_STARTS.has(word)) break;
+    words.push(word);
+  }
+  return words;
+}
+
+/** From the first to the last of trigger and parties: the shortest stretch that shows the claim. */
+function evidenceOf(
+  units: readonly Unit[],
+  hit: Hit<unknown>,
+  found: Arguments,
+  fillers: readonly Filler[],
+): Span {
+  const referents = new Set(fillers.map((filler) => filler.referent));
+  let first = hit.from;
+  let last = hit.to - 1;
+  for (const names of found.slots.values()) {
+    for (const at of names) {
+      const unit = units[at];
+      if (unit?.type !== "name" || !unit.referents.some((referent) => referents.has(referent))) continue;
+      first = Math.min(first, at);
+      last = Math.max(last, at);
+    }
+  }
+  return { start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 };
+}
+
+function reasonsOf(
+  units: readonly Unit[],
+  hit: Hit<FrameTrigger>,
+  stage: StageReading,
+  credit: Crediting,
+): readonly Reason[] {
+  const span = (at: { from: number; to: number } | null): Span | null =>
+    at === null ? null : { start: units[at.from]?.start ?? 0, end: units[at.to - 1]?.end ?? 0 };
+  return [
+    { field: "kind", rule: `${hit.value.part} "${hit.value.frame.name}"`, span: span(hit) },
+    { field: "stage", rule: stage.rule, span: span(stage.at) },
+    { field: "certainty", rule: credit.rule, span: span(credit.at) },
+    { field: "attribution", rule: credit.rule, span: span(credit.at) },
+  ];
+}
+
+function droppedAt(place: Place, reason: string): Dropped {
+  const { units, hit, index } = place;
+  const span = { start: units[hit.from]?.start ?? 0, end: units[hit.to - 1]?.end ?? 0 };
+  return { sentence: index, span, frame: `${hit.value.frame.kind} "${hit.value.frame.name}"`, reason };
+}

@@ -1,0 +1,91 @@
+import type { EntityKind } from "../mention/entity.ts";
+import type { Mentions, ReferentId } from "../mention/mention.ts";
+import type { Filler } from "./candidate.ts";
+import type { Arguments } from "./clause/slots.ts";
+import type { Unit } from "./clause/unit.ts";
+import type { Frame, Slot } from "./frame.ts";
+import type { Role } from "./kinds.ts";
+
+/** What can stand in a role. Whoever recognised a name may not know its kind: "unknown" fits everywhere but a post. */
+const FITTING: Readonly<Record<Role, ReadonlySet<EntityKind | "unknown">>> = {
+  acquirer: new Set(["company", "person", "authority", "brand", "unknown"]),
+  target: new Set(["company", "brand", "product", "unknown"]),
+  seller: new Set(["company", "person", "authority", "brand", "unknown"]),
+  party: new Set(["company", "authority", "brand", "person", "unknown"]),
+  investor: new Set(["company", "person", "authority", "brand", "unknown"]),
+  recipient: new Set(["company", "brand", "unknown"]),
+  licensor: new Set(["company", "person", "authority", "brand", "unknown"]),
+  licensee: new Set(["company", "person", "authority", "brand", "unknown"]),
+  issuer: new Set(["company", "brand", "unknown"]),
+  maker: new Set(["company", "brand", "unknown"]),
+  product: new Set(["product", "brand", "unknown"]),
+  company: new Set(["company", "brand", "authority", "unknown"]),
+  person: new Set(["person"]),
+  authority: new Set(["authority"]),
+  plaintiff: new Set(["company", "person", "brand", "unknown"]),
+  defendant: new Set(["company", "person", "brand", "product", "unknown"]),
+};
+
+/** The parties of a frame: each slot's names in the slot's role, each referent once, misfits left out. */
+export function fillRoles(
+  units: readonly Unit[],
+  found: Arguments,
+  frame: Frame,
+  mentions: Mentions,
+): readonly Filler[] {
+  const fillers: Filler[] = [];
+  for (const slot of slotOrder(frame, found)) {
+    for (const at of found.slots.get(slot) ?? []) {
+      for (const referent of referentsAt(units, at)) {
+        const role = roleFor(frame, slot, fillers, found);
+        if (role === null || fillers.some((filler) => filler.referent === referent)) continue;
+        const kind = mentions.referents[referent]?.kind;
+        if (kind !== undefined && FITTING[role].has(kind)) fillers.push({ role, referent });
+      }
+    }
+  }
+  return fillers;
+}
+
+/** Slots that name a role by preposition speak before those that only stand near. */
+function slotOrder(frame: Frame, found: Arguments): readonly Slot[] {
+  const order = Object.keys(frame.roles) as Slot[];
+  const near: readonly Slot[] = ["owner", "beside", "subject"];
+  const sure = order.filter((slot) => !near.includes(slot));
+  const rest = near.filter((slot) => order.includes(slot));
+  return [...sure, ...rest].filter((slot) => found.slots.has(slot));
+}
+
+/**
+ * "Beta's takeover by Acme": when somebody else already acts, the owner (or who stands beside) is what is acted on; and
+ * "the Acme offer for Beta": when the target is named, who stands beside acts.
+ */
+function roleFor(frame: Frame, slot: Slot, filled: readonly Filler[], found: Arguments): Role | null {
+  const role = frame.roles[slot];
+  if (role === undefined) return null;
+  if (slot !== "owner" && slot !== "beside") return role;
+  const actor = frame.roles.by;
+  const acted = frame.roles.of ?? frame.roles.for ?? frame.roles.against ?? frame.roles.into;
+  if (actor === undefined || acted === undefined || actor === acted) return role;
+  const hasActor = filled.some((filler) => filler.role === actor) && found.slots.has("by");
+  const hasActed = filled.some((filler) => filler.role === acted);
+  if (hasActor && !hasActed) return acted;
+  if (hasActed && !hasActor) return actor;
+  return role;
+}
+
+function referentsAt(units: readonly Unit[], at: number): readonly ReferentId[] {
+  const unit = units[at];
+  return unit?.type === "name" ? unit.referents : [];
+}
+
+/** Whether one of the frame's sets of needed roles is filled, counting repeated roles. */
+export function meetsNeeds(frame: Frame, fillers: readonly Filler[]): boolean {
+  return frame.needs.some((set) =>
+    [...new Set(set)].every(
+      (role) =>
+        fillers.filter((filler) => filler.role === role).length >=
+        set.filter((needed) => needed === role).length,
+    ),
+  );
+}

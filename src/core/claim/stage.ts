@@ -1,0 +1,107 @@
+import type { Stage } from "./claim.ts";
+import type { Arguments } from "./clause/slots.ts";
+import type { Unit } from "./clause/unit.ts";
+import type { Frame } from "./frame.ts";
+import { FOLLOWING_CUES, GOVERNING_CUES } from "./stage-cues.ts";
+import { BE, CLAUSE_STARTS, isAdverb, NEGATIONS } from "./words/classes.ts";
+import { type Hit, hitsAt, lowerAt } from "./words/lexicon.ts";
+
+/** A decision, the rule that made it and the units it rests on (null for a default). */
+export interface StageReading {
+  readonly stage: Stage;
+  readonly rule: string;
+  readonly at: Hit<Stage> | null;
+}
+
+// How far right of a matter its fate is told ("the offer for Beta, made in May, was rejected").
+const FATE_REACH = 16;
+
+/**
+ * How far the matter is: a denial or an end said of it wins; then the cue nearest to the subject, because it governs
+ * the others ("is considering an offer" is considered, not proposed); then what is said after it; then the tense.
+ */
+export function stageOf(
+  units: readonly Unit[],
+  hit: Hit<unknown>,
+  found: Arguments,
+  frame: Frame,
+  part: "verb" | "noun",
+): StageReading {
+  const governing = cuesBetween(units, Math.min(found.subjectEnd, hit.from), hit.from);
+  const negated = governing.find((cue) => isNegated(units, cue) && DENIABLE.has(cue.value));
+  if (negated !== undefined) return { stage: "denied", rule: "negated cue", at: negated };
+  const decisive =
+    governing.find((cue) => cue.value === "denied") ??
+    governing.find((cue) => cue.value === "ended" && !isHypothetical(units, cue));
+  if (decisive !== undefined) return { stage: decisive.value, rule: "governing cue", at: decisive };
+  const fate = part === "noun" ? fateOf(units, hit.to) : null;
+  if (fate !== null && (fate.value === "ended" || fate.value === "denied" || fate.value === "completed")) {
+    return { stage: fate.value, rule: "following cue", at: fate };
+  }
+  const first = governing.find((cue) => cue.value !== "ended");
+  if (first !== undefined) return { stage: first.value, rule: "governing cue", at: first };
+  if (fate !== null) return { stage: fate.value, rule: "following cue", at: fate };
+  if (isNegatedVerb(units, hit, part)) return { stage: "denied", rule: "negated verb", at: null };
+  if (frame.stage !== "by-tense") return { stage: frame.stage, rule: `default of "${frame.name}"`, at: null };
+  return part === "noun" ? { stage: "agreed", rule: "bare noun", at: null } : byTense(units, hit);
+}
+
+const DENIABLE: ReadonlySet<Stage> = new Set(["considered", "talks", "proposed", "agreed"] as const);
+
+function cuesBetween(units: readonly Unit[], from: number, to: number): readonly Hit<Stage>[] {
+  const cues: Hit<Stage>[] = [];
+  for (let at = from; at < to; at += 1) {
+    for (const cue of hitsAt(units, at, GOVERNING_CUES)) if (cue.to <= to) cues.push(cue);
+  }
+  return cues;
+}
+
+function fateOf(units: readonly Unit[], from: number): Hit<Stage> | null {
+  for (let at = from; at < units.length && at - from < FATE_REACH; at += 1) {
+    const word = lowerAt(units, at);
+    if (word === ";" || word === "but") return null;
+    const [cue] = hitsAt(units, at, FOLLOWING_CUES);
+    if (cue !== undefined && !isNegated(units, cue)) return cue;
+  }
+  return null;
+}
+
+/** "does not plan", "is not in talks", "never considered": a negation within the verb group before the cue. */
+function isNegated(units: readonly Unit[], cue: Hit<Stage>): boolean {
+  for (let at = cue.from - 1; at >= cue.from - 4 && at >= 0; at -= 1) {
+    const word = lowerAt(units, at);
+    if (NEGATIONS.has(word) && word !== "without") return lowerAt(units, at + 1) !== "only";
+    if (CLAUSE_STARTS.has(word) || word === ",") return false;
+  }
+  return false;
+}
+
+function isNegatedVerb(units: readonly Unit[], hit: Hit<unknown>, part: "verb" | "noun"): boolean {
+  if (part === "noun") return false;
+  for (let at = hit.from - 1; at >= hit.from - 3 && at >= 0; at -= 1) {
+    const word = lowerAt(units, at);
+    if (NEGATIONS.has(word)) return true;
+    if (!isAdverb(word) && !BE.has(word) && word !== "to") return false;
+  }
+  return false;
+}
+
+function isHypothetical(units: readonly Unit[], cue: Hit<Stage>): boolean {
+  for (let at = cue.from - 1; at >= cue.from - 4 && at >= 0; at -= 1) {
+    if (/^(?:may|might|could|would|if|unless|should|not|to)$/.test(lowerAt(units, at))) return true;
+  }
+  return false;
+}
+
+function byTense(units: readonly Unit[], hit: Hit<unknown>): StageReading {
+  const said = (stage: Stage, rule: string): StageReading => ({ stage, rule, at: null });
+  let at = hit.from - 1;
+  while (at >= 0 && (isAdverb(lowerAt(units, at)) || lowerAt(units, at) === "be")) at -= 1;
+  const before = lowerAt(units, at);
+  if (before === "would" || before === "should" || before === "can") return said("considered", `"${before}"`);
+  if (before === "will" || before === "to" || before === "'ll")
+    return said("proposed", `"${before}" before the verb`);
+  if (hit.form === "ing") return BE.has(before) ? said("agreed", "progressive") : said("completed", "gerund");
+  if (BE.has(before) && before === "being") return said("agreed", "progressive passive");
+  return said("completed", "past or headline present");
+}

@@ -1,0 +1,125 @@
+import type { Unit } from "../clause/unit.ts";
+import { CLAUSE_STARTS, isAdverb, PREPOSITIONS } from "../words/classes.ts";
+import { lowerAt } from "../words/lexicon.ts";
+
+/**
+ * A place where a sentence credits somebody: the words of the voice at units `[from, to)`, and the units `[start, end)`
+ * that it vouches for.
+ */
+export interface Speech {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+const SAID = new Set(
+  `said says say saying told tells announced announces confirmed confirms reported reports stated states added
+  disclosed revealed reveals noted claimed claims insisted insists explained declared warned estimates estimated predicts
+  predicted believes acknowledged admitted admits suggests suggested denied denies asserts asserted wrote claiming
+  writes thinks argues argued expects anticipates`.split(/\s+/),
+);
+const CREDITS = new Set(["according", "citing", "cited", "quoting"]);
+
+/** All places of a sentence that credit somebody, in order. */
+export function speechesOf(units: readonly Unit[]): readonly Speech[] {
+  const speeches: Speech[] = [];
+  for (let at = 0; at < units.length; at += 1) {
+    const word = lowerAt(units, at);
+    if (SAID.has(word)) push(speeches, saidAt(units, at));
+    else if (CREDITS.has(word)) push(speeches, creditAt(units, at));
+  }
+  return speeches;
+}
+
+function push(speeches: Speech[], speech: Speech | null): void {
+  if (speech !== null) speeches.push(speech);
+}
+
+/** "Acme said it …", "…, Acme said", "…, said Jane Roe of Acme". */
+function saidAt(units: readonly Unit[], verb: number): Speech | null {
+  if (/^(?:be|been|being|is|are|was|were|to|not)$/.test(lowerAt(units, verb - 1))) return null;
+  const before = speakerBefore(units, verb);
+  if (before !== null) {
+    const opens = lowerAt(units, before.from - 1);
+    const trails = opens === "," || /^["”’]$/.test(opens);
+    const ends = verb >= units.length - 3 || /^[,.]$/.test(lowerAt(units, verb + 1));
+    if (trails && ends) return { ...before, start: 0, end: before.from, rule: "trailing speaker" };
+    return { ...before, start: verb + 1, end: units.length, rule: "speaker before verb" };
+  }
+  const after = speakerAfter(units, verb + 1);
+  if (after !== null && /^[,"”’]$/.test(lowerAt(units, verb - 1))) {
+    return { ...after, start: 0, end: verb, rule: "speaker after verb" };
+  }
+  return null;
+}
+
+/** The noun phrase that ends at a reporting verb: back to a comma, a preposition's end or the sentence's start. */
+function speakerBefore(units: readonly Unit[], verb: number): { from: number; to: number } | null {
+  let to = verb;
+  while (
+    to > 0 &&
+    (isAdverb(lowerAt(units, to - 1)) ||
+      /^(?:has|have|had|also)$/.test(lowerAt(units, to - 1)) ||
+      isDay(units, to - 1))
+  )
+    to -= 1;
+  if (/^(?:,|\))$/.test(lowerAt(units, to - 1))) return beforeInsertion(units, to - 1);
+  let from = to;
+  while (from > 0 && to - from < 12) {
+    const unit = units[from - 1];
+    if (unit === undefined) break;
+    if (unit.type === "word" && endsSpeaker(unit.lower)) break;
+    from -= 1;
+  }
+  return from === to ? null : { from, to };
+}
+
+function isDay(units: readonly Unit[], at: number): boolean {
+  return /^(?:on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/.test(
+    lowerAt(units, at),
+  );
+}
+
+function endsSpeaker(word: string): boolean {
+  if (word === "of" || word === "with" || word === "in" || word === "for" || word === "to" || word === "at")
+    return false;
+  return (
+    PREPOSITIONS.has(word) ||
+    CLAUSE_STARTS.has(word) ||
+    /^[,.;:"“”’(]$/.test(word) ||
+    word === "and" ||
+    word === "that"
+  );
+}
+
+/** "Jane Roe, chief executive of Acme, said": the name before the insertion. */
+function beforeInsertion(units: readonly Unit[], comma: number): { from: number; to: number } | null {
+  for (let at = comma - 1; at > comma - 18 && at > 0; at -= 1) {
+    if (lowerAt(units, at) === "," && units[at - 1]?.type === "name") return { from: at - 1, to: at };
+  }
+  return null;
+}
+
+/** The speaker to the right of a verb or of "according to": up to the first comma, stop or clause. */
+function speakerAfter(units: readonly Unit[], from: number): { from: number; to: number } | null {
+  let to = from;
+  while (to < units.length && to - from < 12) {
+    const unit = units[to];
+    if (
+      unit === undefined ||
+      (unit.type === "word" && (/^[,.;:"”]$/.test(unit.lower) || CLAUSE_STARTS.has(unit.lower)))
+    )
+      break;
+    to += 1;
+  }
+  return from === to ? null : { from, to };
+}
+
+/** "according to …", "citing …": vouches for the whole sentence around it. */
+function creditAt(units: readonly Unit[], at: number): Speech | null {
+  const start = lowerAt(units, at) === "according" ? at + 2 : at + 1;
+  const voice = speakerAfter(units, start);
+  return voice === null ? null : { ...voice, start: 0, end: units.length, rule: "credit" };
+}

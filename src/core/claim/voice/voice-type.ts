@@ -1,0 +1,60 @@
+import type { Mentions, ReferentId } from "../../mention/mention.ts";
+import type { Voice } from "../attribution.ts";
+import type { Unit } from "../clause/unit.ts";
+import { lowerAt } from "../words/lexicon.ts";
+import { OUTLET_WORDS, VOICE_NOUNS } from "./voice-words.ts";
+
+/**
+ * Who is speaking at units `[from, to)`: decided by the noun that heads the phrase, then by whom its name names.
+ * A person or company whose part is not told is taken for a party: in news about companies most of those who speak are.
+ */
+export function voiceTypeOf(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  mentions: Mentions,
+  parties: ReadonlySet<ReferentId>,
+): Voice["type"] {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const type = VOICE_NOUNS.get(lowerAt(units, at));
+    if (type === undefined) continue;
+    if (type === "party" && namesAuthority(units, from, to, mentions)) return "authority";
+    return type;
+  }
+  for (let at = from; at < to; at += 1) {
+    const unit = units[at];
+    if (unit?.type !== "name") continue;
+    const referent = mentions.referents[unit.mention.referent];
+    if (referent === undefined) continue;
+    if (parties.has(referent.id)) return referent.kind === "authority" ? "authority" : "party";
+    if (referent.kind === "authority") return "authority";
+    if (isOutlet(referent.name)) return "media";
+    return described(units, at) ?? "party";
+  }
+  return "party";
+}
+
+function namesAuthority(units: readonly Unit[], from: number, to: number, mentions: Mentions): boolean {
+  return units
+    .slice(from, to)
+    .some((unit) => unit.type === "name" && mentions.referents[unit.mention.referent]?.kind === "authority");
+}
+
+function isOutlet(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => OUTLET_WORDS.has(word));
+}
+
+/** "Jane Roe, an analyst at Acme": what follows or precedes a name tells what it is. */
+function described(units: readonly Unit[], at: number): Voice["type"] | null {
+  const step = lowerAt(units, at + 1) === "," ? 1 : -1;
+  for (let next = at + step; next >= 0 && next < units.length && Math.abs(next - at) < 8; next += step) {
+    const word = lowerAt(units, next);
+    const type = VOICE_NOUNS.get(word);
+    if (type !== undefined) return type;
+    if (next !== at + 1 && /^[,.;:"“”]$/.test(word)) return null;
+  }
+  return null;
+}

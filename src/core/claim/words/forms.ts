@@ -1,0 +1,108 @@
+/** How a verb is inflected where it stands. "past" also covers participles that look the same ("acquired"). */
+export type VerbForm = "base" | "third" | "ing" | "past" | "participle";
+
+/** All forms of a verb given by its base form, each with what it can be. Phrasal verbs inflect their first word. */
+export function verbForms(phrase: string): readonly [words: string, form: VerbForm][] {
+  const [base = "", ...rest] = phrase.split(" ");
+  const tail = rest.length === 0 ? "" : ` ${rest.join(" ")}`;
+  const [past, participle] = IRREGULAR[base] ?? [regularPast(base), regularPast(base)];
+  const forms: [string, VerbForm][] = [
+    [base, "base"],
+    [thirdPerson(base), "third"],
+    [gerund(base), "ing"],
+    [past, "past"],
+  ];
+  if (participle !== past) forms.push([participle, "participle"]);
+  return forms.map(([word, form]) => [word + tail, form]);
+}
+
+/** Singular and plural of a noun phrase; the last word inflects. */
+export function nounForms(phrase: string): readonly string[] {
+  return [phrase, pluralOf(phrase)];
+}
+
+function pluralOf(noun: string): string {
+  if (/(?:[sxz]|ch|sh)$/.test(noun)) return `${noun}es`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return `${noun}s`;
+}
+
+function thirdPerson(base: string): string {
+  if (base === "have") return "has";
+  if (/(?:o|[sxz]|ch|sh)$/.test(base)) return `${base}es`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return `${base}s`;
+}
+
+function gerund(base: string): string {
+  if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`;
+  return `${doubled(base)}ing`;
+}
+
+function regularPast(base: string): string {
+  if (base.endsWith("e")) return `${base}d`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  return `${doubled(base)}ed`;
+}
+
+// Verbs of the trade that double their last letter; the spelling rule for stress is not worth a dictionary here.
+const DOUBLED = new Set(
+  "cut shut bid split spin drop step let set put plan quit run win get begin stop axe scrap tap snap submit commit map".split(
+    " ",
+  ),
+);
+
+function doubled(base: string): string {
+  return DOUBLED.has(base) ? base + base.at(-1) : base;
+}
+
+/** Past and participle of the irregular verbs that rules use. */
+const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
+  become: ["became", "become"],
+  begin: ["began", "begun"],
+  bid: ["bid", "bid"],
+  break: ["broke", "broken"],
+  bring: ["brought", "brought"],
+  build: ["built", "built"],
+  buy: ["bought", "bought"],
+  come: ["came", "come"],
+  cut: ["cut", "cut"],
+  find: ["found", "found"],
+  get: ["got", "got"],
+  give: ["gave", "given"],
+  go: ["went", "gone"],
+  grow: ["grew", "grown"],
+  have: ["had", "had"],
+  hold: ["held", "held"],
+  lay: ["laid", "laid"],
+  lead: ["led", "led"],
+  leave: ["left", "left"],
+  lose: ["lost", "lost"],
+  make: ["made", "made"],
+  pay: ["paid", "paid"],
+  put: ["put", "put"],
+  quit: ["quit", "quit"],
+  rise: ["rose", "risen"],
+  run: ["ran", "run"],
+  seek: ["sought", "sought"],
+  sell: ["sold", "sold"],
+  set: ["set", "set"],
+  shut: ["shut", "shut"],
+  spin: ["spun", "spun"],
+  split: ["split", "split"],
+  steal: ["stole", "stolen"],
+  strike: ["struck", "struck"],
+  take: ["took", "taken"],
+  withdraw: ["withdrew", "withdrawn"],
+  win: ["won", "won"],
+  fall: ["fell", "fallen"],
+  think: ["thought", "thought"],
+  say: ["said", "said"],
+  tell: ["told", "told"],
+  see: ["saw", "seen"],
+  let: ["let", "let"],
+  meet: ["met", "met"],
+  write: ["wrote", "written"],
+  swallow: ["swallowed", "swallowed"],
+  undergo: ["underwent", "undergone"],
+};
