@@ -1,5 +1,12 @@
+import { posix } from "node:path";
 import type { Page } from "../../core/page/page.ts";
+import { type Chunks, once } from "./bytes.ts";
+import { gatherPath } from "./gather-path.ts";
+import { problemBehind } from "./input-fault.ts";
 import type { Problem } from "./problem.ts";
+import { unpack } from "./unpack.ts";
+import type { Fetcher } from "./web/fetch-address.ts";
+import type { Reach } from "./web/reach.ts";
 
 /** What an input gave: a page to be read, or a line about why there is none. */
 export type Gathered =
@@ -18,9 +25,11 @@ export interface GatherOptions {
   /** What "-" is read from; the process's own standard input when left out. */
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** Which addresses may be fetched. "any" also allows private networks and unusual ports; default "public". */
-  readonly reach?: "public" | "any";
+  readonly reach?: Reach;
   /** A mail address or page where a site's owner can reach whoever runs this; goes into the User-Agent. */
   readonly contact?: string;
+  /** How long fetching one address may take, in milliseconds; default 10,000. */
+  readonly fetchTime?: number;
 }
 
 /**
@@ -29,8 +38,60 @@ export interface GatherOptions {
  * single page or feed. Never throws for what an input holds: that becomes a problem, and the rest goes on.
  */
 export async function* gather(
-  _inputs: readonly string[],
-  _options: GatherOptions = {},
+  inputs: readonly string[],
+  options: GatherOptions = {},
 ): AsyncGenerator<Gathered> {
-  // Published ahead of its parts, so that others can build against the signature.
+  const web = createWeb(options);
+  try {
+    for (const input of inputs) yield* gatherInput(input, options.stdin ?? process.stdin, web);
+  } finally {
+    await web.close();
+  }
+}
+
+async function* gatherInput(input: string, stdin: Chunks, web: Web): AsyncGenerator<Gathered> {
+  try {
+    if (input === "-") yield* unpack({ input, name: "", url: null, charset: null, chunks: stdin });
+    else if (/^[a-z][a-z0-9+.-]*:\/\//i.test(input)) yield* gatherAddress(input, web);
+    else yield* gatherPath(input);
+  } catch (error) {
+    const problem = problemBehind(error, input);
+    if (problem === null) throw error;
+    yield { type: "problem", problem };
+  }
+}
+
+async function* gatherAddress(address: string, web: Web): AsyncGenerator<Gathered> {
+  const { url, charset, body } = await (await web.fetcher()).fetch(address);
+  const name = posix.basename(url.pathname);
+  yield* unpack({ input: address, name, url: url.href, charset, chunks: once(body) });
+}
+
+interface Web {
+  readonly fetcher: () => Promise<Fetcher>;
+  readonly close: () => Promise<void>;
+}
+
+/** The HTTP client is loaded for the first address and not before: most runs have none, and it takes a while. */
+function createWeb({ reach = "public", contact, fetchTime }: GatherOptions): Web {
+  let fetcher: Promise<Fetcher> | null = null;
+
+  async function load(): Promise<Fetcher> {
+    const { createFetcher } = await import("./web/fetch-address.ts");
+    return createFetcher({
+      reach,
+      contact: contact ?? null,
+      ...(fetchTime === undefined ? {} : { time: fetchTime }),
+    });
+  }
+
+  return {
+    fetcher() {
+      fetcher ??= load();
+      return fetcher;
+    },
+    async close() {
+      await (await fetcher)?.close();
+    },
+  };
 }
