@@ -1,0 +1,11 @@
+// Takes pages apart with one of the peers, in a worker thread: { peer, html } → length of the main text.
+import { Readability } from "@mozilla/readability";
+import { Defuddle } from "defuddle/node";
+import { parseHTML } from "linkedom";
+
+export async function extract({ peer, html }) {
+  const { document } = parseHTML(html);
+  if (peer === "readability") return new Readability(document).parse()?.textContent?.length ?? 0;
+  const { content } = await Defuddle(document, "https://example.com/");
+  return content.length;
+}

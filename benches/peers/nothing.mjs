@@ -1,0 +1,1 @@
+// An empty program: what any Node process costs before it does anything.
