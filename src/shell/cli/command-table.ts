@@ -1,0 +1,58 @@
+import type { Command } from "commander";
+
+/** A command by name and summary, which are shown without loading it. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  /** Gives the function that puts arguments, options, help and action on the command. */
+  readonly load: () => Promise<(command: Command) => Command>;
+}
+
+/** Every command of `hearsay`, in the order of the help: from a page to the board, then looking after the desk. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: "demo",
+    summary: "read the sample that comes with Hearsay and print the board",
+    load: async () => (await import("./commands/demo.ts")).defineDemo,
+  },
+  {
+    name: "read",
+    summary: "print the claims of pages",
+    load: async () => (await import("./commands/read.ts")).defineRead,
+  },
+  {
+    name: "text",
+    summary: "print the readable text of pages",
+    load: async () => (await import("./commands/text.ts")).defineText,
+  },
+  {
+    name: "ingest",
+    summary: "read pages and file their claims on a desk",
+    load: async () => (await import("./commands/ingest.ts")).defineIngest,
+  },
+  {
+    name: "board",
+    summary: "list the rumours of a desk, newest report first",
+    load: async () => (await import("./commands/board.ts")).defineBoard,
+  },
+  {
+    name: "show",
+    summary: "print a rumour with its reports in order of time",
+    load: async () => (await import("./commands/show.ts")).defineShow,
+  },
+  {
+    name: "explain",
+    summary: "say why: what each stage made of a page, a claim or a report",
+    load: async () => (await import("./commands/explain.ts")).defineExplain,
+  },
+  {
+    name: "search",
+    summary: "find documents of a desk by their words",
+    load: async () => (await import("./commands/search.ts")).defineSearch,
+  },
+  {
+    name: "export",
+    summary: "print rumours, documents or ledger entries as JSON lines",
+    load: async () => (await import("./commands/export.ts")).defineExport,
+  },
+];

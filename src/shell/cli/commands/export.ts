@@ -1,0 +1,61 @@
+import { Argument, type Command } from "commander";
+import { unreachable } from "../../../core/base/unreachable.ts";
+import { loadKnowledge } from "../../knowledge.ts";
+import type { Desk } from "../../store/desk-store.ts";
+import { exportRumours } from "../../work/followers.ts";
+import { type AsOf, withAsOf } from "../desk/as-of.ts";
+import { documentRecords } from "../desk/document-records.ts";
+import { type DeskChoice, withDesk, withDeskOption } from "../desk/with-desk.ts";
+import { helpTail } from "../help-tail.ts";
+import { printLine } from "../terminal/output.ts";
+
+const EXPORTS = ["rumours", "documents", "entries", "problems"] as const;
+type Exported = (typeof EXPORTS)[number];
+type ExportOptions = DeskChoice & AsOf;
+
+const EXAMPLES = [
+  {
+    line: "hearsay export rumours > rumours.jsonl",
+    does: "one JSON object a rumour, with its reports and states",
+  },
+  {
+    line: "hearsay export documents --data desk",
+    does: "the documents of the desk in ./desk with their claims",
+  },
+  { line: "hearsay export entries", does: "the ledger, entry by entry, with the hashes that chain it" },
+];
+
+export function defineExport(command: Command): Command {
+  return withAsOf(withDeskOption(command))
+    .description(
+      "Print what a desk holds as JSON lines. The same documents give the same rumours and documents, byte for byte, in whatever order they were read.",
+    )
+    .addArgument(
+      new Argument("<what>", "rumours, documents, entries of the ledger, or problems with inputs").choices(
+        EXPORTS,
+      ),
+    )
+    .addHelpText("after", helpTail(EXAMPLES, ["ok", "usage", "desk"]))
+    .action(exportCommand);
+}
+
+async function exportCommand(what: Exported, options: ExportOptions): Promise<void> {
+  await withDesk(options, "read", async (desk) => {
+    for await (const record of recordsOf(desk, what, options)) await printLine(JSON.stringify(record));
+  });
+}
+
+function recordsOf(desk: Desk, what: Exported, options: ExportOptions): AsyncIterable<unknown> {
+  switch (what) {
+    case "rumours":
+      return exportRumours(desk, loadKnowledge(), options.asOf ?? null);
+    case "documents":
+      return documentRecords(desk);
+    case "entries":
+      return desk.ledger.read(0);
+    case "problems":
+      return desk.kept.problems();
+    default:
+      return unreachable(what);
+  }
+}

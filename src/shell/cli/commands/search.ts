@@ -1,0 +1,61 @@
+import type { Command } from "commander";
+import { readEnvironment } from "../../config.ts";
+import type { Desk, SearchHit } from "../../store/desk-store.ts";
+import { type DeskChoice, withDesk, withDeskOption } from "../desk/with-desk.ts";
+import { helpTail } from "../help-tail.ts";
+import { wholeNumber } from "../inputs/input-options.ts";
+import { type Found, printFound } from "../print/print-found.ts";
+import { textRecord } from "../records/text-record.ts";
+import { printLine, printLines } from "../terminal/output.ts";
+import { screenOf } from "../terminal/screen.ts";
+
+interface SearchOptions extends DeskChoice {
+  readonly limit: number;
+  readonly json?: true;
+}
+
+const EXAMPLES = [
+  { line: "hearsay search patents licence", does: "documents in which both words occur" },
+  {
+    line: `hearsay search '"joint venture" semicond*'`,
+    does: "words that stand together, and words that begin so",
+  },
+];
+
+export function defineSearch(command: Command): Command {
+  return withDeskOption(command)
+    .description(
+      "Find the documents of a desk that have reports and hold all the words, best first, with their rumours. Case and accents make no difference.",
+    )
+    .argument(
+      "<words...>",
+      'words; "in quotes" they must stand together, with * at the end they are beginnings',
+    )
+    .option("--limit <number>", "how many at most", wholeNumber, 10)
+    .option("--json", "print one line of JSON a document")
+    .addHelpText("after", helpTail(EXAMPLES, ["ok", "usage", "desk"]))
+    .action(searchCommand);
+}
+
+async function searchCommand(words: readonly string[], options: SearchOptions): Promise<void> {
+  const query = words.join(" ");
+  const found = await withDesk(options, "read", (desk) => findWith(desk, query, options.limit));
+  if (options.json) return printLines(found.map(jsonOf));
+  if (found.length === 0) return printLine("No document of a report holds these words.");
+  await printLines(printFound(found, query, screenOf(process.stdout, readEnvironment())));
+}
+
+/** Hits with their documents; what was erased since it was indexed is left out. */
+async function findWith(desk: Desk, query: string, limit: number): Promise<readonly Found[]> {
+  const hits = await desk.search.find(query, limit);
+  const documents = await desk.kept.documents(hits.map((hit) => hit.documentId));
+  return hits.flatMap((hit: SearchHit) => {
+    const document = documents.get(hit.documentId);
+    return document === undefined || document === "erased" ? [] : [{ document, rumours: hit.rumours }];
+  });
+}
+
+function jsonOf({ document, rumours }: Found): string {
+  const { text: _, links: __, bodyStart: ___, ...facts } = textRecord(document);
+  return JSON.stringify({ ...facts, documentId: document.id, rumours });
+}

@@ -1,0 +1,43 @@
+import type { Command } from "commander";
+import type { RumourView } from "../../../core/publication/rumour-view.ts";
+import { readEnvironment } from "../../config.ts";
+import { loadKnowledge } from "../../knowledge.ts";
+import { showRumour } from "../../work/followers.ts";
+import { type AsOf, withAsOf } from "../desk/as-of.ts";
+import { oneRumour } from "../desk/one-rumour.ts";
+import { type DeskChoice, withDesk, withDeskOption } from "../desk/with-desk.ts";
+import { helpTail } from "../help-tail.ts";
+import { printRumour } from "../print/print-rumour.ts";
+import { printLine, printLines } from "../terminal/output.ts";
+import { screenOf } from "../terminal/screen.ts";
+
+interface ShowOptions extends DeskChoice, AsOf {
+  readonly json?: true;
+}
+
+const EXAMPLES = [
+  { line: "hearsay show rumour_3fa2c1de", does: "a rumour by its id, or by the beginning of it" },
+  { line: "hearsay show 3fa2 --json", does: "the same as JSON" },
+];
+
+export function defineShow(command: Command): Command {
+  return withAsOf(withDeskOption(command))
+    .description(
+      "Print a rumour: where it stands and why, what came true of it, and its reports in order of time with their roles and words.",
+    )
+    .argument("<rumour>", "the id of a rumour as the board shows it, or the beginning of one")
+    .option("--json", "print it as indented JSON")
+    .addHelpText("after", helpTail(EXAMPLES, ["ok", "usage", "notFound", "desk"]))
+    .action(showCommand);
+}
+
+async function showCommand(reference: string, options: ShowOptions): Promise<void> {
+  const view = await withDesk(options, "read", async (desk): Promise<RumourView> => {
+    const id = await oneRumour(desk, reference);
+    const shown = await showRumour(desk, loadKnowledge(), id, options.asOf ?? null);
+    if (shown === null) throw new Error(`${id} was found and cannot be shown.`);
+    return shown;
+  });
+  if (options.json) await printLine(JSON.stringify(view, null, 2));
+  else await printLines(printRumour(view, screenOf(process.stdout, readEnvironment())));
+}

@@ -1,0 +1,18 @@
+import type { Desk } from "../../store/desk-store.ts";
+import { type ClaimRecord, claimRecord } from "../records/claim-record.ts";
+import { type TextRecord, textRecord } from "../records/text-record.ts";
+
+/** A line of `hearsay export documents`. */
+export interface DocumentRecord extends TextRecord {
+  readonly documentId: string;
+  readonly claims: readonly ClaimRecord[];
+}
+
+/** The documents of a desk in the order of their ids, with the claims of their newest reading. Erased ones are left out. */
+export async function* documentRecords(desk: Desk): AsyncGenerator<DocumentRecord> {
+  for await (const [id, document] of desk.kept.all()) {
+    if (document === "erased") continue;
+    const claims = (await desk.kept.reading(id))?.claims ?? [];
+    yield { ...textRecord(document), documentId: id, claims: claims.map(claimRecord) };
+  }
+}

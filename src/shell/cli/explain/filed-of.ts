@@ -1,0 +1,38 @@
+import type { Claim } from "../../../core/claim/claim.ts";
+import type { DocumentId } from "../../../core/document/document.ts";
+import type { Entry } from "../../../core/ledger/event.ts";
+import type { Report } from "../../../core/rumour/rumour.ts";
+import type { Desk } from "../../store/desk-store.ts";
+import type { Filed } from "./explained.ts";
+
+/** Where the reports of a document stand in the ledger and why, in the order in which they were entered. */
+export async function filedOf(
+  desk: Desk,
+  id: DocumentId,
+  claims: readonly Claim[],
+): Promise<readonly Filed[]> {
+  const filed: Filed[] = [];
+  for (const at of await desk.rumours.reportsOf(id)) {
+    const entry = (await desk.rumours.entries(at.rumourId)).find(({ seq }) => seq === at.seq);
+    if (entry?.event.type !== "ReportFiled") continue;
+    const { report, match } = entry.event;
+    filed.push({
+      claim: claims.find((claim) => isClaimOf(claim, report))?.id ?? null,
+      report: at.reportId,
+      rumour: at.rumourId,
+      match,
+      withdrawn: at.withdrawn,
+      ...enteredIn(entry),
+    });
+  }
+  return filed.sort((a, b) => a.seq - b.seq);
+}
+
+function isClaimOf(claim: Claim, { claim: filed }: Report): boolean {
+  const { start, end } = claim.evidence.span;
+  return claim.kind === filed.kind && start === filed.evidence.start && end === filed.evidence.end;
+}
+
+function enteredIn({ enteredAt, seq }: Entry): Pick<Filed, "enteredAt" | "seq"> {
+  return { enteredAt, seq };
+}

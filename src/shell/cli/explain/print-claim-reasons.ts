@@ -1,0 +1,34 @@
+import { textAt } from "../../../core/base/span.ts";
+import type { Claim, Reason } from "../../../core/claim/claim.ts";
+import { formatClaim } from "../../../core/claim/notation.ts";
+import type { Document } from "../../../core/document/document.ts";
+import type { Field } from "../print/claim-fields.ts";
+import { markedSentence } from "../print/marked-sentence.ts";
+import { printFields } from "../print/print-fields.ts";
+import { indented } from "../terminal/columns.ts";
+import { wrapMarked } from "../terminal/marked.ts";
+import { onOneLine } from "../terminal/plain.ts";
+import type { Screen } from "../terminal/screen.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+const INDENT = 2;
+
+/** A claim in one-line notation, its sentence, and for each field the rule that decided it and the words it rests on. */
+export function printClaimReasons(claim: Claim, document: Document, screen: Screen): readonly string[] {
+  const { columns, style } = screen;
+  const room = columns - INDENT;
+  const sentence = wrapMarked(markedSentence(document, claim.evidence.span), room, style);
+  const fields = [
+    { label: "id", value: claim.id },
+    ...claim.because.map((reason) => reasonField(reason, document.text)),
+  ];
+  return [
+    ...wrap(onOneLine(formatClaim(claim)), columns).map(style.strong),
+    ...indented([...sentence, ...printFields(fields, room, style)], INDENT),
+  ];
+}
+
+function reasonField({ field, rule, span }: Reason, text: string): Field {
+  const words = span === null ? "by default" : `“${onOneLine(textAt(text, span))}”`;
+  return { label: field, value: `${words}: ${rule}` };
+}

@@ -1,0 +1,52 @@
+import { makePage } from "../../../core/page/make-page.ts";
+import type { Page, PageHints } from "../../../core/page/page.ts";
+import { type Gathered, gather } from "../../gather/gather.ts";
+import { type ReadOutcome, readPages } from "../../work/read-pages.ts";
+import type { InputOptions } from "./input-options.ts";
+
+/** Reads the inputs in order, with what the command line says of them put beside what they say themselves. */
+export function readInputs(
+  inputs: readonly string[],
+  options: InputOptions,
+  until: { readonly stopped: boolean } = { stopped: false },
+): AsyncIterable<ReadOutcome> {
+  const { reach, contact, threads } = options;
+  const gathered = gather(inputs, {
+    ...(reach === undefined ? {} : { reach }),
+    ...(contact === undefined ? {} : { contact }),
+  });
+  return readPages(asTold(gathered, options, until), threads === undefined ? {} : { threads });
+}
+
+/** Once `until.stopped`, no further page is taken in; those on their way are still read. */
+async function* asTold(
+  gathered: AsyncIterable<Gathered>,
+  options: InputOptions,
+  until: { readonly stopped: boolean },
+): AsyncGenerator<Gathered> {
+  for await (const one of gathered) {
+    if (until.stopped) return;
+    yield one.type === "page" ? { ...one, page: pageAsTold(one.page, options) } : one;
+  }
+}
+
+function pageAsTold(page: Page, options: InputOptions): Page {
+  const told = hintsAsTold(page.hints, options);
+  if (page.url !== null || options.url === undefined) return { ...page, hints: told };
+  const { id: _, ...parts } = page;
+  return makePage({ ...parts, url: options.url, hints: told });
+}
+
+/** What came with the page goes before what the person says of all of them. */
+function hintsAsTold(hints: PageHints, options: InputOptions): PageHints {
+  const { title, outlet, published, language } = options;
+  if ([title, outlet, published, language].every((hint) => hint === undefined)) return hints;
+  return {
+    ...hints,
+    title: hints.title ?? title ?? null,
+    outlet: hints.outlet ?? outlet ?? null,
+    published: hints.published ?? published ?? null,
+    language: hints.language ?? language ?? null,
+    from: hints.from === "none" ? "record" : hints.from,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Reading } from "../../../core/desk.ts";
+import { indented } from "../terminal/columns.ts";
+import { onOneLine } from "../terminal/plain.ts";
+import type { Screen } from "../terminal/screen.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { counted } from "./counted.ts";
+import { printClaim } from "./print-claim.ts";
+import { printHeading } from "./print-heading.ts";
+
+/** A page as a journalist reads it: what it is, its claims one by one, and what the reader noticed. */
+export function printReading(reading: Reading, screen: Screen): readonly string[] {
+  const { document, claims, notes } = reading;
+  return [
+    ...printHeading(document, screen),
+    "",
+    claims.length === 0 ? "No claims about companies were found." : `${counted(claims.length, "claim")}:`,
+    ...claims.flatMap((claim, index) => ["", ...printClaim(claim, index + 1, document, screen)]),
+    ...printNotes(
+      notes.map((note) => note.message),
+      screen,
+    ),
+  ];
+}
+
+function printNotes(messages: readonly string[], { columns, style }: Screen): readonly string[] {
+  if (messages.length === 0) return [];
+  const lines = messages.flatMap((message) =>
+    indented(wrap(onOneLine(message), columns - NOTE_INDENT), NOTE_INDENT, "  -"),
+  );
+  return ["", style.strong("Notes"), ...lines];
+}
+
+const NOTE_INDENT = 4;

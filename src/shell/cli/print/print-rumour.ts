@@ -1,0 +1,90 @@
+import type { RumourView } from "../../../core/publication/rumour-view.ts";
+import type { Aspect } from "../../../core/standing/aspects.ts";
+import { indented } from "../terminal/columns.ts";
+import { onOneLine } from "../terminal/plain.ts";
+import type { Screen } from "../terminal/screen.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { type Field, partyNames } from "./claim-fields.ts";
+import { humanDay, humanMoment } from "./human-date.ts";
+import { printFields } from "./print-fields.ts";
+import { printTimeline } from "./print-timeline.ts";
+import { countsInWords, standingInWords } from "./rumour-words.ts";
+
+/** One rumour from its first report to what became of it. */
+export function printRumour(view: RumourView, screen: Screen): readonly string[] {
+  const { columns, style } = screen;
+  return [
+    ...wrap(onOneLine(view.sentence.text), columns).map(style.strong),
+    `${standingInWords(view, style)} · ${countsInWords(view.counts)}`,
+    "",
+    ...printFields(headFields(view), columns, style),
+    ...section(
+      "What happened",
+      screen,
+      view.life.flatMap((sentence) => bullet(sentence.text, columns)),
+    ),
+    ...section("What came true", screen, printFields(aspectFields(view), columns, style)),
+    ...section("Day by day", screen, printFields(dayFields(view), columns, style)),
+    ...section(
+      "Cited, but not held",
+      screen,
+      view.phantoms.flatMap((phantom) => bullet(phantomWords(phantom), columns)),
+    ),
+    ...section("Reports", screen, printTimeline(view.timeline, screen)),
+  ];
+}
+
+function section(title: string, { style }: Screen, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ["", style.strong(title), ...lines];
+}
+
+function bullet(text: string, columns: number): readonly string[] {
+  return indented(wrap(onOneLine(text), columns - 2), 2, "-");
+}
+
+function headFields(view: RumourView): readonly Field[] {
+  const parties = view.parties.map((party) => ({ label: party.role, value: partyNames(party) }));
+  const first = view.first === null ? "no dated report" : sightingWords(view.first);
+  const fields = [
+    { label: "kind", value: view.kind },
+    ...parties,
+    { label: "first known", value: first },
+    ...(view.origin === null ? [] : [{ label: "on the word of", value: originWords(view) }]),
+    ...(view.newest === null ? [] : [{ label: "newest", value: sightingWords(view.newest) }]),
+    ...(view.horizon === null ? [] : [{ label: "horizon", value: humanDay(view.horizon) }]),
+    { label: "id", value: view.id },
+  ];
+  const merged = view.ledgerIds.filter((id) => id !== view.id);
+  return merged.length === 0 ? fields : [...fields, { label: "in the ledger", value: merged.join(", ") }];
+}
+
+function sightingWords(seen: NonNullable<RumourView["first"]>): string {
+  const outlet = seen.outlet === null ? "an outlet that is not named" : onOneLine(seen.outlet);
+  return `${humanMoment(seen.published)}, ${outlet}`;
+}
+
+function originWords({ origin }: RumourView): string {
+  if (origin === null) return "";
+  return origin.voice === "" ? "the document itself" : `${onOneLine(origin.voice)} (${origin.type})`;
+}
+
+function aspectFields({ aspects, parties }: RumourView): readonly Field[] {
+  const outcome = (label: string, aspect: Aspect): Field => ({ label, value: aspect.outcome });
+  return [
+    outcome("act", aspects.act),
+    ...aspects.parties.map((aspect) =>
+      outcome(`${aspect.role} ${onOneLine(parties[aspect.party]?.name ?? "")}`.trim(), aspect),
+    ),
+    ...(aspects.time === null ? [] : [outcome("time", aspects.time)]),
+  ];
+}
+
+function dayFields({ states }: RumourView): readonly Field[] {
+  return states.map(({ date, state, stage }) => ({ label: humanDay(date), value: `${state}, ${stage}` }));
+}
+
+function phantomWords({ words, type, before, citedBy }: RumourView["phantoms"][number]): string {
+  const until = before === null ? "" : `, before ${humanDay(before)}`;
+  const times = citedBy.length === 1 ? "one report" : `${citedBy.length} reports`;
+  return `“${onOneLine(words)}” (${type}), cited by ${times}${until}`;
+}

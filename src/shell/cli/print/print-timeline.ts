@@ -1,0 +1,51 @@
+import type { TimelineLine } from "../../../core/publication/rumour-view.ts";
+import { indented } from "../terminal/columns.ts";
+import { onOneLine } from "../terminal/plain.ts";
+import type { Screen } from "../terminal/screen.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { humanInterval, humanMoment } from "./human-date.ts";
+
+const INDENT = 4;
+
+/** The reports of a rumour in order of time: who, what it is to the rumour and why, what it says and in which words. */
+export function printTimeline(lines: readonly TimelineLine[], screen: Screen): readonly string[] {
+  return lines.flatMap((line, index) => {
+    const block = printReport(line, screen);
+    return index === 0 ? block : ["", ...block];
+  });
+}
+
+function printReport(line: TimelineLine, { columns, style }: Screen): readonly string[] {
+  const room = columns - INDENT;
+  const when = line.published === null ? "no date" : humanMoment(line.published);
+  const outlet = line.outlet === null ? "outlet unknown" : onOneLine(line.outlet);
+  const title = onOneLine(line.title);
+  return [
+    ...wrap(`${when} · ${outlet}${title === "" ? "" : ` · ${title}`}`, columns).map(style.strong),
+    ...indented(wrap(roleWords(line), room), INDENT),
+    ...indented(wrap(sayWords(line), room), INDENT),
+    ...indented(
+      wrap(line.quote === null ? "(the words were erased)" : `“${onOneLine(line.quote)}”`, room),
+      INDENT,
+    ),
+    ...indented(wrap(`${line.givenId ?? line.documentId} · ${line.reportId}`, room).map(style.faint), INDENT),
+  ];
+}
+
+function roleWords({ role, because, drawsOn }: TimelineLine): string {
+  const draws = drawsOn === null ? "" : `; ${drawsOn.by} ${drawsOn.documentId}`;
+  return `${role.replace("_", " ")}: ${onOneLine(because)}${draws}`;
+}
+
+function sayWords({ stage, certainty, modality, voice, time }: TimelineLine): string {
+  const on =
+    voice.words === "" ? "on its own word" : `on the word of ${onOneLine(voice.words)} (${voice.type})`;
+  const told = modality === "report" ? [] : [modality];
+  const when = time === null ? [] : [timeWords(time)];
+  return [stage, certainty, ...told, on, ...when].join(", ");
+}
+
+function timeWords({ words, interval }: NonNullable<TimelineLine["time"]>): string {
+  const days = interval === null ? "" : humanInterval(interval);
+  return days === "" ? onOneLine(words) : `${onOneLine(words)} (${days})`;
+}

@@ -1,0 +1,65 @@
+import type { Claim, Party } from "../../../core/claim/claim.ts";
+import { partiesInOrder } from "../../../core/claim/notation.ts";
+
+/**
+ * A claim as `hearsay read --json` and `--jsonl` print it. This shape is a contract with programs that read it: fields
+ * may be added, none may change. `span` counts UTF-16 units in the text that begins with the title and a blank line.
+ */
+export interface ClaimRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly parties: readonly PartyRecord[];
+  readonly stage: string;
+  readonly certainty: string;
+  readonly modality: string;
+  readonly attribution: {
+    readonly source: string;
+    readonly type: string;
+    /** Nearest voice first. */
+    readonly chain: readonly { readonly source: string; readonly type: string }[];
+  };
+  /** `from` and `to` are days, both included; null where the words leave them open. */
+  readonly time: { readonly words: string; readonly from: string | null; readonly to: string | null } | null;
+  /** Verbatim; "" when the text gives none. */
+  readonly amount: string;
+  readonly main: boolean;
+  readonly quote: string;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+export interface PartyRecord {
+  readonly role: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Null when the party is in no table of the desk. */
+  readonly entity: string | null;
+}
+
+export function claimRecord(claim: Claim): ClaimRecord {
+  const { attribution, evidence, time } = claim;
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    parties: partiesInOrder(claim).map(partyRecord),
+    stage: claim.stage,
+    certainty: claim.certainty,
+    modality: claim.modality,
+    attribution: {
+      source: attribution.source,
+      type: attribution.type,
+      chain: attribution.chain.map((voice) => ({ source: voice.words, type: voice.type })),
+    },
+    time:
+      time === null
+        ? null
+        : { words: time.words, from: time.interval?.from ?? null, to: time.interval?.to ?? null },
+    amount: claim.amount?.words ?? "",
+    main: claim.main,
+    quote: evidence.quote,
+    span: { start: evidence.span.start, end: evidence.span.end },
+  };
+}
+
+function partyRecord({ role, name, aliases, entity }: Party): PartyRecord {
+  return { role, name, aliases, entity };
+}
