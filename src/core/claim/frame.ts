@@ -48,9 +48,10 @@ export interface Frame {
   readonly where: readonly Condition[];
   /**
    * How much this wording says by itself. A "mention" only refers to a matter ("the deal"): it can add to a claim that
-   * another sentence makes, and makes none by itself unless it names all its parties.
+   * another sentence makes, and makes none by itself unless it names all its parties. A "fallback" counts only where no
+   * other frame read the sentence.
    */
-  readonly weight: "telling" | "mention";
+  readonly weight: "telling" | "mention" | "fallback";
 }
 
 /** A verb's triggers come in inflected forms, a noun's in two. */
@@ -65,9 +66,22 @@ export interface Trigger {
  */
 export type StageRule = "by-tense" | "considered" | "talks" | "proposed" | "agreed" | "completed" | "ended";
 
-/** A test of the words near the trigger; word lists are named in `conditions.ts`. */
-export interface Condition {
-  readonly place: "object" | "before" | "after" | "sentence";
-  readonly holds: "any" | "none";
-  readonly of: ReadonlySet<string>;
-}
+/**
+ * A test of what stands near the trigger; word lists are named in `kinds/conditions.ts`.
+ *
+ * - "words": some (or none) of the words at a place are on a list;
+ * - "share": how much of a company the object is about, by its percentage or its words;
+ * - "document": the document speaks of one of the words anywhere.
+ */
+export type Condition =
+  | {
+      readonly test: "words";
+      readonly place: "object" | "before" | "after" | "sentence";
+      readonly holds: "any" | "none";
+      readonly of: ReadonlySet<string>;
+    }
+  | { readonly test: "share"; readonly is: readonly Share[] }
+  | { readonly test: "document"; readonly of: ReadonlySet<string> };
+
+/** "none": no part of the capital is spoken of; "minority": up to half; "control": more, or what makes up the whole. */
+export type Share = "none" | "minority" | "control";

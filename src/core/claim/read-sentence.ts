@@ -6,15 +6,15 @@ import type { Candidate, Dropped, Filler } from "./candidate.ts";
 import type { Reason } from "./claim.ts";
 import { type Arguments, nounArguments, verbArguments } from "./clause/slots.ts";
 import { mentionsIn, type Unit, unitsOf } from "./clause/unit.ts";
-import { type Condition, type Frame, SLOTS, type Slot } from "./frame.ts";
+import { type Frame, SLOTS, type Slot } from "./frame.ts";
 import { type FrameTrigger, TRIGGERS } from "./frames.ts";
+import { holds, unmetReason } from "./holds.ts";
 import { modalityOf } from "./modality.ts";
 import { fillRoles, meetsNeeds } from "./roles.ts";
 import { type StageReading, stageOf } from "./stage.ts";
 import { GOVERNING_CUES } from "./stage-cues.ts";
 import { timeNear } from "./time.ts";
 import { type Crediting, creditOf } from "./voice/credit.ts";
-import { CLAUSE_STARTS } from "./words/classes.ts";
 import { type Hit, hitsAt, lowerAt } from "./words/lexicon.ts";
 
 /** What the sentence at `index` claims, and the triggers in it that claimed nothing. */
@@ -36,7 +36,26 @@ export function readSentence(
       else candidates.push(found);
     }
   }
-  return { candidates, dropped };
+  return { candidates: withoutFallbacks(candidates).flatMap(apart), dropped };
+}
+
+/** A fallback reading gives way to any other of the same parties. */
+function withoutFallbacks(candidates: readonly Candidate[]): readonly Candidate[] {
+  const sure = candidates.filter((candidate) => candidate.weight !== "fallback");
+  const known = new Set(sure.flatMap((candidate) => candidate.fillers.map((filler) => filler.referent)));
+  const shares = (candidate: Candidate): boolean =>
+    candidate.fillers.some((filler) => known.has(filler.referent));
+  return candidates.filter((candidate) => candidate.weight !== "fallback" || !shares(candidate));
+}
+
+/** Holdings named together are a matter each: "stakes in Acme, Beta and Gamma". */
+function apart(candidate: Candidate): readonly Candidate[] {
+  const targets = candidate.fillers.filter((filler) => filler.role === "target");
+  if (candidate.kind !== "stake" || targets.length < 2) return [candidate];
+  return targets.map((target) => ({
+    ...candidate,
+    fillers: candidate.fillers.filter((filler) => filler.role !== "target" || filler === target),
+  }));
 }
 
 interface Place {
@@ -70,8 +89,8 @@ function readTrigger(place: Place): Candidate | string {
     part === "verb"
       ? verbArguments(units, hit, wantedSlots(frame))
       : nounArguments(units, hit, wantedSlots(frame), (from, to) => carriesNoun(units, from, to));
-  const unmet = frame.where.find((condition) => !holds(units, hit, found, condition));
-  if (unmet !== undefined) return `the ${unmet.place} does not fit`;
+  const unmet = frame.where.find((condition) => !holds({ document, units, hit, found }, condition));
+  if (unmet !== undefined) return unmetReason(unmet);
   const fillers = fillRoles(units, found, frame, mentions);
   if (!meetsNeeds(frame, fillers)) return "a needed party is not named";
   const stage = stageOf(units, hit, found, frame, part);
@@ -113,40 +132,6 @@ function carriesNoun(units: readonly Unit[], from: number, to: number): boolean 
     if (LIGHT_VERBS.has(lowerAt(units, at)) || hitsAt(units, at, GOVERNING_CUES).length > 0) return true;
   }
   return false;
-}
-
-function holds(units: readonly Unit[], hit: Hit<unknown>, found: Arguments, condition: Condition): boolean {
-  const words = wordsFor(units, hit, found, condition.place);
-  const any = words.some((word) => condition.of.has(word));
-  return condition.holds === "any" ? any : !any;
-}
-
-function wordsFor(
-  units: readonly Unit[],
-  hit: Hit<unknown>,
-  found: Arguments,
-  place: Condition["place"],
-): readonly string[] {
-  switch (place) {
-    case "object":
-      return found.objectWords;
-    case "before":
-      return units.slice(Math.max(0, hit.from - 4), hit.from).map((unit) => unit.lower);
-    case "after":
-      return wordsAfter(units, hit.to);
-    case "sentence":
-      return units.map((unit) => unit.lower);
-  }
-}
-
-function wordsAfter(units: readonly Unit[], from: number): readonly string[] {
-  const words: string[] = [];
-  for (let at = from; at < units.length && at < from + 16; at += 1) {
-    const word = lowerAt(units, at);
-    if (CLAUSE_STARTS.has(word)) break;
-    words.push(word);
-  }
-  return words;
 }
 
 /** From the first to the last of trigger and parties: the shortest stretch that shows the claim. */

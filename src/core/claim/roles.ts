@@ -63,11 +63,15 @@ function slotOrder(frame: Frame, found: Arguments): readonly Slot[] {
 function roleFor(frame: Frame, slot: Slot, filled: readonly Filler[], found: Arguments): Role | null {
   const role = frame.roles[slot];
   if (role === undefined) return null;
-  if (slot !== "owner" && slot !== "beside") return role;
+  if (slot !== "owner" && slot !== "beside" && slot !== "subject") return role;
   const actor = frame.roles.by;
   const acted = frame.roles.of ?? frame.roles.for ?? frame.roles.against ?? frame.roles.into;
   if (actor === undefined || acted === undefined || actor === acted) return role;
-  const hasActor = filled.some((filler) => filler.role === actor) && found.slots.has("by");
+  const named =
+    found.slots.has("by") ||
+    (frame.roles.from === actor && found.slots.has("from")) ||
+    (slot === "subject" && found.slots.has("owner"));
+  const hasActor = filled.some((filler) => filler.role === actor) && named;
   const hasActed = filled.some((filler) => filler.role === acted);
   if (hasActor && !hasActed) return acted;
   if (hasActed && !hasActor) return actor;

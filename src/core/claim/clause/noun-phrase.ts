@@ -1,4 +1,12 @@
-import { BE, CLAUSE_STARTS, HAVE, MODALS, PREPOSITIONS, REPORTING_VERBS } from "../words/classes.ts";
+import {
+  BE,
+  CLAUSE_STARTS,
+  HAVE,
+  isAdverb,
+  MODALS,
+  PREPOSITIONS,
+  REPORTING_VERBS,
+} from "../words/classes.ts";
 import { lowerAt } from "../words/lexicon.ts";
 import type { Unit } from "./unit.ts";
 
@@ -111,10 +119,31 @@ function nextInList(units: readonly Unit[], from: number): number | null {
   const joined = /^(?:and|&|or|\/)$/.test(lowerAt(units, at));
   if (joined) at += 1;
   if (!comma && !joined) return null;
-  if (/^(?:the|its|a|an|both)$/.test(lowerAt(units, at))) at += 1;
+  if (joined) at = skipDescription(units, at);
+  else if (/^(?:the|its|a|an)$/.test(lowerAt(units, at))) at += 1;
   if (units[at]?.type !== "name") return null;
   if (joined) return startsClause(units, at + 1) ? null : at;
   return listGoesOn(units, at) ? at : null;
+}
+
+/** "and drugstore chain Acme": up to three words of description before a listed name. */
+function skipDescription(units: readonly Unit[], from: number): number {
+  for (let at = from; at < from + 4; at += 1) {
+    const unit = units[at];
+    if (unit?.type === "name") return at;
+    if (unit === undefined || !describesName(unit.lower)) return from;
+  }
+  return from;
+}
+
+function describesName(word: string): boolean {
+  return (
+    !PREPOSITIONS.has(word) &&
+    !isAdverb(word) &&
+    !endsPhrase(word, ["x"], NO_LINKS) &&
+    !/(?:ed|ing)$/.test(word) &&
+    word !== "to"
+  );
 }
 
 /** Whether the name before `at` is the subject of a clause of its own: "Acme bought Beta, and Gamma bought Delta". */

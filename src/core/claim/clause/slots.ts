@@ -103,9 +103,9 @@ export function nounArguments(
   }
   if (beside.length > 0) slots.set("beside", beside);
   const subject = subjectOf(units, beside[0] ?? owner ?? start);
-  if (subject !== null && carries(subject.end, hit.from)) {
-    if (owner === null) slots.set("subject", subject.names);
-    subjectEnd = Math.min(subject.end, subjectEnd === 0 ? subject.end : subjectEnd);
+  if (subject !== null && (carries(subject.end, hit.from) || lowerAt(units, hit.from - 1) === "in")) {
+    slots.set("subject", subject.names);
+    subjectEnd = Math.min(subject.end, subjectEnd);
   }
   const object = nounPhrase(units, hit.to, PART_LINKS);
   return { slots, objectWords: object.words, subjectEnd, passive: false };

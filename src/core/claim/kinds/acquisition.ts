@@ -1,11 +1,20 @@
 import type { Frame } from "../frame.ts";
-import { frame, having, noun, verb, without, words } from "./build.ts";
-import { CONTROL_WORDS, GOODS, SHARE_WORDS } from "./conditions.ts";
+import { frame, having, inDocument, noun, share, verb, without, words } from "./build.ts";
+import { DEAL_TALK, GOODS } from "./conditions.ts";
 
 const BUYER_AND_BOUGHT = [
   ["acquirer", "target"],
   ["acquirer", "seller"],
 ] as const;
+const BY_VERB = { subject: "acquirer", object: "target", from: "seller", by: "acquirer" } as const;
+const OFFER = {
+  owner: "acquirer",
+  subject: "acquirer",
+  beside: "target",
+  for: "target",
+  by: "acquirer",
+  from: "acquirer",
+} as const;
 
 /** A buyer takes all or control of a company or unit. */
 export const ACQUISITION: readonly Frame[] = [
@@ -23,15 +32,12 @@ export const ACQUISITION: readonly Frame[] = [
         "scoop up",
         "pick up",
       ),
-      verb("swallow", "gobble up", "absorb", "take private", "land", "bag", "nab", "swoop on"),
+      verb("swallow", "gobble up", "absorb", "take private", "nab", "swoop on"),
     ],
-    roles: { subject: "acquirer", object: "target", from: "seller", by: "acquirer" },
-    needs: [
-      ["acquirer", "target"],
-      ["acquirer", "seller"],
-    ],
+    roles: BY_VERB,
+    needs: BUYER_AND_BOUGHT,
     stage: "by-tense",
-    where: [without("object", SHARE_WORDS), without("object", GOODS)],
+    where: [share("none"), without("object", GOODS)],
   }),
   frame("acquisition", "buy control", {
     triggers: [
@@ -39,25 +45,32 @@ export const ACQUISITION: readonly Frame[] = [
         "buy",
         "acquire",
         "purchase",
-        "own",
         "get",
         "take",
-        "raise",
         "gain",
         "win",
         "regain",
         "seize",
         "secure",
+        "assume",
+        "pick up",
       ),
     ],
-    roles: { subject: "acquirer", object: "target", from: "seller", by: "acquirer" },
+    roles: { ...BY_VERB, in: "target", of: "target" },
+    needs: BUYER_AND_BOUGHT,
+    stage: "by-tense",
+    where: [share("control"), without("object", GOODS)],
+  }),
+  frame("acquisition", "take private", {
+    triggers: [verb("take")],
+    roles: { subject: "acquirer", object: "target" },
     needs: [["acquirer", "target"]],
     stage: "by-tense",
-    where: [having("object", CONTROL_WORDS), without("object", GOODS)],
+    where: [having("after", new Set(["private"]))],
   }),
   frame("acquisition", "bid for", {
-    triggers: [verb("bid", "launch a bid", "make a bid", "make an offer", "table a bid")],
-    roles: { subject: "acquirer", for: "target", by: "acquirer" },
+    triggers: [verb("bid", "launch a bid", "make a bid", "make an offer", "table a bid", "approach")],
+    roles: { subject: "acquirer", object: "target", for: "target", by: "acquirer" },
     needs: [["acquirer", "target"]],
     stage: "proposed",
   }),
@@ -84,7 +97,7 @@ export const ACQUISITION: readonly Frame[] = [
     },
     needs: BUYER_AND_BOUGHT,
     stage: "agreed",
-    where: [without("object", SHARE_WORDS), without("object", GOODS)],
+    where: [share("none", "control"), without("object", GOODS)],
   }),
   frame("acquisition", "offer", {
     triggers: [
@@ -96,36 +109,28 @@ export const ACQUISITION: readonly Frame[] = [
         "takeover offer",
         "buyout offer",
         "takeover approach",
-        "takeover proposal",
       ),
       noun(
+        "takeover proposal",
         "merger offer",
         "cash offer",
         "hostile bid",
         "merger proposal",
         "acquisition proposal",
-        "buyout proposal",
-        "acquisition offer",
       ),
+      noun("buyout proposal", "acquisition offer"),
     ],
-    roles: {
-      owner: "acquirer",
-      subject: "acquirer",
-      beside: "target",
-      for: "target",
-      by: "acquirer",
-      from: "acquirer",
-    },
+    roles: OFFER,
     needs: [["acquirer", "target"]],
     stage: "proposed",
   }),
-  frame("acquisition", "talks to be bought", {
-    triggers: [
-      noun("takeover talk", "acquisition talk", "sale talk", "takeover discussion", "acquisition discussion"),
-    ],
-    roles: { owner: "acquirer", subject: "acquirer", with: "target", of: "target", beside: "target" },
+  frame("acquisition", "talks", {
+    triggers: [noun("talk", "discussion", "negotiation", "takeover talk", "acquisition talk", "sale talk")],
+    roles: { owner: "acquirer", subject: "acquirer", with: "target" },
     needs: [["acquirer", "target"]],
     stage: "talks",
+    where: [inDocument(DEAL_TALK)],
+    weight: "fallback",
   }),
   frame("acquisition", "sold to", {
     triggers: [verb("sell", "divest", "offload", "unload"), noun("sale", "disposal")],
@@ -137,12 +142,9 @@ export const ACQUISITION: readonly Frame[] = [
       to: "acquirer",
       by: "seller",
     },
-    needs: [
-      ["acquirer", "target"],
-      ["acquirer", "seller"],
-    ],
+    needs: BUYER_AND_BOUGHT,
     stage: "by-tense",
-    where: [without("object", SHARE_WORDS), without("object", GOODS)],
+    where: [share("none", "control"), without("object", GOODS)],
   }),
   frame("acquisition", "takeover target", {
     triggers: [
@@ -152,9 +154,8 @@ export const ACQUISITION: readonly Frame[] = [
         "acquisition target",
         "takeover interest",
         "takeover speculation",
-        "takeover rumours",
-        "takeover rumors",
       ),
+      words("takeover rumours", "takeover rumors", "takeover talk"),
     ],
     roles: { subject: "target", owner: "target", in: "target", of: "target", beside: "target" },
     needs: [["target"]],

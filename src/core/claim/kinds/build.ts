@@ -1,4 +1,4 @@
-import type { Condition, Frame, Trigger } from "../frame.ts";
+import type { Condition, Frame, Share, Trigger } from "../frame.ts";
 import type { ClaimKind } from "../kinds.ts";
 import { exactly, nouns, verbs } from "../words/lexicon.ts";
 
@@ -26,10 +26,20 @@ export function words(...phrases: readonly string[]): Trigger {
   return { part: "noun", phrases: exactly(null, ...phrases) };
 }
 
-export function without(place: Condition["place"], of: ReadonlySet<string>): Condition {
-  return { place, holds: "none", of };
+type Place = Extract<Condition, { test: "words" }>["place"];
+
+export function without(place: Place, of: ReadonlySet<string>): Condition {
+  return { test: "words", place, holds: "none", of };
 }
 
-export function having(place: Condition["place"], of: ReadonlySet<string>): Condition {
-  return { place, holds: "any", of };
+export function having(place: Place, of: ReadonlySet<string>): Condition {
+  return { test: "words", place, holds: "any", of };
+}
+
+export function share(...is: readonly Share[]): Condition {
+  return { test: "share", is };
+}
+
+export function inDocument(of: ReadonlySet<string>): Condition {
+  return { test: "document", of };
 }

@@ -2,14 +2,6 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** A part of a company's capital. */
-export const SHARE_WORDS = set(
-  "stake stakes interest interests holding holdings shareholding shareholdings shares share stock pct % percent cent equity",
-);
-/** More than half of it, or what makes up the whole. */
-export const CONTROL_WORDS = set(
-  "majority controlling control remaining outstanding entire whole rest all outright not",
-);
 /** Things that are bought in the ordinary course of trade and make no claim about companies. */
 export const GOODS = set(
   `aircraft planes jets ships tonnes barrels bonds debt notes futures options oil gas gold wheat corn sugar coffee
@@ -41,4 +33,8 @@ export const DEAL_REVIEW = set(
 /** Words beside "contract" and "agreement" that make them labour or court matters and not a deal between companies. */
 export const NOT_A_DEAL = set(
   "union unions wage pay labor labour trade peace credit plea treaty quota accord tax loan settlement",
+);
+/** Words that make talks between two companies talks about a deal. */
+export const DEAL_TALK = set(
+  "takeover bid bidder acquisition acquire buy merger merge suitor buyout purchase",
 );

@@ -1,6 +1,6 @@
 import type { Frame } from "../frame.ts";
-import { frame, noun, verb, without, words } from "./build.ts";
-import { GOODS, JOBS, SHARE_WORDS } from "./conditions.ts";
+import { frame, noun, share, verb, without, words } from "./build.ts";
+import { GOODS, JOBS } from "./conditions.ts";
 
 /** An owner sells, spins off or closes the sale of a unit; the buyer is not known or not the point. */
 export const DIVESTITURE: readonly Frame[] = [
@@ -9,7 +9,7 @@ export const DIVESTITURE: readonly Frame[] = [
     roles: { subject: "seller", object: "target", by: "seller", of: "target" },
     needs: [["seller", "target"]],
     stage: "by-tense",
-    where: [without("object", SHARE_WORDS), without("object", GOODS)],
+    where: [share("none"), without("object", GOODS)],
   }),
   frame("divestiture", "spin off", {
     triggers: [verb("spin off", "spin out", "hive off", "demerge", "split off", "carve out")],
@@ -26,7 +26,7 @@ export const DIVESTITURE: readonly Frame[] = [
     roles: { subject: "seller", owner: "seller", of: "target", by: "seller" },
     needs: [["seller", "target"]],
     stage: "proposed",
-    where: [without("object", SHARE_WORDS), without("object", GOODS)],
+    where: [share("none"), without("object", GOODS)],
   }),
   frame("divestiture", "for sale", {
     triggers: [words("up for sale", "put up for sale", "on the block", "on the auction block")],

@@ -67,9 +67,11 @@ export const LEGAL: readonly Frame[] = [
     roles: {
       subject: "authority",
       object: "defendant",
-      by: "authority",
+      by: "defendant",
       of: "defendant",
+      for: "defendant",
       between: "defendant",
+      with: "defendant",
     },
     needs: [["authority", "defendant"]],
     stage: "completed",

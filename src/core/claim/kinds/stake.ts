@@ -1,6 +1,5 @@
 import type { Frame } from "../frame.ts";
-import { frame, having, noun, verb, without, words } from "./build.ts";
-import { CONTROL_WORDS, SHARE_WORDS } from "./conditions.ts";
+import { frame, noun, share, verb, words } from "./build.ts";
 
 const HOLDING = {
   subject: "investor",
@@ -9,7 +8,6 @@ const HOLDING = {
   of: "target",
   from: "seller",
   by: "investor",
-  owner: "investor",
 } as const;
 
 /** An investor buys, holds, raises or sells a minority share of a company. */
@@ -29,7 +27,6 @@ export const STAKE: readonly Frame[] = [
         "build",
         "amass",
         "accumulate",
-        "add",
       ),
       verb(
         "cut",
@@ -49,8 +46,8 @@ export const STAKE: readonly Frame[] = [
     ],
     roles: HOLDING,
     needs: [["investor", "target"]],
-    stage: "completed",
-    where: [having("object", SHARE_WORDS), without("object", CONTROL_WORDS)],
+    stage: "by-tense",
+    where: [share("minority")],
   }),
   frame("stake", "sell shares", {
     triggers: [verb("sell", "dispose of", "unload", "offload")],
@@ -60,7 +57,7 @@ export const STAKE: readonly Frame[] = [
       ["investor", "target"],
     ],
     stage: "by-tense",
-    where: [having("object", SHARE_WORDS), without("object", CONTROL_WORDS)],
+    where: [share("minority")],
   }),
   frame("stake", "stake", {
     triggers: [
@@ -77,7 +74,7 @@ export const STAKE: readonly Frame[] = [
     },
     needs: [["investor", "target"]],
     stage: "completed",
-    where: [without("before", CONTROL_WORDS)],
+    weight: "mention",
   }),
   frame("stake", "largest shareholder", {
     triggers: [
@@ -86,10 +83,14 @@ export const STAKE: readonly Frame[] = [
         "biggest shareholder of",
         "largest shareholder in",
         "biggest shareholder in",
+      ),
+      words(
         "major shareholder of",
         "major shareholder in",
+        "shareholder of",
+        "shareholder in",
+        "an investor in",
       ),
-      words("shareholder of", "shareholder in", "an investor in", "largest investor in"),
     ],
     roles: { subject: "investor", object: "target", owner: "investor" },
     needs: [["investor", "target"]],
