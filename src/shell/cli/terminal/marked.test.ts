@@ -20,7 +20,7 @@ test.each([
     SIGNS,
     "so Acme buys Beta",
     "Acme buys",
-    9,
+    10,
     ["so «Acme", "buys» Beta"],
   ],
   ["brackets where the text has such signs", SIGNS, "« so » Acme", "Acme", 40, ["« so » [[Acme]]"]],
