@@ -20,14 +20,14 @@ export default defineConfig({
             "test/**/*.test.ts",
             "{evals,scripts,benches}/**/*.test.ts",
           ],
-          exclude: ["test/hostile/**", "test/package/**"],
+          exclude: ["test/cli/**", "test/hostile/**", "test/package/**"],
         },
       },
       {
         test: {
           ...WORLDLY,
           name: "command",
-          include: ["test/hostile/**/*.test.ts"],
+          include: ["test/cli/**/*.test.ts", "test/hostile/**/*.test.ts"],
           globalSetup: "test/built.ts",
         },
       },

@@ -20,7 +20,7 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
 /** The whole program with every command loaded: what the documentation is checked against. */
 export async function wholeProgram(): Promise<Command> {
   const program = emptyProgram();
-  for (const entry of COMMANDS) program.addCommand(await loaded(entry));
+  for (const entry of COMMANDS) program.addCommand(await loaded(entry, program));
   return program;
 }
 
@@ -32,15 +32,17 @@ async function programFor(words: readonly string[]): Promise<Command> {
   const program = emptyProgram();
   for (const entry of COMMANDS) {
     program.addCommand(
-      words.includes(entry.name) ? await loaded(entry) : new Command(entry.name).summary(entry.summary),
+      words.includes(entry.name)
+        ? await loaded(entry, program)
+        : new Command(entry.name).summary(entry.summary),
     );
   }
   return program;
 }
 
-async function loaded(entry: CommandEntry): Promise<Command> {
+async function loaded(entry: CommandEntry, program: Command): Promise<Command> {
   const define = await entry.load();
-  return define(new Command(entry.name).summary(entry.summary)).exitOverride();
+  return define(new Command(entry.name).summary(entry.summary).copyInheritedSettings(program));
 }
 
 function emptyProgram(): Command {
@@ -51,6 +53,6 @@ function emptyProgram(): Command {
     .version(packageVersion(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print help; after a command, its options and examples")
     .showHelpAfterError("(hearsay --help lists the commands, hearsay COMMAND --help their options)")
-    .configureHelp({ showGlobalOptions: false })
+    .configureOutput({ outputError: (line, write) => write(line.replace(/^error: /, "hearsay: ")) })
     .exitOverride();
 }
