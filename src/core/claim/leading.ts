@@ -1,21 +1,33 @@
 import type { Candidate } from "./candidate.ts";
+import type { Stage } from "./claim.ts";
 import type { Matter } from "./merge.ts";
+
+// A matter told in the title or the first sentences is what the document is about: its stage there is the latest word.
+const LEAD_SENTENCES = 3;
 
 /**
  * The candidate that speaks for its matter: telling before mentioning, a cued stage before a default, the body before
- * the headline (which is firmer than what it heads), the fuller before the barer, the earlier before the later.
+ * the headline (which is firmer than what it heads), the fuller before the barer, the earlier before the later; but what
+ * is told of its end further down a document that does not lead with it is the latest word.
  */
 export function leadingCandidate(matter: Matter): Candidate {
-  const [leading] = [...matter.candidates].sort((a, b) => rank(b) - rank(a) || a.sentence - b.sentence);
+  const ranked = [...matter.candidates].sort((a, b) => rank(b) - rank(a) || a.sentence - b.sentence);
+  const [leading] = ranked;
   if (leading === undefined) throw new Error("A matter without candidates was made.");
-  return leading;
+  if (leading.sentence < LEAD_SENTENCES || FINAL.has(leading.stage)) return leading;
+  return (
+    ranked.find((candidate) => candidate.sentence > leading.sentence && candidate.stage === "ended") ??
+    leading
+  );
 }
+
+const FINAL: ReadonlySet<Stage> = new Set(["ended", "denied", "completed"] as const);
 
 function rank(candidate: Candidate): number {
   return (
     (candidate.weight === "telling" ? 8 : 0) +
+    (candidate.part === "body" ? 5 : 0) +
     (candidate.cued ? 4 : 0) +
-    (candidate.part === "body" ? 2 : 0) +
     Math.min(candidate.fillers.length, 3)
   );
 }

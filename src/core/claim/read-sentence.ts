@@ -14,7 +14,7 @@ import { fillRoles, meetsNeeds } from "./roles.ts";
 import { type StageReading, stageOf } from "./stage.ts";
 import { GOVERNING_CUES } from "./stage-cues.ts";
 import { timeNear } from "./time.ts";
-import { type Crediting, creditOf } from "./voice/credit.ts";
+import { type Crediting, creditOf, OWN_WORD } from "./voice/credit.ts";
 import { type Hit, hitsAt, lowerAt } from "./words/lexicon.ts";
 
 /** What the sentence at `index` claims, and the triggers in it that claimed nothing. */
@@ -95,7 +95,8 @@ function readTrigger(place: Place): Candidate | string {
   if (!meetsNeeds(frame, fillers)) return "a needed party is not named";
   const stage = stageOf(units, hit, found, frame, part);
   const parties = new Set(fillers.map((filler) => filler.referent));
-  const credit = creditOf(document.text, units, hit, stage.stage, mentions, parties);
+  const presupposed = part === "noun" && stage.at === null;
+  const credit = presupposed ? OWN_WORD : creditOf(document.text, units, hit, stage.stage, mentions, parties);
   const modality = modalityOf(units, hit, stage.stage, credit);
   if (modality === "hypothetical") return "only supposed";
   const span = evidenceOf(units, hit, found, fillers);

@@ -27,7 +27,7 @@ export function stageOf(
   frame: Frame,
   part: "verb" | "noun",
 ): StageReading {
-  const governing = cuesBetween(units, Math.min(found.subjectEnd, hit.from), hit.from);
+  const governing = cuesBetween(units, governingStart(units, found, hit), hit.from);
   const negated = governing.find((cue) => isNegated(units, cue) && DENIABLE.has(cue.value));
   if (negated !== undefined) return { stage: "denied", rule: "negated cue", at: negated };
   const decisive =
@@ -44,6 +44,24 @@ export function stageOf(
   if (isNegatedVerb(units, hit, part)) return { stage: "denied", rule: "negated verb", at: null };
   if (frame.stage !== "by-tense") return { stage: frame.stage, rule: `default of "${frame.name}"`, at: null };
   return part === "noun" ? { stage: "agreed", rule: "bare noun", at: null } : byTense(units, hit);
+}
+
+// How far left of a possessive or a pronoun the verb that governs it may stand ("rejected Acme's bid").
+const OUTER_REACH = 5;
+
+/**
+ * Where governing cues begin: behind the subject; before it when it is a possessive ("blocked Acme's bid") or a pronoun
+ * whose clause was announced ("announced that it would buy").
+ */
+function governingStart(units: readonly Unit[], found: Arguments, hit: Hit<unknown>): number {
+  const end = Math.min(found.subjectEnd, hit.from);
+  const subject = units[end - 1];
+  const possessive = lowerAt(units, end) === "'s" || lowerAt(units, end) === "'";
+  const pronoun = subject?.type === "name" && subject.mention.by === "pronoun";
+  if (!possessive && !pronoun) return end;
+  let start = end - 1;
+  while (start > 0 && end - start < OUTER_REACH && !/^[,;:.]$/.test(lowerAt(units, start - 1))) start -= 1;
+  return start;
 }
 
 const DENIABLE: ReadonlySet<Stage> = new Set(["considered", "talks", "proposed", "agreed"] as const);

@@ -17,6 +17,8 @@ export interface NounPhrase {
   readonly words: readonly string[];
   /** True when the phrase is about something of its last name ("Acme's retail arm"), not the name itself. */
   readonly possessive: boolean;
+  /** Lower-case nouns written straight after the last name: "Acme shares", "Acme's 20 pct stake". */
+  readonly tail: readonly string[];
   readonly end: number;
 }
 
@@ -48,7 +50,7 @@ export function nounPhrase(units: readonly Unit[], from: number, links: Links): 
     words.push(unit.lower);
     at += 1;
   }
-  return { names: [], words, possessive: false, end: at };
+  return { names: [], words, possessive: false, tail: [], end: at };
 }
 
 function endsPhrase(word: string, before: readonly string[], links: Links): boolean {
@@ -83,11 +85,30 @@ function namedPhrase(units: readonly Unit[], at: number, words: readonly string[
   const last = names.at(-1) ?? at;
   const after = skipBrackets(units, last + 1);
   if (lowerAt(units, after) !== "'s" && lowerAt(units, after) !== "'") {
-    return { names, words, possessive: false, end: after };
+    return { names, words, possessive: false, tail: tailFrom(units, after), end: after };
   }
   const inner = possessed(units, after + 1);
-  if (inner !== null) return { names: coordinated(units, inner), words, possessive: false, end: inner + 1 };
-  return { names, words, possessive: true, end: after + 1 };
+  if (inner !== null) {
+    const held = coordinated(units, inner);
+    return {
+      names: held,
+      words,
+      possessive: false,
+      tail: tailFrom(units, inner + 1),
+      end: (held.at(-1) ?? inner) + 1,
+    };
+  }
+  return { names, words, possessive: true, tail: tailFrom(units, after + 1), end: after + 1 };
+}
+
+function tailFrom(units: readonly Unit[], from: number): readonly string[] {
+  const tail: string[] = [];
+  for (let at = from; at < from + 6; at += 1) {
+    const unit = units[at];
+    if (unit?.type !== "word" || endsPhrase(unit.lower, ["x"], NO_LINKS) || unit.lower === "and") break;
+    tail.push(unit.lower);
+  }
+  return tail;
 }
 
 /** The name that a possessive leads to within a few words: "Acme's Beta unit", "Acme's retail arm Beta". */

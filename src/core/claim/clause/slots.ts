@@ -38,7 +38,17 @@ export function verbArguments(
     placeObject(units, slots, object, subject?.names[0] ?? hit.from);
   }
   const subjectEnd = subject?.end ?? Math.max(0, hit.from - 8);
-  return { slots, objectWords: object?.words ?? wordsBefore(units, hit.from), subjectEnd, passive };
+  const objectWords =
+    object === null ? wordsBefore(units, hit.from) : [...object.words, ...shareTail(object)];
+  return { slots, objectWords, subjectEnd, passive };
+}
+
+const SHARE_NOUN = /^(?:stake|stakes|shares|stock|shareholding|holding|interest)$/;
+
+/** "Acme shares", "Acme's 20 pct stake": the words after the name up to what is held of it. */
+function shareTail(object: NounPhrase): readonly string[] {
+  const last = object.tail.findIndex((word) => SHARE_NOUN.test(word));
+  return last === -1 ? [] : object.tail.slice(0, last + 1);
 }
 
 function placeObject(
@@ -48,7 +58,14 @@ function placeObject(
   subjectStart: number,
 ): void {
   if (object !== null && object.names.length > 0) {
-    slots.set(object.possessive || isPartOf(object) ? "from" : "object", object.names);
+    const held = heldThrough(units, object);
+    if (held !== null) {
+      slots.set("from", object.names);
+      slots.set("object", held);
+      return;
+    }
+    const ownedOnly = (object.possessive && shareTail(object).length === 0) || isPartOf(object);
+    slots.set(ownedOnly ? "from" : "object", object.names);
     return;
   }
   // "the firm that Acme bought": the object stands before the relative pronoun.
@@ -56,6 +73,15 @@ function placeObject(
     const antecedent = subjectOf(units, subjectStart - 1);
     if (antecedent !== null) slots.set("object", antecedent.names);
   }
+}
+
+/** "Acme's stake in Beta": what the share is a share of. */
+function heldThrough(units: readonly Unit[], object: NounPhrase): readonly number[] | null {
+  const tail = shareTail(object);
+  const after = object.end + tail.length;
+  if (tail.length === 0 || !PART_LINKS.has(lowerAt(units, after))) return null;
+  const held = nounPhrase(units, after + 1, PART_LINKS);
+  return held.names.length > 0 ? held.names : null;
 }
 
 const ASSETS = new Set(

@@ -18,6 +18,14 @@ export interface Crediting {
 
 const AUTHOR: Attribution = { type: "author", source: "", chain: [] };
 
+/** A matter that is only named in passing is taken for granted, whoever is speaking. */
+export const OWN_WORD: Crediting = {
+  certainty: "fact",
+  attribution: AUTHOR,
+  rule: "taken for granted",
+  at: null,
+};
+
 export function creditOf(
   text: string,
   units: readonly Unit[],
@@ -30,7 +38,10 @@ export function creditOf(
     .filter((speech) => speech.start <= trigger.from && trigger.to <= speech.end)
     .map((speech) => voiceOf(text, units, speech, mentions, parties));
   const hearsay = hearsayNear(units, trigger);
-  const named = voices.find(({ voice }) => voice.type !== "anonymous") ?? voices[0];
+  const named =
+    voices.find(({ speech }) => speech.rule === "filing") ??
+    voices.find(({ voice }) => voice.type !== "anonymous") ??
+    voices[0];
   if (hearsay !== null && (named === undefined || (named.voice.type === "party" && stage !== "denied"))) {
     return hearsayCrediting(text, units, hearsay);
   }

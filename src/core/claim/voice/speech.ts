@@ -29,6 +29,7 @@ export function speechesOf(units: readonly Unit[]): readonly Speech[] {
     const word = lowerAt(units, at);
     if (SAID.has(word)) push(speeches, saidAt(units, at));
     else if (CREDITS.has(word)) push(speeches, creditAt(units, at));
+    else if (word === "filing" || word === "filings") push(speeches, filingAt(units, at));
   }
   return speeches;
 }
@@ -115,6 +116,17 @@ function speakerAfter(units: readonly Unit[], from: number): { from: number; to:
     to += 1;
   }
   return from === to ? null : { from, to };
+}
+
+/** "in a filing with …, Acme said": the filing is the voice of the sentence. */
+function filingAt(units: readonly Unit[], at: number): Speech | null {
+  if (!/^(?:a|the|its|their|regulatory)$/.test(lowerAt(units, at - 1))) return null;
+  let to = at + 1;
+  if (lowerAt(units, to) === "with") {
+    const phrase = speakerAfter(units, to + 1);
+    if (phrase !== null) to = phrase.to;
+  }
+  return { from: at - 1, to, start: 0, end: units.length, rule: "filing" };
 }
 
 /** "according to …", "citing …": vouches for the whole sentence around it. */

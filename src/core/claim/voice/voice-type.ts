@@ -1,4 +1,4 @@
-import type { Mentions, ReferentId } from "../../mention/mention.ts";
+import type { Mentions, Referent, ReferentId } from "../../mention/mention.ts";
 import type { Voice } from "../attribution.ts";
 import type { Unit } from "../clause/unit.ts";
 import { lowerAt } from "../words/lexicon.ts";
@@ -18,7 +18,8 @@ export function voiceTypeOf(
   for (let at = to - 1; at >= from; at -= 1) {
     const type = VOICE_NOUNS.get(lowerAt(units, at));
     if (type === undefined) continue;
-    if (type === "party" && namesAuthority(units, from, to, mentions)) return "authority";
+    if (type === "party" && names(units, from, to, mentions, "authority")) return "authority";
+    if (type === "authority" && names(units, from, to, mentions, "company")) return "party";
     return type;
   }
   for (let at = from; at < to; at += 1) {
@@ -34,10 +35,16 @@ export function voiceTypeOf(
   return "party";
 }
 
-function namesAuthority(units: readonly Unit[], from: number, to: number, mentions: Mentions): boolean {
+function names(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  mentions: Mentions,
+  kind: Referent["kind"],
+): boolean {
   return units
     .slice(from, to)
-    .some((unit) => unit.type === "name" && mentions.referents[unit.mention.referent]?.kind === "authority");
+    .some((unit) => unit.type === "name" && mentions.referents[unit.mention.referent]?.kind === kind);
 }
 
 function isOutlet(name: string): boolean {
