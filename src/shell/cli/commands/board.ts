@@ -3,9 +3,11 @@ import { CLAIM_KINDS } from "../../../core/claim/kinds.ts";
 import type { BoardRow } from "../../../core/publication/board-row.ts";
 import { STATES } from "../../../core/standing/state.ts";
 import { readEnvironment } from "../../config.ts";
+import { loadKnowledge } from "../../knowledge.ts";
 import type { Desk } from "../../store/desk-store.ts";
 import { board } from "../../work/followers.ts";
 import { type AsOf, withAsOf } from "../desk/as-of.ts";
+import { rumoursAbout } from "../desk/rumours-about.ts";
 import { type DeskChoice, withDesk, withDeskOption } from "../desk/with-desk.ts";
 import { helpTail } from "../help-tail.ts";
 import { wholeNumber } from "../inputs/input-options.ts";
@@ -53,8 +55,11 @@ async function boardCommand(options: BoardOptions): Promise<void> {
 async function chosenRows(desk: Desk, options: BoardOptions): Promise<{ shown: BoardRow[]; all: number }> {
   const shown: BoardRow[] = [];
   let all = 0;
-  for await (const row of board(desk, options.asOf ?? null)) {
-    if (!isWanted(row, options)) continue;
+  const asOf = options.asOf ?? null;
+  const about =
+    options.party === undefined ? null : await rumoursAbout(desk, loadKnowledge(), options.party, asOf);
+  for await (const row of board(desk, asOf)) {
+    if (!isWanted(row, options) || about?.has(row.id) === false) continue;
     all += 1;
     if (options.limit === 0 || shown.length < options.limit) shown.push(row);
   }

@@ -1,0 +1,31 @@
+import type { Knowledge } from "../../../core/desk.ts";
+import type { Gazetteer } from "../../../core/mention/gazetteer.ts";
+import { keyPieces } from "../../../core/mention/name-key.ts";
+import { filedParty } from "../../../core/rumour/party-keys.ts";
+import type { RumourId } from "../../../core/rumour/rumour.ts";
+import type { Desk } from "../../store/desk-store.ts";
+import { showRumour } from "../../work/followers.ts";
+
+/** The rumours, by the id that the board shows, with a party that goes by this name. */
+export async function rumoursAbout(
+  desk: Desk,
+  knowledge: Knowledge,
+  name: string,
+  asOf: string | null,
+): Promise<ReadonlySet<RumourId>> {
+  const ids = new Set<RumourId>();
+  for (const id of await desk.rumours.withKeys(keysFor(name, knowledge.entities))) {
+    const view = await showRumour(desk, knowledge, id, asOf);
+    if (view !== null) ids.add(view.id);
+  }
+  return ids;
+}
+
+/** Every key that a party of this name can be filed under: listed, unlisted, or as a person. */
+function keysFor(name: string, gazetteer: Gazetteer): readonly string[] {
+  const listed = gazetteer.nodes.get([...keyPieces(name)].join("")) ?? [];
+  const unlisted = (["company", "person"] as const).flatMap(
+    (kind) => filedParty({ role: "party", name, aliases: [], entity: null, kind }).keys,
+  );
+  return [...new Set([...listed.map((use) => use.entity), ...unlisted])];
+}
