@@ -1,5 +1,5 @@
 import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from "feedsmith";
-import { type FeedItem, known, type Markup } from "./feed-item.ts";
+import { type FeedItem, known, type Markup } from "./feed.ts";
 
 /** What a feed holds. */
 export interface ParsedFeed {

@@ -1,5 +1,5 @@
 import { legacyHookDecode } from "@exodus/bytes/encoding.js";
-import { pageOfItem } from "./feed-item.ts";
+import { pageOfItem } from "./feed.ts";
 import type { Gathered } from "./gather.ts";
 import { httpUrl } from "./http-url.ts";
 import { parseAnyFeed } from "./parse-feed.ts";

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { type FeedItem, known, type Markup } from "./feed-item.ts";
+import { type FeedItem, known, type Markup } from "./feed.ts";
 import type { ParsedFeed } from "./parse-feed.ts";
 
 /**

@@ -1,0 +1,107 @@
+import { createRequire } from "node:module";
+import { setInterval } from "node:timers";
+import { Piscina } from "piscina";
+import type { Page } from "../../core/page/page.ts";
+import type { PageFate } from "./read-pages-outcome.ts";
+import type { PageOutcome, WorkerBatch } from "./read-worker-batch.ts";
+
+export interface PoolOptions {
+  readonly threads: number;
+  /** In milliseconds. */
+  readonly pageTime: number;
+  /** The file that runs in each thread and has `readBatch`. */
+  readonly worker: URL;
+}
+
+export interface Pool {
+  /** The fate of each page, in order. Rejects only when workers cannot work at all. */
+  readonly read: (pages: readonly Page[]) => Promise<readonly PageFate[]>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Heap of one worker. Reading the 90 pages of the extraction set needs … MB; the knowledge tables are … of them.
+ */
+const HEAP_MEGABYTES = 300;
+
+/** How often it is looked whether a page hangs. */
+const LOOK = 100;
+
+export function createPool({ threads, pageTime, worker }: PoolOptions): Pool {
+  const workers = new Piscina<WorkerBatch, PageOutcome[]>({
+    filename: worker.href,
+    name: "readBatch",
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
+    execArgv: worker.pathname.endsWith(".ts") ? withTypeScript() : [],
+  });
+
+  /** Sends pages to one worker. A worker that dies names the page it was at. */
+  async function attempt(pages: readonly Page[]): Promise<Attempt> {
+    const progress = new Int32Array(new SharedArrayBuffer(4));
+    const hanging = new AbortController();
+    const watch = watchProgress(progress, pageTime, () => hanging.abort());
+    try {
+      const outcomes = await workers.run({ pages: pages.map(compact), progress }, { signal: hanging.signal });
+      return { type: "read", outcomes };
+    } catch (error) {
+      const at = Math.max(0, Atomics.load(progress, 0) - 1);
+      if (hanging.signal.aborted) return { type: "died", at, of: { type: "too-slow", pageTime } };
+      if (isOutOfMemory(error))
+        return { type: "died", at, of: { type: "too-big", megabytes: HEAP_MEGABYTES } };
+      throw error;
+    } finally {
+      clearInterval(watch);
+    }
+  }
+
+  async function read(pages: readonly Page[]): Promise<readonly PageFate[]> {
+    const attempted = await attempt(pages);
+    if (attempted.type === "read") return attempted.outcomes;
+    const before = pages.slice(0, attempted.at);
+    const after = pages.slice(attempted.at + 1);
+    // A heap fills up over many pages, so the one that was being read may be innocent and gets a fresh worker.
+    const mayBeInnocent = attempted.of.type === "too-big" && pages.length > 1;
+    const fates = mayBeInnocent ? await read(pages.slice(attempted.at, attempted.at + 1)) : [attempted.of];
+    return [...(await readSome(before)), ...fates, ...(await readSome(after))];
+  }
+
+  async function readSome(pages: readonly Page[]): Promise<readonly PageFate[]> {
+    return pages.length === 0 ? [] : read(pages);
+  }
+
+  return { read, close: () => workers.destroy() };
+}
+
+type Attempt =
+  | { readonly type: "read"; readonly outcomes: readonly PageOutcome[] }
+  | { readonly type: "died"; readonly at: number; readonly of: PageFate };
+
+/** Calls `hangs` when one page has been the current one for too long. Pages that wait for a worker are not timed. */
+function watchProgress(progress: Int32Array, pageTime: number, hangs: () => void): NodeJS.Timeout {
+  let current = 0;
+  let since = performance.now();
+  return setInterval(() => {
+    const now = Atomics.load(progress, 0);
+    if (now !== current) {
+      current = now;
+      since = performance.now();
+    } else if (current > 0 && performance.now() - since > pageTime) hangs();
+  }, LOOK);
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+}
+
+/** A view of a few bytes would take the whole array behind it along to the other thread. */
+function compact(page: Page): Page {
+  const isWhole = page.body.byteLength === page.body.buffer.byteLength;
+  return isWhole ? page : { ...page, body: page.body.slice() };
+}
+
+/** From the sources, in tests and while developing, threads need the compiler too. */
+function withTypeScript(): string[] {
+  return ["--import", createRequire(import.meta.url).resolve("tsx")];
+}
