@@ -51,6 +51,8 @@ function wordsOf({ units, hit, found }: Surroundings, place: Place): readonly st
   switch (place) {
     case "object":
       return found.objectWords;
+    case "head":
+      return found.objectHead;
     case "before":
       return units.slice(Math.max(0, hit.from - BEFORE_REACH), hit.from).map((unit) => unit.lower);
     case "after":

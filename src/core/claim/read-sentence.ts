@@ -122,7 +122,7 @@ function readTrigger(place: Place): Candidate | string {
 const LIGHT_VERBS = new Set(
   `make makes made making launch launched launches mount mounted have has had form formed forms set enter entered hold held
   holds complete completed began begin start started table tabled lodge lodged raise raised sweeten sweetened increase
-  increased extend extended renew renewed file filed own owns owned face faces faced suffer filed seek`.split(
+  increased extend extended renew renewed file filed own owns owned put puts face faces faced suffer filed seek`.split(
     /\s+/,
   ),
 );

@@ -1,5 +1,14 @@
 import type { Slot } from "../frame.ts";
-import { BE, CLAUSE_STARTS, HAVE, isAdverb, NEGATIONS, PREPOSITIONS, RELATIVES } from "../words/classes.ts";
+import {
+  BE,
+  CLAUSE_STARTS,
+  HAVE,
+  isAdverb,
+  MODALS,
+  NEGATIONS,
+  PREPOSITIONS,
+  RELATIVES,
+} from "../words/classes.ts";
 import { type Hit, lowerAt } from "../words/lexicon.ts";
 import { type Links, NO_LINKS, type NounPhrase, nounPhrase } from "./noun-phrase.ts";
 import { subjectOf } from "./subject.ts";
@@ -10,6 +19,8 @@ export interface Arguments {
   readonly slots: ReadonlyMap<Slot, readonly number[]>;
   /** Lower-case words of the object: what stands between the trigger and the name it leads to. */
   readonly objectWords: readonly string[];
+  /** What the object is, when it is not the name itself: all its words when nobody is named, else those behind the name. */
+  readonly objectHead: readonly string[];
   /** Where the subject (or owner) ends: cues of stage stand between it and the trigger. */
   readonly subjectEnd: number;
   readonly passive: boolean;
@@ -40,7 +51,12 @@ export function verbArguments(
   const subjectEnd = subject?.end ?? Math.max(0, hit.from - 8);
   const objectWords =
     object === null ? wordsBefore(units, hit.from) : [...object.words, ...shareTail(object)];
-  return { slots, objectWords, subjectEnd, passive };
+  return { slots, objectWords, objectHead: headOf(object), subjectEnd, passive };
+}
+
+function headOf(object: NounPhrase | null): readonly string[] {
+  if (object === null) return [];
+  return object.names.length === 0 ? object.words : object.tail;
 }
 
 const SHARE_NOUN = /^(?:stake|stakes|shares|stock|shareholding|holding|interest)$/;
@@ -68,11 +84,15 @@ function placeObject(
     slots.set(ownedOnly ? "from" : "object", object.names);
     return;
   }
-  // "the firm that Acme bought": the object stands before the relative pronoun.
-  if (RELATIVES.has(lowerAt(units, subjectStart - 1))) {
-    const antecedent = subjectOf(units, subjectStart - 1);
-    if (antecedent !== null) slots.set("object", antecedent.names);
-  }
+  const antecedent = antecedentOf(units, subjectStart);
+  if (antecedent !== null) slots.set("object", antecedent);
+}
+
+/** "the firm that Acme bought", "Beta, in which Acme has a stake": what stands before the relative pronoun. */
+function antecedentOf(units: readonly Unit[], subjectStart: number): readonly number[] | null {
+  if (!RELATIVES.has(lowerAt(units, subjectStart - 1))) return null;
+  const from = PREPOSITIONS.has(lowerAt(units, subjectStart - 2)) ? subjectStart - 2 : subjectStart - 1;
+  return subjectOf(units, from)?.names ?? null;
 }
 
 /** "Acme's stake in Beta": what the share is a share of. */
@@ -134,7 +154,11 @@ export function nounArguments(
     subjectEnd = Math.min(subject.end, subjectEnd);
   }
   const object = nounPhrase(units, hit.to, PART_LINKS);
-  return { slots, objectWords: object.words, subjectEnd, passive: false };
+  if (subject !== null && object.names.length === 0 && !slots.has("in") && !slots.has("of")) {
+    const antecedent = antecedentOf(units, subject.names[0] ?? 0);
+    if (antecedent !== null) slots.set("in", antecedent);
+  }
+  return { slots, objectWords: object.words, objectHead: headOf(object), subjectEnd, passive: false };
 }
 
 /** Whether the words between two units hold a verb that can carry a noun for its subject ("made an offer"). */
@@ -204,6 +228,7 @@ function prepositionalSlots(
   for (let at = from; at < units.length && at - triggerEnd < PREPOSITION_REACH; at += 1) {
     const word = lowerAt(units, at);
     if (CLAUSE_STARTS.has(word) && word !== "as") break;
+    if ((BE.has(word) && word !== "'s") || HAVE.has(word) || MODALS.has(word)) break;
     if (!PREPOSITIONS.has(word)) continue;
     const slot = word as Slot;
     if (!wanted.has(slot) || slots.has(slot)) continue;

@@ -28,8 +28,8 @@ export function subjectOf(units: readonly Unit[], from: number): Subject | null 
       fallback ??= ownsGroup(units, at) ? at : null;
     } else if (unit.lower === ";" || unit.lower === ":" || unit.lower === "—" || unit.lower === "?") {
       break;
-    } else if (unit.lower === "," && at < from - 1) {
-      at = beforeInsertion(units, at);
+    } else if (unit.lower === ")" || unit.lower === ">") {
+      at = openBracket(units, at) - 1;
       continue;
     } else if (unit.lower === ",") {
       at = beforeInsertion(units, at);
@@ -50,8 +50,11 @@ function isFree(units: readonly Unit[], at: number): boolean {
     words += 1;
   }
   const word = lowerAt(units, before);
-  return !PREPOSITIONS.has(word) || word === "that";
+  return !PREPOSITIONS.has(word) || SUBORDINATORS.has(word);
 }
+
+// Prepositions that also open a clause: the name behind them can be its subject ("after Acme agreed").
+const SUBORDINATORS = new Set(["after", "before", "since", "until", "as", "than"]);
 
 function describes(unit: Unit | undefined): boolean {
   if (unit?.type !== "word") return false;

@@ -14,6 +14,7 @@ const OFFER = {
   for: "target",
   by: "acquirer",
   from: "acquirer",
+  to: "target",
 } as const;
 
 /** A buyer takes all or control of a company or unit. */
@@ -37,7 +38,7 @@ export const ACQUISITION: readonly Frame[] = [
     roles: BY_VERB,
     needs: BUYER_AND_BOUGHT,
     stage: "by-tense",
-    where: [share("none"), without("object", GOODS)],
+    where: [share("none"), without("head", GOODS)],
   }),
   frame("acquisition", "buy control", {
     triggers: [
@@ -59,7 +60,7 @@ export const ACQUISITION: readonly Frame[] = [
     roles: { ...BY_VERB, in: "target", of: "target" },
     needs: BUYER_AND_BOUGHT,
     stage: "by-tense",
-    where: [share("control"), without("object", GOODS)],
+    where: [share("control"), without("head", GOODS)],
   }),
   frame("acquisition", "take private", {
     triggers: [verb("take")],
@@ -97,7 +98,7 @@ export const ACQUISITION: readonly Frame[] = [
     },
     needs: BUYER_AND_BOUGHT,
     stage: "agreed",
-    where: [share("none", "control"), without("object", GOODS)],
+    where: [share("none", "control"), without("head", GOODS)],
   }),
   frame("acquisition", "offer", {
     triggers: [
@@ -144,7 +145,7 @@ export const ACQUISITION: readonly Frame[] = [
     },
     needs: BUYER_AND_BOUGHT,
     stage: "by-tense",
-    where: [share("none", "control"), without("object", GOODS)],
+    where: [share("none", "control"), without("head", GOODS)],
   }),
   frame("acquisition", "takeover target", {
     triggers: [

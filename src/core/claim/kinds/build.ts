@@ -21,9 +21,9 @@ export function noun(...phrases: readonly string[]): Trigger {
   return { part: "noun", phrases: nouns(null, ...phrases) };
 }
 
-/** Words that do not inflect, read like a noun. */
+/** Predicates that do not inflect ("up for sale", "shareholder of"): they have a subject and an object like a verb. */
 export function words(...phrases: readonly string[]): Trigger {
-  return { part: "noun", phrases: exactly(null, ...phrases) };
+  return { part: "verb", phrases: exactly(null, ...phrases) };
 }
 
 type Place = Extract<Condition, { test: "words" }>["place"];

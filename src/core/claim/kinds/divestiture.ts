@@ -9,7 +9,7 @@ export const DIVESTITURE: readonly Frame[] = [
     roles: { subject: "seller", object: "target", by: "seller", of: "target" },
     needs: [["seller", "target"]],
     stage: "by-tense",
-    where: [share("none"), without("object", GOODS)],
+    where: [share("none"), without("head", GOODS)],
   }),
   frame("divestiture", "spin off", {
     triggers: [verb("spin off", "spin out", "hive off", "demerge", "split off", "carve out")],
@@ -26,7 +26,7 @@ export const DIVESTITURE: readonly Frame[] = [
     roles: { subject: "seller", owner: "seller", of: "target", by: "seller" },
     needs: [["seller", "target"]],
     stage: "proposed",
-    where: [share("none"), without("object", GOODS)],
+    where: [share("none"), without("head", GOODS)],
   }),
   frame("divestiture", "for sale", {
     triggers: [words("up for sale", "put up for sale", "on the block", "on the auction block")],

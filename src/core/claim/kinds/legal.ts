@@ -47,7 +47,7 @@ export const LEGAL: readonly Frame[] = [
     roles: FROM_AUTHORITY,
     needs: [["authority", "defendant"]],
     stage: "completed",
-    where: [without("object", GOODS)],
+    where: [without("head", GOODS)],
   }),
   frame("legal", "rule on a deal", {
     triggers: [
@@ -70,6 +70,7 @@ export const LEGAL: readonly Frame[] = [
       by: "defendant",
       of: "defendant",
       for: "defendant",
+      from: "defendant",
       between: "defendant",
       with: "defendant",
     },

@@ -1,5 +1,6 @@
 import type { Frame } from "../frame.ts";
-import { frame, noun, verb } from "./build.ts";
+import { frame, inDocument, noun, verb } from "./build.ts";
+import { DEAL_TALK } from "./conditions.ts";
 
 /** Two organisations combine, and the text says so. */
 export const MERGER: readonly Frame[] = [
@@ -32,6 +33,14 @@ export const MERGER: readonly Frame[] = [
     },
     needs: [["party", "party"]],
     stage: "agreed",
+  }),
+  frame("merger", "talks between", {
+    triggers: [noun("talk", "discussion", "negotiation")],
+    roles: { between: "party" },
+    needs: [["party", "party"]],
+    stage: "talks",
+    where: [inDocument(DEAL_TALK)],
+    weight: "fallback",
   }),
   frame("merger", "merger talks", {
     triggers: [noun("merger talk", "merger discussion", "merger negotiation")],
