@@ -32,6 +32,7 @@ async function ingestCommand(inputs: readonly string[], options: IngestOptions):
   if (ingested.progress.problems > 0) process.exitCode = EXIT.failed;
   if (ingested.interrupted === "yes") {
     complain("interrupted. What was filed is safe; run the same command again to read the rest.");
-    process.exitCode = EXIT.interrupted;
+    // An input that is still open would keep the process waiting.
+    process.exit(EXIT.interrupted);
   }
 }

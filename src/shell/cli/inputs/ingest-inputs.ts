@@ -28,13 +28,17 @@ export async function ingestInputs(
     bar.say("Finishing the batch at hand; Ctrl-C again to stop at once."),
   );
   try {
-    const progress = await ingest(desk, readInputs(inputs, options, interrupt), {
+    const progress = await ingest(desk, readInputs(inputs, options, interrupt.signal), {
       knowledge: loadKnowledge(),
       progress: bar.show,
       problem: (problem) => bar.say(formatProblem(problem)),
     });
     const seconds = (performance.now() - began) / 1000;
-    return { progress, interrupted: interrupt.stopped ? "yes" : "no", summary: summaryOf(progress, seconds) };
+    return {
+      progress,
+      interrupted: interrupt.signal.aborted ? "yes" : "no",
+      summary: summaryOf(progress, seconds),
+    };
   } finally {
     interrupt.release();
     bar.end();

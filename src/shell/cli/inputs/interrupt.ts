@@ -1,8 +1,8 @@
 import { EXIT } from "../exit-codes.ts";
 
-/** Whether the work was asked to stop. Read by whoever takes in more work. */
+/** Whether the work was asked to stop. */
 export interface Interrupt {
-  readonly stopped: boolean;
+  readonly signal: AbortSignal;
   /** Gives the signals back to the process. */
   release(): void;
 }
@@ -12,17 +12,15 @@ export interface Interrupt {
  * which loses nothing that was acknowledged.
  */
 export function stopOnInterrupt(asked: () => void): Interrupt {
-  let stopped = false;
+  const stop = new AbortController();
   const onSignal = (): void => {
-    if (stopped) process.exit(EXIT.interrupted);
-    stopped = true;
+    if (stop.signal.aborted) process.exit(EXIT.interrupted);
     asked();
+    stop.abort();
   };
   process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
   return {
-    get stopped() {
-      return stopped;
-    },
+    signal: stop.signal,
     release() {
       process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
     },

@@ -3,29 +3,28 @@ import type { Page, PageHints } from "../../../core/page/page.ts";
 import { type Gathered, gather } from "../../gather/gather.ts";
 import { type ReadOutcome, readPages } from "../../work/read-pages.ts";
 import type { InputOptions } from "./input-options.ts";
+import { untilStopped } from "./until-stopped.ts";
 
-/** Reads the inputs in order, with what the command line says of them put beside what they say themselves. */
+/**
+ * Reads the inputs in order, with what the command line says of them put beside what they say themselves. Once `stop` is
+ * given, no further page is taken in; those on their way are still read.
+ */
 export function readInputs(
   inputs: readonly string[],
   options: InputOptions,
-  until: { readonly stopped: boolean } = { stopped: false },
+  stop: AbortSignal | null = null,
 ): AsyncIterable<ReadOutcome> {
   const { reach, contact, threads } = options;
   const gathered = gather(inputs, {
     ...(reach === undefined ? {} : { reach }),
     ...(contact === undefined ? {} : { contact }),
   });
-  return readPages(asTold(gathered, options, until), threads === undefined ? {} : { threads });
+  const taken = stop === null ? gathered : untilStopped(gathered, stop);
+  return readPages(asTold(taken, options), threads === undefined ? {} : { threads });
 }
 
-/** Once `until.stopped`, no further page is taken in; those on their way are still read. */
-async function* asTold(
-  gathered: AsyncIterable<Gathered>,
-  options: InputOptions,
-  until: { readonly stopped: boolean },
-): AsyncGenerator<Gathered> {
+async function* asTold(gathered: AsyncIterable<Gathered>, options: InputOptions): AsyncGenerator<Gathered> {
   for await (const one of gathered) {
-    if (until.stopped) return;
     yield one.type === "page" ? { ...one, page: pageAsTold(one.page, options) } : one;
   }
 }
