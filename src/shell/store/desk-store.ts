@@ -8,6 +8,7 @@ import type { Claim } from "../../core/claim/claim.ts";
 import type { Document, DocumentId } from "../../core/document/document.ts";
 import type { Entry, Seq } from "../../core/ledger/event.ts";
 import type { Draft, Ledger } from "../../core/ledger/ledger.ts";
+import type { FiledAt } from "../../core/ledger/places.ts";
 import type { ClaimWords, Salt } from "../../core/ledger/words.ts";
 import type { PageId } from "../../core/page/page.ts";
 import type { ReportId, Rumour, RumourId } from "../../core/rumour/rumour.ts";
@@ -19,6 +20,8 @@ export interface Desk {
   readonly rumours: Rumours;
   readonly views: Views;
   readonly search: Search;
+  /** The newest entry's number and hash; null on an empty desk. */
+  head(): Promise<Head | null>;
   /**
    * Keeps and enters a whole batch or nothing of it; what it returns survives a crash. What is already kept is left as
    * it is. Throws `StaleRumourError` when a rumour has moved on from what a draft expected, `DeskReadOnlyError` when the
@@ -28,10 +31,13 @@ export interface Desk {
   /** A fresh salt for words that are about to be kept beside the chain, from the desk's source of chance. */
   newSalt(): Salt;
   /**
-   * Erases what a person asked to have erased, beyond recovery from the desk's files, and with it every view and every
-   * search row: their followers start again from entry 1. The chain stays whole. Returns how many things were erased.
+   * Erases what a person asked to have erased, and with it every view and every search row: their followers start again
+   * from entry 1. The chain stays whole. On SQLite the words are gone from the desk's files too; on PostgreSQL they leave
+   * the files with VACUUM, and write-ahead archives and backups are their keeper's. Returns how many were erased.
    */
   erase(request: Erasure): Promise<Erased>;
+  /** What is wrong with the files or pages underneath, in the words of whatever keeps them; empty when nothing is. */
+  damage(): Promise<readonly string[]>;
   /** Lets go of the desk, and of the right to write on it. Calling it twice does nothing. */
   close(): Promise<void>;
 }
@@ -102,18 +108,12 @@ export interface Rumours {
   withKeys(keys: readonly string[]): Promise<readonly RumourId[]>;
   /** Where the reports of a document stand, withdrawn ones too. */
   reportsOf(id: DocumentId): Promise<readonly FiledAt[]>;
+  /** Where a report stands now; if it is withdrawn everywhere, where it last stood. */
   report(id: ReportId): Promise<FiledAt | null>;
   /** Rumours whose id begins with this, in the order of their ids; at most 20. */
   find(beginning: string): Promise<readonly RumourId[]>;
-}
-
-/** Where a report stands. A report that was moved stands in several rumours and is withdrawn from all but one. */
-export interface FiledAt {
-  readonly reportId: ReportId;
-  readonly rumourId: RumourId;
-  readonly documentId: DocumentId;
-  readonly seq: Seq;
-  readonly withdrawn: "yes" | "no";
+  /** Throws the index away and makes it again from the ledger. */
+  reindex(): Promise<void>;
 }
 
 /** Rows that a follower makes from the ledger and readers see. Each follower has rows of its own, under its name. */
@@ -149,6 +149,16 @@ export interface Search {
    * word that ends in * stands for all that begin with it. Case and accents make no difference.
    */
   find(query: string, limit: number): Promise<readonly SearchHit[]>;
+  /** Makes documents findable and moves the position of the follower "search", all or nothing. */
+  save(documents: readonly Findable[], position: Seq): Promise<void>;
+  /** Makes nothing findable; the follower's position is 0 again. */
+  clear(): Promise<void>;
+}
+
+export interface Findable {
+  readonly documentId: DocumentId;
+  /** Its words in the order of the text, as `termsOf` (search/terms.ts) cuts them. */
+  readonly terms: readonly string[];
 }
 
 export interface SearchHit {

@@ -1,0 +1,56 @@
+import type { DocumentId } from "../../../core/document/document.ts";
+import type { Kept, KeptDocument } from "../desk-store.ts";
+import type { MemoryDocument, State } from "./state.ts";
+
+export function keptIn(state: State): Kept {
+  const document = (id: DocumentId) => keptOr(state.documents.get(id));
+  return {
+    hasReading: async (pageId, readBy) =>
+      [...(state.pages.get(pageId) ?? [])].some(
+        (id) => state.documents.get(id)?.kept === null || state.readings.get(id)?.has(readBy),
+      ),
+    document: async (id) => document(id),
+    documents: async (ids) =>
+      new Map(
+        ids.flatMap((id) => {
+          const kept = document(id);
+          return kept === null ? [] : [[id, kept] as const];
+        }),
+      ),
+    find: async (reference) =>
+      [...state.documents]
+        .filter(
+          ([id, { givenId, url }]) =>
+            [id, givenId, url].includes(reference) || state.pages.get(reference)?.has(id),
+        )
+        .map(([id]) => id),
+    async *all() {
+      for (const id of [...state.documents.keys()].sort()) {
+        const kept = document(id);
+        if (kept !== null) yield [id, kept];
+      }
+    },
+    reading: async (documentId) => {
+      const made = [...(state.readings.get(documentId) ?? [])].filter(([, reading]) => reading !== null);
+      const [readBy, newest] = made.at(-1) ?? [];
+      return readBy === undefined || !newest ? null : { documentId, readBy, ...JSON.parse(newest) };
+    },
+    words: async (digests) =>
+      new Map(
+        digests.flatMap((digest) => {
+          const found = state.words.get(digest);
+          if (found === undefined) return [];
+          const { documentId, beside } = found;
+          return [[digest, beside === null ? "erased" : { digest, documentId, ...JSON.parse(beside) }]];
+        }),
+      ),
+    async *problems() {
+      yield* state.problems.values();
+    },
+  };
+}
+
+function keptOr(document: MemoryDocument | undefined): KeptDocument | "erased" | null {
+  if (document === undefined) return null;
+  return document.kept === null ? "erased" : JSON.parse(document.kept);
+}

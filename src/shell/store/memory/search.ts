@@ -1,0 +1,49 @@
+import type { Search, SearchHit } from "../desk-store.ts";
+import { MOST_TERMS, type Phrase, parseQuery } from "../search/terms.ts";
+import { type State, under } from "./state.ts";
+
+const SEARCH = "search";
+
+export function searchIn(state: State): Search {
+  return {
+    find: async (query, limit) => {
+      const phrases = parseQuery(query);
+      if (phrases.length === 0) return [];
+      return [...state.terms.keys()]
+        .flatMap((documentId): SearchHit[] => {
+          const counts = phrases.map((phrase) => countOf(phrase, state.terms.get(documentId) ?? []));
+          if (counts.some((count) => count === 0)) return [];
+          const score = counts.reduce((sum, count) => sum + count, 0);
+          return [{ documentId, score, rumours: rumoursOf(state, documentId) }];
+        })
+        .sort((a, b) => b.score - a.score || (a.documentId < b.documentId ? -1 : 1))
+        .slice(0, limit);
+    },
+    save: async (documents, position) => {
+      for (const { documentId, terms } of documents) {
+        if (state.documents.has(documentId)) under(state.terms, documentId, () => terms.slice(0, MOST_TERMS));
+      }
+      state.positions.set(SEARCH, position);
+    },
+    clear: async () => {
+      state.terms.clear();
+      state.positions.delete(SEARCH);
+    },
+  };
+}
+
+function countOf({ terms, last }: Phrase, text: readonly string[]): number {
+  const isAt = (start: number) =>
+    terms.every((term, offset) => {
+      const there = text[start + offset] ?? "";
+      return last === "beginning" && offset === terms.length - 1 ? there.startsWith(term) : there === term;
+    });
+  return text.filter((_, start) => isAt(start)).length;
+}
+
+function rumoursOf(state: State, documentId: SearchHit["documentId"]): SearchHit["rumours"] {
+  const places = [...state.reports.values()].filter(
+    (at) => at.documentId === documentId && at.withdrawn === "no",
+  );
+  return [...new Set(places.map((at) => at.rumourId))].sort();
+}

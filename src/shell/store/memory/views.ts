@@ -1,0 +1,33 @@
+import type { ViewRow, Views } from "../desk-store.ts";
+import { type State, under } from "./state.ts";
+
+export function viewsIn(state: State): Views {
+  const rowsOf = (follower: string): ViewRow[] =>
+    [...(state.views.get(follower) ?? [])].map(([key, { order, view }]) => ({
+      key,
+      order,
+      view: JSON.parse(view),
+    }));
+  return {
+    position: async (follower) => state.positions.get(follower) ?? 0,
+    save: async (follower, { rows, removed, position }) => {
+      const views = under(state.views, follower, () => new Map());
+      for (const key of removed) views.delete(key);
+      for (const { key, order, view } of rows) views.set(key, { order, view: JSON.stringify(view) });
+      state.positions.set(follower, position);
+    },
+    clear: async (follower) => {
+      state.views.delete(follower);
+      state.positions.delete(follower);
+    },
+    row: async (follower, key) => rowsOf(follower).find((row) => row.key === key) ?? null,
+    async *rows(follower, limit) {
+      yield* rowsOf(follower).sort(inOrder).slice(0, limit);
+    },
+  };
+}
+
+function inOrder(a: ViewRow, b: ViewRow): number {
+  if (a.order !== b.order) return a.order > b.order ? -1 : 1;
+  return a.key < b.key ? -1 : 1;
+}

@@ -1,0 +1,59 @@
+import { type Kysely, type Migration, Migrator, sql } from "kysely";
+import { DeskUnusableError } from "../errors.ts";
+import type { Tables } from "./tables.ts";
+
+/** Statements that bring a desk from one form to the next, under a name that sorts after those before it. Only ever added to. */
+export type Migrations = Readonly<Record<string, readonly string[]>>;
+
+/** Brings the tables up to date. Each migration happens wholly or not at all, whenever the process is killed. */
+export async function migrate(db: Kysely<Tables>, migrations: Migrations): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => asKysely(migrations) },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error instanceof DeskUnusableError) throw error;
+  if (error !== undefined) {
+    throw new DeskUnusableError(`The desk's tables cannot be made or brought up to date: ${wordsOf(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+/** The migrations that a desk has been through; null when it never went through one. */
+export async function migrationsOf(db: Kysely<Tables>): Promise<readonly string[] | null> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === "kysely_migration")) return null;
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return rows.map((row) => row.name);
+}
+
+/** For a reader, who changes nothing: the desk must have just the form that this version of Hearsay knows. */
+export async function expectMigrated(db: Kysely<Tables>, migrations: Migrations): Promise<void> {
+  const done = await migrationsOf(db);
+  if (done === null || done.length === 0) {
+    throw new DeskUnusableError("There is no desk there yet. Make one with `hearsay ingest`.");
+  }
+  if (done.join() !== Object.keys(migrations).join()) {
+    throw new DeskUnusableError(
+      "The desk was kept by another version of Hearsay. Bring it up to date with `hearsay ingest` of this version.",
+    );
+  }
+}
+
+function asKysely(migrations: Migrations): Record<string, Migration> {
+  return Object.fromEntries(
+    Object.entries(migrations).map(([name, statements]) => [
+      name,
+      {
+        up: async (db) => {
+          for (const statement of statements) await sql.raw(statement).execute(db);
+        },
+      },
+    ]),
+  );
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,103 @@
+import type { Kysely } from "kysely";
+import type { DocumentId } from "../../../core/document/document.ts";
+import { foldRumours } from "../../../core/ledger/evolve.ts";
+import type { FiledAt } from "../../../core/ledger/places.ts";
+import type { ReportId, RumourId } from "../../../core/rumour/rumour.ts";
+import type { Rumours } from "../desk-store.ts";
+import { chunks, columnText } from "./columns.ts";
+import { entriesOf } from "./entries.ts";
+import type { ReportRow, Tables } from "./tables.ts";
+
+/** How many rumours are offered when a person types the beginning of an id. */
+const MOST_FOUND = 20;
+
+export function rumoursIn(db: Kysely<Tables>): Omit<Rumours, "reindex"> {
+  return {
+    rumour: async (id) => foldRumours(await entriesOf(db, [id])).get(id) ?? null,
+    rumours: async (ids) => foldRumours(await entriesOf(db, ids)),
+    entries: (id) => entriesOf(db, [id]),
+    withKeys: (keys) => withKeys(db, keys),
+    reportsOf: (id) => reportsOf(db, id),
+    report: (id) => report(db, id),
+    find: (beginning) => find(db, beginning),
+  };
+}
+
+async function withKeys(db: Kysely<Tables>, keys: readonly string[]): Promise<readonly RumourId[]> {
+  const found = new Set<RumourId>();
+  for (const some of chunks(keys.map(columnText))) {
+    const rows = await db.selectFrom("rumour_key").select("rumour_id").where("key", "in", some).execute();
+    for (const row of rows) found.add(row.rumour_id as RumourId);
+  }
+  return [...found].sort();
+}
+
+async function reportsOf(db: Kysely<Tables>, id: DocumentId): Promise<readonly FiledAt[]> {
+  const rows = await db
+    .selectFrom("report")
+    .selectAll()
+    .where("document_id", "=", id)
+    .orderBy("seq")
+    .execute();
+  return rows.map(placeOf);
+}
+
+/** The rumours that documents have reports in which are not withdrawn. */
+export async function placesOf(
+  db: Kysely<Tables>,
+  ids: readonly DocumentId[],
+): Promise<ReadonlyMap<DocumentId, readonly RumourId[]>> {
+  const places = new Map<DocumentId, readonly RumourId[]>();
+  for (const some of chunks(ids)) {
+    const rows = await db
+      .selectFrom("report")
+      .select(["document_id", "rumour_id"])
+      .distinct()
+      .where("document_id", "in", some)
+      .where("withdrawn", "=", "no")
+      .orderBy("rumour_id")
+      .execute();
+    for (const row of rows) {
+      const id = row.document_id as DocumentId;
+      places.set(id, [...(places.get(id) ?? []), row.rumour_id as RumourId]);
+    }
+  }
+  return places;
+}
+
+async function report(db: Kysely<Tables>, id: ReportId): Promise<FiledAt | null> {
+  const row = await db
+    .selectFrom("report")
+    .selectAll()
+    .where("report_id", "=", id)
+    // "no" before "yes": where it stands now comes first.
+    .orderBy("withdrawn")
+    .orderBy("seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : placeOf(row);
+}
+
+async function find(db: Kysely<Tables>, beginning: string): Promise<readonly RumourId[]> {
+  const from = columnText(beginning);
+  const rows = await db
+    .selectFrom("entry")
+    .select("rumour_id")
+    .where("version", "=", 1)
+    .where("rumour_id", ">=", from)
+    .where("rumour_id", "<", `${from}\uffff`)
+    .orderBy("rumour_id")
+    .limit(MOST_FOUND)
+    .execute();
+  return rows.map((row) => row.rumour_id as RumourId);
+}
+
+function placeOf(row: ReportRow): FiledAt {
+  return {
+    reportId: row.report_id as ReportId,
+    rumourId: row.rumour_id as RumourId,
+    documentId: row.document_id as DocumentId,
+    seq: row.seq,
+    withdrawn: row.withdrawn,
+  };
+}
