@@ -8,6 +8,7 @@
 import { table } from "../evals/report/table.ts";
 import type { Bench } from "./bench.ts";
 import { benchIngest } from "./ingest.bench.ts";
+import { benchLedger } from "./ledger.bench.ts";
 import { machine } from "./machine.ts";
 import { benchPages } from "./pages.bench.ts";
 import { benchReading } from "./reading.bench.ts";
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Bench | Promise<Bench>>> = {
   start: benchStart,
   reading: benchReading,
   pages: benchPages,
+  ledger: benchLedger,
   ingest: benchIngest,
 };
 

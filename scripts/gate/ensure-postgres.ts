@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { postgresFolder } from "../../test/postgres/binaries.ts";
 import { run } from "./run-command.ts";
 
 /**
@@ -7,7 +7,7 @@ import { run } from "./run-command.ts";
  * on Debian), it is installed without starting a server; elsewhere the tests themselves say what is missing.
  */
 export function ensurePostgres(): void {
-  if (isInstalled()) return;
+  if (postgresFolder() !== null) return;
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) {
     console.log("PostgreSQL is not installed and cannot be installed from here: its tests will be left out.");
     return;
@@ -19,13 +19,4 @@ export function ensurePostgres(): void {
   const install = ["-q", "install", "-y", "--no-install-recommends"];
   if (!run("apt-get", [...install, "postgresql-15"], quiet))
     run("apt-get", [...install, "postgresql"], quiet);
-}
-
-function isInstalled(): boolean {
-  if (spawnSync("initdb", ["--version"]).status === 0) return true;
-  const versions = "/usr/lib/postgresql";
-  return (
-    existsSync(versions) &&
-    readdirSync(versions).some((version) => existsSync(`${versions}/${version}/bin/initdb`))
-  );
 }
