@@ -17,7 +17,7 @@ export function modalityOf(
   stage: Stage,
   credit: Crediting,
 ): Modality | "hypothetical" {
-  if (isSupposed(units, trigger, credit)) return "hypothetical";
+  if (isSupposed(units, trigger, credit) || isConsequence(units, trigger, credit)) return "hypothetical";
   if (credit.certainty === "speculated" && credit.attribution.type === "author") return "speculation";
   if (stage === "denied" && credit.attribution.type === "author") return "recalled";
   if (isHearsay(credit) && units.some((unit) => RECALLING.has(unit.lower))) return "recalled";
@@ -26,6 +26,15 @@ export function modalityOf(
 
 function isHearsay(credit: Crediting): boolean {
   return credit.certainty === "rumoured" || credit.certainty === "speculated";
+}
+
+/** "It would give Acme control of Beta": told in the conditional on nobody's word, it is what would follow. */
+function isConsequence(units: readonly Unit[], trigger: Hit<unknown>, credit: Crediting): boolean {
+  if (credit.attribution.type !== "author") return false;
+  const announced = units
+    .slice(0, trigger.from)
+    .some((unit) => /^(?:announced|announces|said|agreed)$/.test(unit.lower));
+  return lowerAt(units, trigger.from - 1) === "would" && !announced;
 }
 
 /** "Should Acme buy Beta, it would …", "if Acme bought Beta": the trigger stands in the supposing clause. */

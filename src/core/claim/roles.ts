@@ -35,16 +35,19 @@ export function fillRoles(
 ): readonly Filler[] {
   const fillers: Filler[] = [];
   for (const slot of slotOrder(frame, found)) {
-    for (const at of found.slots.get(slot) ?? []) {
-      for (const referent of referentsAt(units, at)) {
-        const role = roleFor(frame, slot, fillers, found);
-        if (role === null || fillers.some((filler) => filler.referent === referent)) continue;
-        const kind = mentions.referents[referent]?.kind;
-        if (kind !== undefined && FITTING[role].has(kind)) fillers.push({ role, referent });
-      }
+    const referents = (found.slots.get(slot) ?? []).flatMap((at) => referentsAt(units, at));
+    for (const referent of referents) {
+      const role = roleFor(frame, slot, fillers, found);
+      if (role === null || fillers.some((filler) => filler.referent === referent)) continue;
+      if (fits(role, referent, mentions)) fillers.push({ role, referent });
     }
   }
   return fillers;
+}
+
+function fits(role: Role, referent: ReferentId, mentions: Mentions): boolean {
+  const kind = mentions.referents[referent]?.kind;
+  return kind !== undefined && FITTING[role].has(kind);
 }
 
 /** Slots that name a role by preposition speak before those that only stand near. */

@@ -46,11 +46,20 @@ export function nounPhrase(units: readonly Unit[], from: number, links: Links): 
       }
       return namedPhrase(units, at, words);
     }
-    if (endsPhrase(unit.lower, words, links)) break;
+    if (endsPhrase(unit.lower, words, links)) {
+      if (isApposition(units, at, words)) return namedPhrase(units, at + 1, words);
+      break;
+    }
     words.push(unit.lower);
     at += 1;
   }
   return { names: [], words, possessive: false, tail: [], end: at };
+}
+
+/** "its rival, Acme, for": a description, a comma, and the name it describes up to the next comma. */
+function isApposition(units: readonly Unit[], comma: number, words: readonly string[]): boolean {
+  if (words.length < 2 || lowerAt(units, comma) !== "," || units[comma + 1]?.type !== "name") return false;
+  return /^[,.]$/.test(lowerAt(units, skipBrackets(units, comma + 2)));
 }
 
 function endsPhrase(word: string, before: readonly string[], links: Links): boolean {

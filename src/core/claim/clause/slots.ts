@@ -227,8 +227,7 @@ function prepositionalSlots(
   const slots = new Map<Slot, readonly number[]>();
   for (let at = from; at < units.length && at - triggerEnd < PREPOSITION_REACH; at += 1) {
     const word = lowerAt(units, at);
-    if (CLAUSE_STARTS.has(word) && word !== "as") break;
-    if ((BE.has(word) && word !== "'s") || HAVE.has(word) || MODALS.has(word)) break;
+    if (endsReach(word)) break;
     if (!PREPOSITIONS.has(word)) continue;
     const slot = word as Slot;
     if (!wanted.has(slot) || slots.has(slot)) continue;
@@ -236,4 +235,10 @@ function prepositionalSlots(
     if (phrase.names.length > 0) slots.set(slot, phrase.names);
   }
   return slots;
+}
+
+/** A new clause or a finite verb: what stands behind it belongs to that. */
+function endsReach(word: string): boolean {
+  if (word === "as" || word === "'s") return false;
+  return CLAUSE_STARTS.has(word) || BE.has(word) || HAVE.has(word) || MODALS.has(word);
 }

@@ -15,29 +15,28 @@ const REACH = 28;
 
 /**
  * Finds the subject of a verb (or of the verb that carries a noun) by walking left from `from`: over the verb group,
- * over what stands between commas, past names inside prepositional phrases, to the nearest name that is free.
+ * over what stands between commas or in brackets, past names inside prepositional phrases, to the nearest free name.
  */
 export function subjectOf(units: readonly Unit[], from: number): Subject | null {
   let fallback: number | null = null;
-  let at = from - 1;
-  while (at >= 0 && from - at < REACH) {
+  for (let at = from - 1; at >= 0 && from - at < REACH; at = stepLeft(units, at)) {
     const unit = units[at];
-    if (unit === undefined) break;
-    if (unit.type === "name") {
-      if (isFree(units, at)) return listEndingAt(units, at);
-      fallback ??= ownsGroup(units, at) ? at : null;
-    } else if (unit.lower === ";" || unit.lower === ":" || unit.lower === "—" || unit.lower === "?") {
-      break;
-    } else if (unit.lower === ")" || unit.lower === ">") {
-      at = openBracket(units, at) - 1;
-      continue;
-    } else if (unit.lower === ",") {
-      at = beforeInsertion(units, at);
-      continue;
-    }
-    at -= 1;
+    if (unit === undefined || CLAUSE_MARKS.has(unit.lower)) break;
+    if (unit.type !== "name") continue;
+    if (isFree(units, at)) return listEndingAt(units, at);
+    if (ownsGroup(units, at)) fallback ??= at;
   }
   return fallback === null ? null : listEndingAt(units, fallback);
+}
+
+const CLAUSE_MARKS = new Set([";", ":", "—", "?"]);
+
+/** The next place to look at on the way left: brackets and insertions are stepped over as a whole. */
+function stepLeft(units: readonly Unit[], at: number): number {
+  const before = lowerAt(units, at - 1);
+  if (before === ")" || before === ">") return openBracket(units, at - 1) - 1;
+  if (before === ",") return beforeInsertion(units, at - 1);
+  return at - 1;
 }
 
 /** Not in a prepositional phrase and not a mere modifier of another noun. */
@@ -78,19 +77,29 @@ function ownsGroup(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+// How long an insertion between commas may be ("Acme, which owns the shops of Beta and Gamma among others, agreed").
+const INSERTION_MOST = 24;
+
 /**
  * Steps over an insertion that ends with the comma at `comma`: "Acme, one of the largest makers of Beta, agreed".
- * Goes to just before the comma that opens it; a comma without a partner is simply passed.
+ * Goes to the name before the comma that opens it; a comma without a partner is simply passed.
  */
 function beforeInsertion(units: readonly Unit[], comma: number): number {
-  for (let at = comma - 1; at > comma - 16 && at > 0; at -= 1) {
-    const word = lowerAt(units, at);
-    if (word !== ",") continue;
-    const before = units[at - 1];
-    if (before?.type === "name" || (word === "," && lowerAt(units, at - 1) === ")")) return at - 1;
-    return comma - 1;
+  let opened: number | null = null;
+  for (let at = comma - 1; at > comma - INSERTION_MOST && at > 0; at -= 1) {
+    if (lowerAt(units, at) !== ",") continue;
+    const name = nameBefore(units, at);
+    if (name === null) continue;
+    if (/^(?:which|who|whose)$/.test(lowerAt(units, at + 1))) return name;
+    opened ??= name;
   }
-  return comma - 1;
+  return opened ?? comma - 1;
+}
+
+function nameBefore(units: readonly Unit[], comma: number): number | null {
+  const closed = lowerAt(units, comma - 1);
+  const at = closed === ")" || closed === ">" ? openBracket(units, comma - 1) - 1 : comma - 1;
+  return units[at]?.type === "name" ? at : null;
 }
 
 /** The list of names that ends at `at`: "A, B and C" read from its end. */

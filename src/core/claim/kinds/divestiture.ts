@@ -6,7 +6,7 @@ import { GOODS, JOBS } from "./conditions.ts";
 export const DIVESTITURE: readonly Frame[] = [
   frame("divestiture", "sell", {
     triggers: [verb("sell", "divest", "offload", "unload", "dispose of", "put up for sale", "sell off")],
-    roles: { subject: "seller", object: "target", by: "seller", of: "target" },
+    roles: { subject: "seller", object: "target", by: "seller" },
     needs: [["seller", "target"]],
     stage: "by-tense",
     where: [share("none"), without("head", GOODS)],

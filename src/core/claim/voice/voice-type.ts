@@ -15,6 +15,15 @@ export function voiceTypeOf(
   mentions: Mentions,
   parties: ReadonlySet<ReferentId>,
 ): Voice["type"] {
+  return typeByNoun(units, from, to, mentions) ?? typeByName(units, from, to, mentions, parties) ?? "party";
+}
+
+function typeByNoun(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  mentions: Mentions,
+): Voice["type"] | null {
   for (let at = to - 1; at >= from; at -= 1) {
     const type = VOICE_NOUNS.get(lowerAt(units, at));
     if (type === undefined) continue;
@@ -22,17 +31,25 @@ export function voiceTypeOf(
     if (type === "authority" && names(units, from, to, mentions, "company")) return "party";
     return type;
   }
+  return null;
+}
+
+function typeByName(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  mentions: Mentions,
+  parties: ReadonlySet<ReferentId>,
+): Voice["type"] | null {
   for (let at = from; at < to; at += 1) {
     const unit = units[at];
-    if (unit?.type !== "name") continue;
-    const referent = mentions.referents[unit.mention.referent];
+    const referent = unit?.type === "name" ? mentions.referents[unit.mention.referent] : undefined;
     if (referent === undefined) continue;
-    if (parties.has(referent.id)) return referent.kind === "authority" ? "authority" : "party";
     if (referent.kind === "authority") return "authority";
-    if (isOutlet(referent.name)) return "media";
-    return described(units, at) ?? "party";
+    if (parties.has(referent.id)) return "party";
+    return isOutlet(referent.name) ? "media" : described(units, at);
   }
-  return "party";
+  return null;
 }
 
 function names(
