@@ -8,7 +8,10 @@ import type { DocumentId } from "../document/document.ts";
 import type { EntityId, EntityKind } from "../mention/entity.ts";
 
 export type RumourId = `rumour_${string}`;
-/** Hash of document, kind and evidence span: filing the same reading twice makes the same report. */
+/**
+ * Hash of document, kind, evidence span and first keys of the parties (one sentence can tell of stakes in three firms):
+ * filing the same reading twice makes the same report.
+ */
 export type ReportId = `report_${string}`;
 
 /** One proposition and everything outlets have reported about it. The fold of its ledger entries and nothing else. */

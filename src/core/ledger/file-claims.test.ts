@@ -1,0 +1,221 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { reportsTold } from "../../../test/filing/told.ts";
+import type { Report, Rumour, RumourId } from "../rumour/rumour.ts";
+import type { RumourEvent } from "./event.ts";
+import { evolve } from "./evolve.ts";
+import { fileReports } from "./file-claims.ts";
+import type { Draft } from "./ledger.ts";
+import { standsUnder } from "./merges.ts";
+
+type Rumours = Map<RumourId, Rumour>;
+
+function enter(rumours: Rumours, drafts: readonly Draft[]): void {
+  for (const { rumourId, expected, events } of drafts) {
+    let rumour = rumours.get(rumourId) ?? null;
+    expect(rumour?.version ?? 0).toBe(expected);
+    for (const event of events) {
+      expect(rumour === null || mayFollow(rumour, event)).toBe(true);
+      rumour = evolve(rumour, rumourId, event);
+    }
+    if (rumour !== null) rumours.set(rumourId, rumour);
+  }
+}
+
+/** What is merged into another rumour is read there, and takes nothing in until it is split off. */
+function mayFollow(rumour: Rumour, event: RumourEvent): boolean {
+  switch (event.type) {
+    case "ReportFiled":
+      return rumour.mergedInto === null && !rumour.reports.has(event.report.id);
+    case "ReportWithdrawn":
+      return rumour.reports.has(event.reportId);
+    case "RumourSplit":
+      return rumour.mergedInto === event.from;
+    default:
+      return rumour.mergedInto === null;
+  }
+}
+
+/** What is shown: which reports stand together, whatever the ledger calls the rumours they stand in. */
+function together(rumours: Rumours): readonly string[] {
+  const under = new Map<RumourId, string[]>();
+  for (const rumour of rumours.values()) {
+    const top = standsUnder(rumour.id, rumours);
+    under.set(top, [...(under.get(top) ?? []), ...rumour.reports.keys()]);
+  }
+  return [...under.values()]
+    .filter((reports) => reports.length > 0)
+    .map((reports) => reports.sort().join(" "))
+    .sort();
+}
+
+function fileAll(batches: readonly (readonly Report[])[]): Rumours {
+  const rumours: Rumours = new Map();
+  for (const reports of batches) enter(rumours, fileReports(reports, rumours.values()));
+  return rumours;
+}
+
+describe("given entries, when a claim is filed, then drafts", () => {
+  test.each<[string, readonly string[], string, string]>([
+    [
+      "the first report opens a rumour",
+      [],
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) considered",
+      "new: RumourOpened, ReportFiled (opens the rumour)",
+    ],
+    [
+      "a second report is filed under it",
+      ["2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) considered"],
+      "2020-03-03 Herald: acquisition(acquirer=Acme, target=Beta Foods) talks",
+      "1: ReportFiled (same acquirer; same target; same kind, acquisition; published within 2 days of another report)",
+    ],
+    [
+      "another name of a party makes the proposition grow",
+      ["2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) considered"],
+      "2020-03-01 Herald: acquisition(acquirer=Acme, target=Beta) talks",
+      "1: PropositionAmended, ReportFiled (same acquirer; target by a shorter or longer form of the name; same kind, acquisition; published on the day of another report)",
+    ],
+    [
+      "the same reading enters nothing",
+      ["2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) considered"],
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) considered",
+      "",
+    ],
+    [
+      "a rival opens a rumour of its own",
+      ["2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) considered"],
+      "2020-03-01 Gazette: acquisition(acquirer=Corva, target=Beta Foods) considered",
+      "new: RumourOpened, ReportFiled (opens the rumour)",
+    ],
+    [
+      "a rival takes what named no bidder away from the first",
+      [
+        "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) considered",
+        "2020-03-01 Herald: acquisition(target=Beta Foods) considered",
+      ],
+      "2020-03-02 Gazette: acquisition(acquirer=Corva, target=Beta Foods) considered",
+      "new: RumourOpened, ReportFiled (opens the rumour) / 1: ReportWithdrawn misfiled / new: RumourOpened, ReportFiled (opens the rumour)",
+    ],
+    [
+      "a report that shows two rumours to be one merges them",
+      [
+        "2020-03-01 Gazette: acquisition(acquirer=British Paper, target=Hallmark Press) considered",
+        "2020-03-01 Gazette: acquisition(acquirer=Robert Moxley, target=Hallmark Press) considered",
+      ],
+      "2020-03-02 Gazette: acquisition(acquirer=British Paper/Robert Moxley, target=Hallmark Press) proposed",
+      "2: RumourMerged into 1 / 1: PropositionAmended, ReportFiled (same acquirer; same target; same kind, acquisition; published within 1 day of another report)",
+    ],
+  ])("%s", (_title, given, when, expected) => {
+    const before = given.map((line) => reportsTold([line]));
+    const rumours = fileAll(before);
+    const opened = [...rumours.keys()];
+    const number = (id: RumourId) => (opened.includes(id) ? String(opened.indexOf(id) + 1) : "new");
+    const drafts = fileReports(reportsTold([when]), rumours.values());
+    const told = drafts.map(
+      (draft) => `${number(draft.rumourId)}: ${draft.events.map((event) => say(event, number)).join(", ")}`,
+    );
+    const sorted = expected.split(" / ").sort();
+    expect(told.sort()).toEqual(expected === "" ? [] : sorted);
+  });
+});
+
+function say(event: RumourEvent, number: (id: RumourId) => string): string {
+  if (event.type === "ReportFiled") return `ReportFiled (${event.match.reasons.join("; ")})`;
+  if (event.type === "ReportWithdrawn") return `ReportWithdrawn ${event.reason}`;
+  if (event.type === "RumourMerged") return `RumourMerged into ${number(event.into)}`;
+  return event.type;
+}
+
+test("every match keeps its score, its method and its reasons", () => {
+  const [draft] = fileReports(
+    reportsTold(["2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) considered"]),
+    [],
+  );
+  expect(draft?.events[1]).toMatchObject({
+    match: { score: 1, method: "same-matter@1", reasons: ["opens the rumour"] },
+  });
+});
+
+const NAMES = [
+  "Acme",
+  "Acme Foods",
+  "Acme Steel",
+  "Beta Mills/Dorn",
+  "Beta",
+  "Dorn",
+  "BM",
+  "@lumen",
+  "@lumen-brand",
+];
+const name = fc.constantFrom(...NAMES);
+const parties = fc.oneof(
+  fc.tuple(name, name).map(([a, b]) => `acquisition(acquirer=${a}, target=${b})`),
+  fc.tuple(name, name).map(([a, b]) => `merger(party=${a}, party=${b})`),
+  fc.tuple(name, name).map(([a, b]) => `partnership(party=${a}, party=${b})`),
+  fc.tuple(name, name, name).map(([a, b, c]) => `acquisition(acquirer=${a}, target=${b}, seller=${c})`),
+  fc.tuple(name, name).map(([a, b]) => `divestiture(target=${a}, seller=${b})`),
+  fc.tuple(name, name).map(([a, b]) => `stake(investor=${a}, target=${b})`),
+  name.map((a) => `acquisition(target=${a})`),
+  name.map((a) => `product(maker=${a}, product=Zephyr)`),
+  fc.constant("product(product=Zephyr)"),
+  name.map((a) => `legal(defendant=${a})`),
+);
+/** A document has one date and one outlet, whatever it tells. */
+const DOCUMENTS = {
+  a: "2019-01-10 Gazette",
+  b: "2020-03-01 Gazette",
+  c: "2020-03-01 Herald",
+  d: "2020-03-02 Tribune",
+  e: "2020-03-30 Gazette",
+  f: "2020-08-01 Herald",
+  g: "2021-06-01 Gazette",
+  h: "undated Gazette",
+  i: "undated Herald",
+} as const;
+const document = fc.constantFrom(...(Object.keys(DOCUMENTS) as (keyof typeof DOCUMENTS)[]));
+const rest = fc.constantFrom(
+  "considered",
+  "proposed aside",
+  "agreed party",
+  "completed",
+  "ended",
+  "denied party",
+  "ended recalled",
+  "completed recalled when=2020-03-01..2020-03-31",
+  "denied recalled when=2018-01-01..2018-12-31",
+);
+const lines = fc
+  .uniqueArray(fc.tuple(document, parties, rest), {
+    minLength: 2,
+    maxLength: 14,
+    selector: ([doc, what]) => `${doc} ${what}`,
+  })
+  .map((all) => all.map(([doc, what, how]) => `${DOCUMENTS[doc]}: ${what} ${how} doc=${doc}`));
+
+test("The order in which documents arrive does not change what is shown once all have arrived.", () => {
+  fc.assert(
+    fc.property(
+      lines.chain((told) =>
+        fc.tuple(fc.constant(told), fc.shuffledSubarray(told, { minLength: told.length })),
+      ),
+      ([told, shuffled]) => {
+        const one = fileAll(told.map((each) => reportsTold([each])));
+        const other = fileAll(shuffled.map((each) => reportsTold([each])));
+        const atOnce = fileAll([reportsTold(told)]);
+        expect(together(other)).toEqual(together(one));
+        expect(together(atOnce)).toEqual(together(one));
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test("Filing the same reading twice enters nothing; so does reading the same page twice.", () => {
+  fc.assert(
+    fc.property(lines, (told) => {
+      const rumours = fileAll(told.map((each) => reportsTold([each])));
+      for (const each of told) expect(fileReports(reportsTold([each]), rumours.values())).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});

@@ -1,0 +1,29 @@
+import { neighbours } from "../rumour/neighbours.ts";
+import { partition } from "../rumour/partition.ts";
+import { byPublished } from "../rumour/place.ts";
+import type { Report, Rumour } from "../rumour/rumour.ts";
+import { planHomes } from "./file-claims-homes.ts";
+import { movesInto } from "./file-claims-moves.ts";
+import type { Draft } from "./ledger.ts";
+
+/**
+ * Decides what has to be entered so that these reports stand in their rumours, or open one.
+ *
+ * The rumours are cut anew out of all reports near these ones, and what is entered is the difference to how they stand
+ * now: a report filed, two rumours merged or split, a report moved. So the ledger keeps every step in the order in which
+ * it was taken, and what stands in the end does not depend on that order.
+ *
+ * `candidates` must hold all rumours near the reports (see `neighbours`); others among them make no difference. A report
+ * that already stands somewhere enters nothing.
+ */
+export function fileReports(reports: readonly Report[], candidates: Iterable<Rumour>): readonly Draft[] {
+  const near = neighbours(
+    reports.map((report) => report.claim),
+    candidates,
+  );
+  const standing = new Map(near.flatMap((rumour) => [...rumour.reports]));
+  const fresh = reports.filter((report) => !standing.has(report.id)).sort(byPublished);
+  if (fresh.length === 0) return [];
+  const matters = partition([...standing.values(), ...fresh]);
+  return movesInto(planHomes(matters, near), near);
+}

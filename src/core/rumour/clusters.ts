@@ -1,0 +1,91 @@
+import { type Days, daysApart } from "../base/day.ts";
+import { agree } from "./link-matters.ts";
+import { joinSides, type Node, type Sides } from "./nodes.ts";
+import { placeOf } from "./place.ts";
+import { linkAny } from "./same-party.ts";
+import type { Side } from "./sides.ts";
+
+/** Nodes that tell of the same parties. Whether it is one matter or two, one after the other, is asked later. */
+export interface Cluster {
+  readonly nodes: readonly Node[];
+  readonly sides: Sides;
+}
+
+/** A year apart takes this much from an agreement, so that of two namesakes the nearer in time goes first. */
+const WORTH_OF_A_YEAR = 0.2;
+
+/**
+ * Joins nodes, the best agreement first, as long as nothing speaks against it: no two nodes of a cluster may name
+ * parties that are known to be two, or be told apart by one document. That, and asking the clusters as wholes whether
+ * they agree, keeps a single careless text from chaining two matters together.
+ *
+ * The outcome depends on the nodes alone, not on their order: agreements are taken by worth, then by signature.
+ */
+export function clusterNodes(nodes: readonly Node[]): readonly Cluster[] {
+  if (nodes.length < 2) return nodes.map((node) => ({ nodes: [node], sides: node.sides }));
+  const clusterOf = new Map<Node, Cluster>(nodes.map((node) => [node, { nodes: [node], sides: node.sides }]));
+  for (const { first, second } of agreements(nodes)) {
+    const a = clusterOf.get(first);
+    const b = clusterOf.get(second);
+    if (a === undefined || b === undefined || a === b || !mayJoin(a, b)) continue;
+    const joined = { nodes: [...a.nodes, ...b.nodes], sides: joinSides([a.sides, b.sides]) };
+    for (const node of joined.nodes) clusterOf.set(node, joined);
+  }
+  return [...new Set(clusterOf.values())];
+}
+
+interface Pairing {
+  readonly first: Node;
+  readonly second: Node;
+  readonly worth: number;
+}
+
+function agreements(nodes: readonly Node[]): readonly Pairing[] {
+  const found: Pairing[] = [];
+  for (const [place, first] of nodes.entries()) {
+    for (const second of nodes.slice(place + 1)) {
+      const { worth } = agree(first.sides, second.sides);
+      if (worth > 0)
+        found.push({ first, second, worth: worth - WORTH_OF_A_YEAR * yearsApart(first, second) });
+    }
+  }
+  return found.sort((a, b) => b.worth - a.worth || compare(a.first, b.first) || compare(a.second, b.second));
+}
+
+function compare(a: Node, b: Node): number {
+  return a.signature < b.signature ? -1 : a.signature > b.signature ? 1 : 0;
+}
+
+function mayJoin(a: Cluster, b: Cluster): boolean {
+  if (agree(a.sides, b.sides).worth === 0) return false;
+  return a.nodes.every((first) => b.nodes.every((second) => !areTwo(first, second)));
+}
+
+const SIDES: readonly Side[] = ["actor", "object", "member"];
+
+function areTwo(a: Node, b: Node): boolean {
+  if (SIDES.some((side) => linkAny(a.sides[side], b.sides[side]) === "other")) return true;
+  if (![...a.documents].some((document) => b.documents.has(document))) return false;
+  const agreement = agree(a.sides, b.sides);
+  return agreement.worth === 0 || agreement.by === "alias";
+}
+
+const DAYS_OF_A_YEAR = 365;
+
+function yearsApart(a: Node, b: Node): number {
+  const daysA = span(a);
+  const daysB = span(b);
+  if (daysA === null || daysB === null) return 0;
+  return Math.min(1, daysApart(daysA, daysB) / DAYS_OF_A_YEAR);
+}
+
+function span(node: Node): Days | null {
+  let span: Days | null = null;
+  for (const report of node.reports) {
+    const place = placeOf(report);
+    if (place.type === "loose") continue;
+    const days = place.type === "dated" ? { from: place.day, to: place.day } : place.days;
+    span = span === null ? days : { from: Math.min(span.from, days.from), to: Math.max(span.to, days.to) };
+  }
+  return span;
+}

@@ -1,0 +1,87 @@
+import type { Sides } from "./nodes.ts";
+import type { FiledParty } from "./rumour.ts";
+import { LINK_WORTH, linkAny, linkParties, type PartyLink } from "./same-party.ts";
+
+/** How well two matters agree in their parties: 0 when they are not the same, up to 1. */
+export interface Agreement {
+  readonly worth: number;
+  /** Whether every link is by name, and none rests on a document's alias alone. */
+  readonly by: "name" | "alias";
+}
+
+const APART: Agreement = { worth: 0, by: "name" };
+/** A merger of A and B can be told as A buying B: nearly, but not quite, the same words for one matter. */
+const WORTH_OF_TURNED_ROLES = 0.95;
+/**
+ * Every side that both name has to agree: one buyer with two targets is two matters, and so are two buyers of one
+ * target. One of the two links has to be by name; two aliases together are too weak.
+ */
+export function agree(a: Sides, b: Sides): Agreement {
+  const membersA = a.actor.length === 0 && a.object.length === 0;
+  const membersB = b.actor.length === 0 && b.object.length === 0;
+  if (membersA && membersB) return agreeAsMembers(a.member, b.member);
+  if (membersA) return turned(agreeAcross(a.member, b));
+  if (membersB) return turned(agreeAcross(b.member, a));
+  return agreeBySide(a, b);
+}
+
+function agreeBySide(a: Sides, b: Sides): Agreement {
+  const object = ofLink(linkAny(a.object, b.object));
+  if (object.worth === 0) return APART;
+  if (a.actor.length === 0 || b.actor.length === 0) return { worth: object.worth, by: object.by };
+  return both(ofLink(linkAny(a.actor, b.actor)), object);
+}
+
+/** Two members of the one have to be two different members of the other. */
+function agreeAsMembers(a: readonly FiledParty[], b: readonly FiledParty[]): Agreement {
+  let best = APART;
+  for (const [first, second] of pairs(a)) {
+    for (const [left, right] of pairs(b)) {
+      best = better(best, linkPair(first, second, left, right));
+      best = better(best, linkPair(first, second, right, left));
+    }
+  }
+  return best;
+}
+
+/** Members against an actor and an object: either may be either. */
+function agreeAcross(members: readonly FiledParty[], sides: Sides): Agreement {
+  let best = APART;
+  for (const [first, second] of pairs(members)) {
+    for (const [actor, object] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const doer = ofLink(linkAny([actor], sides.actor));
+      best = better(best, both(doer, ofLink(linkAny([object], sides.object))));
+    }
+  }
+  return best;
+}
+
+function linkPair(a: FiledParty, b: FiledParty, left: FiledParty, right: FiledParty): Agreement {
+  return both(ofLink(linkParties(a, left)), ofLink(linkParties(b, right)));
+}
+
+function ofLink(link: PartyLink): Agreement {
+  return { worth: LINK_WORTH[link], by: link === "alias" ? "alias" : "name" };
+}
+
+function both(a: Agreement, b: Agreement): Agreement {
+  if (a.worth === 0 || b.worth === 0 || (a.by === "alias" && b.by === "alias")) return APART;
+  return { worth: (a.worth + b.worth) / 2, by: a.by === "alias" ? "alias" : b.by };
+}
+
+function turned(agreement: Agreement): Agreement {
+  return { ...agreement, worth: agreement.worth * WORTH_OF_TURNED_ROLES };
+}
+
+function better(a: Agreement, b: Agreement): Agreement {
+  return b.worth > a.worth ? b : a;
+}
+
+function pairs(parties: readonly FiledParty[]): readonly (readonly [FiledParty, FiledParty])[] {
+  return parties.flatMap((first, place) =>
+    parties.slice(place + 1).map((second) => [first, second] as const),
+  );
+}

@@ -1,0 +1,79 @@
+import type { DocumentId } from "../document/document.ts";
+import type { FiledParty, Report } from "./rumour.ts";
+import { onSide, type Proposed, type Side } from "./sides.ts";
+
+/** Reports that name the same parties on the same sides by the same first keys: the smallest piece of a matter. */
+export interface Node {
+  /** The first keys by side. Nodes are compared and ordered by it, never by when they came. */
+  readonly signature: string;
+  readonly sides: Sides;
+  readonly reports: readonly Report[];
+  readonly documents: ReadonlySet<DocumentId>;
+}
+
+export type Sides = Readonly<Record<Side, readonly FiledParty[]>>;
+
+const SIDES: readonly Side[] = ["actor", "object", "from", "member"];
+
+export function nodesOf(reports: readonly Report[]): readonly Node[] {
+  const bySignature = new Map<string, Report[]>();
+  for (const report of reports) {
+    const signature = signatureOf(report.claim);
+    const same = bySignature.get(signature);
+    if (same === undefined) bySignature.set(signature, [report]);
+    else same.push(report);
+  }
+  return [...bySignature]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([signature, alike]) => ({
+      signature,
+      sides: joinSides(alike.map((report) => sidesOf(report.claim))),
+      reports: alike,
+      documents: new Set(alike.map((report) => report.documentId)),
+    }));
+}
+
+export function sidesOf(matter: Proposed): Sides {
+  return {
+    actor: joinParties(onSide(matter, "actor")),
+    object: joinParties(onSide(matter, "object")),
+    from: joinParties(onSide(matter, "from")),
+    member: joinParties(onSide(matter, "member")),
+  };
+}
+
+/** Parties with the same first key are one party with the keys of all. */
+export function joinSides(all: readonly Sides[]): Sides {
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return only;
+  const join = (side: Side) => joinParties(all.flatMap((sides) => sides[side]));
+  return { actor: join("actor"), object: join("object"), from: join("from"), member: join("member") };
+}
+
+export function joinParties(parties: readonly FiledParty[]): readonly FiledParty[] {
+  if (parties.length < 2) return parties;
+  const byFirstKey = new Map<string, FiledParty>();
+  for (const party of parties) {
+    const [first = ""] = party.keys;
+    const known = byFirstKey.get(first);
+    if (known === undefined) byFirstKey.set(first, party);
+    else if (party.keys.some((key) => !known.keys.includes(key))) {
+      byFirstKey.set(first, { ...known, keys: [first, ...sortedRest(known, party)] });
+    }
+  }
+  return [...byFirstKey.values()];
+}
+
+function sortedRest(a: FiledParty, b: FiledParty): readonly string[] {
+  return [...new Set([...a.keys.slice(1), ...b.keys.slice(1)])].sort();
+}
+
+function signatureOf(matter: Proposed): string {
+  const sides = sidesOf(matter);
+  return SIDES.map((side) =>
+    sides[side]
+      .map((party) => party.keys[0] ?? "")
+      .sort()
+      .join("+"),
+  ).join("|");
+}

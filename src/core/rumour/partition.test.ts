@@ -1,0 +1,261 @@
+import { expect, test } from "vitest";
+import { reportsTold } from "../../../test/filing/told.ts";
+import { partition } from "./partition.ts";
+
+/** Each case: what it shows, the reports, and which of them (by place, from 1) are one rumour. */
+test.each<[string, readonly string[], string]>([
+  [
+    "two reports of one bid are one rumour",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme Corp, target=Beta Foods Ltd) considered rumoured anonymous",
+      "2020-03-09 Herald: acquisition(acquirer=Acme, target=Beta Foods) agreed fact party",
+    ],
+    "1 2",
+  ],
+  [
+    "a rival bidder is another rumour",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+      "2020-03-02 Gazette: acquisition(acquirer=Corva, target=Beta Foods) proposed",
+    ],
+    "1 | 2",
+  ],
+  [
+    "a bid for another target is another rumour",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Dorn Mills) proposed",
+    ],
+    "1 | 2",
+  ],
+  [
+    "the buyer and the bought cannot change places",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+      "2020-03-02 Gazette: acquisition(acquirer=Beta Foods, target=Acme) proposed",
+    ],
+    "1 | 2",
+  ],
+  [
+    "a merger of two can be told as one buying the other",
+    [
+      "2020-03-01 Gazette: merger(party=Acme, party=Beta Foods) talks",
+      "2020-03-02 Gazette: acquisition(acquirer=Beta Foods, target=Acme) agreed",
+    ],
+    "1 2",
+  ],
+  [
+    "a stake bought by the bidder belongs to the bid",
+    [
+      "2020-03-01 Gazette: stake(investor=Acme, target=Beta Foods) completed",
+      "2020-03-20 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+    ],
+    "1 2",
+  ],
+  [
+    "a supply deal is not the takeover",
+    [
+      "2020-03-01 Gazette: partnership(party=Acme, party=Beta Foods) talks",
+      "2020-03-02 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+    ],
+    "1 | 2",
+  ],
+  [
+    "initials and short forms lead to the full name",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Trans Baltic Lines Inc, target=Norrland Shipping AB) proposed",
+      "2020-03-01 Herald: acquisition(acquirer=TBL, target=Norrland) proposed",
+      "2020-03-02 Tribune: acquisition(acquirer=T.B.L., target=Norrland Shipping) ended",
+    ],
+    "1 2 3",
+  ],
+  [
+    "namesakes are told apart, and a short form goes to the one nearer in time",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Fairway Foods) proposed",
+      "2020-08-01 Gazette: acquisition(acquirer=Acme, target=Fairway Steel) proposed",
+      "2020-08-03 Gazette: acquisition(acquirer=Acme, target=Fairway) agreed",
+    ],
+    "1 | 2 3",
+  ],
+  [
+    "an alias that one document gives joins the two names",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=British Paper, target=Hallmark Press) proposed",
+      "2020-03-02 Herald: acquisition(acquirer=Robert Moxley, target=Hallmark Press) proposed",
+      "2020-03-03 Tribune: acquisition(acquirer=British Paper/Robert Moxley, target=Hallmark Press) ended",
+    ],
+    "1 2 3",
+  ],
+  [
+    "an alias does not join two bidders that one document tells apart",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed doc=a",
+      "2020-03-01 Gazette: acquisition(acquirer=Corva, target=Beta Foods) proposed doc=a",
+      "2020-03-03 Tribune: acquisition(acquirer=Acme/Corva, target=Beta Foods) proposed",
+    ],
+    "1 3 | 2",
+  ],
+  [
+    "a company and the brand that carries its name are two parties",
+    [
+      "2020-03-01 Gazette: partnership(party=Acme, party=@lumen-company) considered",
+      "2020-03-02 Gazette: partnership(party=Acme, party=@lumen-brand) considered",
+    ],
+    "1 | 2",
+  ],
+  [
+    "a bid long after the last word is another rumour",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+      "2021-04-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+    ],
+    "1 | 2",
+  ],
+  [
+    "a sweetened bid soon after the first was turned down is the same rumour",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) ended",
+      "2020-03-20 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+    ],
+    "1 2",
+  ],
+  [
+    "a second deal after the first was done is another rumour",
+    [
+      "2020-03-01 Gazette: stake(investor=Acme, target=Beta Foods) completed",
+      "2020-08-20 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+    ],
+    "1 | 2",
+  ],
+  [
+    "an old deal that is told in passing stays with the old deal",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) completed",
+      "2020-08-20 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed aside",
+    ],
+    "1 2",
+  ],
+  [
+    "what is recalled belongs to its own time",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) considered",
+      "2020-03-02 Gazette: acquisition(acquirer=Acme, target=Beta Foods) denied recalled when=2013-01-01..2013-12-31",
+      "2020-03-03 Herald: acquisition(acquirer=Acme, target=Beta Foods) ended recalled when=2013-05-01..2013-05-31",
+    ],
+    "1 | 2 3",
+  ],
+  [
+    "what is recalled without a time belongs to the latest matter before it",
+    [
+      "2018-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+      "2019-06-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) ended recalled aside",
+    ],
+    "1 3 | 2",
+  ],
+  [
+    "an undated report joins the only rumour there is",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+      "undated Herald: acquisition(acquirer=Acme, target=Beta Foods) agreed",
+    ],
+    "1 2",
+  ],
+  [
+    "a bid without a bidder joins the only bid there is",
+    [
+      "2020-03-01 Gazette: acquisition(target=Beta Foods) considered rumoured anonymous",
+      "2020-03-09 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+    ],
+    "1 2",
+  ],
+  [
+    "a bid without a bidder stays alone when there are two",
+    [
+      "2020-03-01 Gazette: acquisition(target=Beta Foods) considered rumoured anonymous",
+      "2020-03-09 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+      "2020-03-10 Gazette: acquisition(acquirer=Corva, target=Beta Foods) proposed",
+    ],
+    "1 | 2 | 3",
+  ],
+  [
+    "a bid without a bidder does not join one of another year",
+    [
+      "2020-03-01 Gazette: acquisition(target=Beta Foods) considered rumoured anonymous",
+      "2019-01-09 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+    ],
+    "1 | 2",
+  ],
+  [
+    "a sale without a buyer joins the purchase of what is sold",
+    [
+      "2020-03-01 Gazette: divestiture(seller=Dorn Mills, target=Beta Foods) proposed",
+      "2020-03-09 Gazette: acquisition(acquirer=Acme, target=Beta Foods, seller=Dorn Mills) agreed",
+    ],
+    "1 2",
+  ],
+  [
+    "a purchase of something from a seller joins the only one there is",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods, seller=Dorn Mills) agreed",
+      "2020-03-03 Gazette: acquisition(acquirer=Acme, seller=Dorn Mills) agreed",
+      "2020-03-03 Gazette: acquisition(acquirer=Corva, seller=Dorn Mills) agreed",
+    ],
+    "1 2 | 3",
+  ],
+  [
+    "a purchase of something from a seller does not chain together two",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods, seller=Dorn Mills) agreed",
+      "2020-03-02 Gazette: acquisition(acquirer=Acme, target=Corva, seller=Dorn Mills) agreed",
+      "2020-03-03 Gazette: acquisition(acquirer=Acme, seller=Dorn Mills) agreed",
+    ],
+    "1 | 2 | 3",
+  ],
+  [
+    "one partner in common is not enough",
+    [
+      "2020-03-01 Gazette: partnership(party=Acme, party=Beta Foods) agreed",
+      "2020-03-02 Gazette: partnership(party=Acme, party=Corva) agreed",
+    ],
+    "1 | 2",
+  ],
+  [
+    "a licence between partners is part of their partnership",
+    [
+      "2020-03-01 Gazette: partnership(party=Acme, party=Beta Foods) agreed",
+      "2020-03-02 Gazette: licensing(licensor=Beta Foods, licensee=Acme) agreed",
+    ],
+    "1 2",
+  ],
+  [
+    "a product is known again with and without its maker",
+    [
+      "2020-03-01 Gazette: product(maker=Acme, product=Zephyr 7) considered rumoured",
+      "2020-03-02 Gazette: product(product=Zephyr 7) considered rumoured",
+      "2020-03-02 Gazette: product(maker=Acme, product=Gale) considered rumoured",
+    ],
+    "1 2 | 3",
+  ],
+  [
+    "lay-offs a year apart are two rumours",
+    [
+      "2020-03-01 Gazette: layoffs(company=Acme) completed",
+      "2020-04-01 Gazette: layoffs(company=Acme) completed",
+      "2021-03-01 Gazette: layoffs(company=Acme) completed",
+    ],
+    "1 2 | 3",
+  ],
+])("%s", (_title, lines, expected) => check(lines, expected));
+
+function check(lines: readonly string[], expected: string): void {
+  const reports = reportsTold(lines);
+  const numbers = partition(reports).map((matter) =>
+    matter.reports
+      .map((report) => reports.findIndex((one) => one.id === report.id) + 1)
+      .sort((a, b) => a - b),
+  );
+  const found = numbers.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)).map((matter) => matter.join(" "));
+  expect(found.join(" | ")).toBe(expected);
+}

@@ -1,0 +1,113 @@
+import { type Days, daysApart } from "../base/day.ts";
+import type { KindGroup } from "../claim/kinds.ts";
+import { clusterNodes } from "./clusters.ts";
+import { joinSides, nodesOf, type Sides, sidesOf } from "./nodes.ts";
+import { byPublished, placeOf } from "./place.ts";
+import type { Report, ReportId } from "./rumour.ts";
+import { type Saga, sagasOf } from "./sagas.ts";
+import { linkAny } from "./same-party.ts";
+import { groupOf, isFull } from "./sides.ts";
+
+/** Reports that are one rumour, by published date then id. */
+export interface Matter {
+  readonly reports: readonly Report[];
+  /** Those that name fewer parties than the matter has, and were put here because they fit nowhere else. */
+  readonly narrower: ReadonlySet<ReportId>;
+}
+
+/**
+ * Which of these reports are one rumour and which are not: the matching rule of docs/life-of-a-rumour.md. A function of
+ * the set of reports, so that the order in which documents arrive makes no difference. It must be given every report
+ * that could be one matter with any of them; see `isNear`.
+ */
+export function partition(reports: readonly Report[]): readonly Matter[] {
+  const groups = new Map<KindGroup, Report[]>();
+  for (const report of [...reports].sort(byPublished)) {
+    const group = groupOf(report.claim.kind);
+    groups.set(group, [...(groups.get(group) ?? []), report]);
+  }
+  return [...groups.values()].flatMap(partitionGroup);
+}
+
+function partitionGroup(reports: readonly Report[]): readonly Matter[] {
+  const full = reports.filter((report) => isFull(report.claim));
+  const sagas = clusterNodes(nodesOf(full)).flatMap((cluster) =>
+    sagasOf(cluster.nodes.flatMap((node) => node.reports)).map((saga) => ({ saga, sides: cluster.sides })),
+  );
+  const attached = new Map<Saga, Report[]>();
+  const left: Report[] = [];
+  for (const report of reports) {
+    if (isFull(report.claim)) continue;
+    const home = onlyHome(report, sagas);
+    if (home === null) left.push(report);
+    else attached.set(home, [...(attached.get(home) ?? []), report]);
+  }
+  return [
+    ...sagas.map(({ saga }) => together(saga.reports, attached.get(saga) ?? [])),
+    ...nodesOf(left).flatMap((node) => sagasOf(node.reports).map((saga) => together(saga.reports, []))),
+  ];
+}
+
+function together(full: readonly Report[], narrower: readonly Report[]): Matter {
+  return {
+    reports: [...full, ...narrower].sort(byPublished),
+    narrower: new Set(narrower.map((report) => report.id)),
+  };
+}
+
+interface Home {
+  readonly saga: Saga;
+  readonly sides: Sides;
+}
+
+/** A takeover candidate is talked about for weeks before and after somebody is named; more would be another round. */
+export const NARROWER_SLACK = 45;
+
+/**
+ * Where a report that names too few parties belongs: to the one rumour about its object at that time, if there is
+ * exactly one. With two bidders in the field it says nothing about either.
+ */
+function onlyHome(report: Report, homes: readonly Home[]): Saga | null {
+  const { kind } = report.claim;
+  if (groupOf(kind) !== "ownership") return null;
+  const sides = sidesOf(report.claim);
+  const object = [...sides.object, ...sides.member];
+  const fitting = homes.filter(
+    ({ saga, sides: full }) =>
+      isNearInTime(report, saga.days) &&
+      (kind !== "stake" || saga.reports.some((other) => other.claim.kind === "stake")) &&
+      (sides.actor.length === 0 || isByName(linkAny(sides.actor, full.actor))) &&
+      namesSameObject({ object, from: sides.from }, full),
+  );
+  return fitting.length === 1 ? (fitting[0]?.saga ?? null) : null;
+}
+
+function namesSameObject(narrow: Pick<Sides, "object" | "from">, full: Sides): boolean {
+  const objects = [...full.object, ...full.member];
+  if (narrow.object.length > 0) return isByName(linkAny(narrow.object, objects));
+  return narrow.from.length > 0 && isByName(linkAny(narrow.from, full.from));
+}
+
+function isByName(link: ReturnType<typeof linkAny>): boolean {
+  return link === "same" || link === "form";
+}
+
+function isNearInTime(report: Report, days: Days | null): boolean {
+  if (days === null) return false;
+  const place = placeOf(report);
+  switch (place.type) {
+    case "dated":
+      return daysApart({ from: place.day, to: place.day }, days) <= NARROWER_SLACK;
+    case "recalled":
+      return daysApart(place.days, days) <= NARROWER_SLACK;
+    case "loose":
+      return place.before === null || days.from <= place.before;
+    default:
+      return false;
+  }
+}
+
+/** The sides of a matter as a whole. */
+export function sidesOfMatter(matter: Matter): Sides {
+  return joinSides(matter.reports.map((report) => sidesOf(report.claim)));
+}

@@ -1,0 +1,77 @@
+import { squeezed } from "./name-words.ts";
+import type { FiledParty } from "./rumour.ts";
+
+/**
+ * Whether two parties of two documents are one.
+ *
+ * - "same": one entity, or one name;
+ * - "form": one name is a shorter form of the other ("Piedmont", "Piedmont Aviation"; "TWA");
+ * - "alias": a document calls the one by the other's name ("British Printing", "Maxwell");
+ * - "unknown": nothing says so; "other": something says they are two.
+ */
+export type PartyLink = "same" | "form" | "alias" | "unknown" | "other";
+
+/** How much a link is worth as evidence, from 0 to 1. A form is nearly a name; an alias can be one reader's mistake. */
+export const LINK_WORTH: Readonly<Record<PartyLink, number>> = {
+  same: 1,
+  form: 0.85,
+  alias: 0.7,
+  unknown: 0,
+  other: 0,
+};
+
+export function linkParties(a: FiledParty, b: FiledParty): PartyLink {
+  const [keyA = ""] = a.keys;
+  const [keyB = ""] = b.keys;
+  if (keyA === keyB) return "same";
+  if (a.entity !== null && b.entity !== null) return "other";
+  if (a.entity !== null || b.entity !== null) return "unknown";
+  const byName = linkNames(keyA, keyB);
+  if (byName !== "unknown") return byName;
+  return sharesName(a, b) ? "alias" : "unknown";
+}
+
+/** The best link between any two; "other" only when that is all there is to say. */
+export function linkAny(as: readonly FiledParty[], bs: readonly FiledParty[]): PartyLink {
+  let best: PartyLink = "unknown";
+  for (const a of as) {
+    for (const b of bs) {
+      const link = linkParties(a, b);
+      if (link === "same") return link;
+      if (LINK_WORTH[link] > LINK_WORTH[best] || (best === "unknown" && link === "other")) best = link;
+    }
+  }
+  return best;
+}
+
+function linkNames(keyA: string, keyB: string): PartyLink {
+  if (!keyA.startsWith(NAME) || !keyB.startsWith(NAME)) return "unknown";
+  const wordsA = keyA.slice(NAME.length).split(" ");
+  const wordsB = keyB.slice(NAME.length).split(" ");
+  if (squeezed(wordsA) === squeezed(wordsB)) return "same";
+  if (isFormOf(wordsA, wordsB) || isFormOf(wordsB, wordsA)) return "form";
+  // "Fairway Steel" and "Fairway Foods" share a first word because they are told apart by the next one.
+  const namesakes = wordsA.length > 1 && wordsB.length > 1 && wordsA[0] === wordsB[0];
+  return namesakes ? "other" : "unknown";
+}
+
+const NAME = "name:";
+/** A beginning shorter than this is shared by too many names: "US" begins "USAir" and "USX". */
+const SHORTEST_BEGINNING = 4;
+
+function isFormOf(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < long.length && short.every((word) => long.includes(word))) return true;
+  const [only = ""] = short;
+  if (short.length !== 1 || long.length === 1) return false;
+  const initials = long.map((word) => word[0]).join("");
+  return only === initials || (only.length >= SHORTEST_BEGINNING && squeezed(long).startsWith(only));
+}
+
+/** A shared name counts, a shared first word or shared initials do not. */
+function sharesName(a: FiledParty, b: FiledParty): boolean {
+  return a.keys.some((key) => isName(key) && b.keys.includes(key));
+}
+
+function isName(key: string): boolean {
+  return key.startsWith(NAME) || key.startsWith("person:");
+}
