@@ -13,7 +13,7 @@ import { modalityOf } from "./modality.ts";
 import { fillRoles, meetsNeeds } from "./roles.ts";
 import { type StageReading, stageOf } from "./stage.ts";
 import { GOVERNING_CUES } from "./stage-cues.ts";
-import { timeNear } from "./time.ts";
+import { timeNear } from "./time/time-near.ts";
 import { type Crediting, creditOf, OWN_WORD } from "./voice/credit.ts";
 import { type Hit, hitsAt, lowerAt } from "./words/lexicon.ts";
 

@@ -1,0 +1,43 @@
+import { type Day, dateOf } from "../../base/day.ts";
+import type { Interval } from "../../base/time.ts";
+
+/** What time expressions are read against: the day of publication and its calendar parts; months count from 1. */
+export interface Reference {
+  readonly day: Day;
+  readonly year: number;
+  readonly month: number;
+}
+
+/** The reference of a publication date `YYYY-MM-DD…`. */
+export function referenceOf(day: Day): Reference {
+  const date = dateOf(day);
+  return { day, year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };
+}
+
+export function yearOf(year: number): Interval {
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+/** `count` months from a month on; months beyond the year run into the next or the last one. */
+export function monthsOf(year: number, month: number, count: number): Interval {
+  return { from: dateOf(firstDay(year, month)), to: dateOf(firstDay(year, month + count) - 1) };
+}
+
+export function daysFrom(from: Day, to: Day): Interval {
+  return { from: dateOf(from), to: dateOf(to) };
+}
+
+/** The Monday-to-Sunday week that lies `offset` weeks from the one of `day`. */
+export function weekOf(day: Day, offset: number): Interval {
+  // 1 January 1970 was a Thursday, so Monday is at remainder 4.
+  const monday = day - ((((day - 4) % 7) + 7) % 7) + offset * 7;
+  return daysFrom(monday, monday + 6);
+}
+
+export function until(to: string | null, reference: Reference): Interval {
+  return { from: dateOf(reference.day), to };
+}
+
+function firstDay(year: number, month: number): Day {
+  return Date.UTC(year, month - 1, 1) / 86_400_000;
+}
