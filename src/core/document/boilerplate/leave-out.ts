@@ -1,0 +1,94 @@
+import { isDateOrByline } from "./date-line.ts";
+import type { Leftover } from "./formula.ts";
+import { leftoverAtEnd, leftoverIn, opensComments, opensTeasers } from "./leftover.ts";
+
+/** What leaving out needs to know of a passage, whether it comes from a web page or from plain text. */
+export interface Passage {
+  readonly text: string;
+  /** Share of the text inside links, 0 to 1; 0 in plain text. */
+  readonly linkShare: number;
+  /** How much it reads like the running text of an article, in characters; 0 for headings and short lines. */
+  readonly prose: number;
+  readonly heading: boolean;
+}
+
+/** A comment form ends the article when at least this share of the prose comes before it. */
+const LEAST_BEFORE_COMMENTS = 0.3;
+
+/** Why passages are not the article, parallel to `passages`: null where one is kept. */
+export function leaveOut(passages: readonly Passage[]): (Leftover | null)[] {
+  const reasons: (Leftover | null)[] = passages.map(({ text, linkShare }) => leftoverIn(text, linkShare));
+  markComments(passages, reasons);
+  markPointedTo(passages, reasons);
+  markTail(passages, reasons);
+  markHead(passages, reasons);
+  markEmptyHeadings(passages, reasons);
+  return reasons;
+}
+
+/** Everything from the comment form on: comments look like prose and are not the article's. */
+function markComments(passages: readonly Passage[], reasons: (Leftover | null)[]): void {
+  const total = passages.reduce((sum, passage) => sum + passage.prose, 0);
+  let before = 0;
+  for (const [index, passage] of passages.entries()) {
+    if (before >= LEAST_BEFORE_COMMENTS * total && before > 0 && opensComments(passage.text)) {
+      reasons.fill("comment form", index);
+      return;
+    }
+    before += passage.prose;
+  }
+}
+
+/** The headlines listed under "Related" and the like. */
+function markPointedTo(passages: readonly Passage[], reasons: (Leftover | null)[]): void {
+  let pointing = false;
+  for (const [index, passage] of passages.entries()) {
+    if (reasons[index] === "teaser") {
+      pointing = opensTeasers(passage.text);
+      continue;
+    }
+    if (pointing && isPointedTo(passage)) reasons[index] ??= "teaser";
+    else pointing = false;
+  }
+}
+
+function isPointedTo(passage: Passage): boolean {
+  return passage.linkShare > 0.5 || (passage.text.length < 140 && !endsSentence(passage.text));
+}
+
+function markTail(passages: readonly Passage[], reasons: (Leftover | null)[]): void {
+  for (let index = passages.length - 1; index >= 0; index -= 1) {
+    const passage = passages[index];
+    if (passage === undefined) return;
+    const reason = reasons[index] ?? leftoverAtEnd(passage.text, passage.linkShare);
+    if (reason === null) return;
+    reasons[index] = reason;
+  }
+}
+
+function markHead(passages: readonly Passage[], reasons: (Leftover | null)[]): void {
+  for (const [index, passage] of passages.entries()) {
+    if (reasons[index] !== null) continue;
+    if (!isDateOrByline(passage.text)) return;
+    reasons[index] = "date or byline";
+  }
+}
+
+/** A heading over nothing, or over no more than another heading of nothing: what it stood over was left out. */
+function markEmptyHeadings(passages: readonly Passage[], reasons: (Leftover | null)[]): void {
+  let following: "nothing" | "text" | "heading" = "nothing";
+  for (let index = passages.length - 1; index >= 0; index -= 1) {
+    const passage = passages[index];
+    if (passage === undefined || reasons[index] !== null) {
+      if (following === "heading") following = "nothing";
+      continue;
+    }
+    if (passage.heading && following === "nothing") reasons[index] = "page furniture";
+    else following = passage.heading ? "heading" : "text";
+  }
+}
+
+/** Whether a text ends as sentences do. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？][\s"'”’»）)\]]*$/u.test(text);
+}

@@ -1,0 +1,127 @@
+import type { Leftover } from "../boilerplate/formula.ts";
+import { leaveOut, type Passage } from "../boilerplate/leave-out.ts";
+import type { Block } from "./block.ts";
+import { linkShare, textWeight } from "./block.ts";
+import { chooseContainer } from "./choose-container.ts";
+import { isFurniture } from "./furniture.ts";
+import { isHeading, proseOf, sumByElement, surroundings, teaserCards } from "./prose.ts";
+import { segment } from "./segment.ts";
+import type { Element } from "./tree.ts";
+import { isWithin } from "./tree.ts";
+import { withoutFurniture } from "./without-furniture.ts";
+
+/** An `article` element with less prose than this is a teaser. */
+const LEAST_ARTICLE = 150;
+
+/** When linked cards hold more than this share of the prose, they are the article: a list of products, a digest. */
+const MOST_IN_CARDS = 0.4;
+
+/** The article on a page, and what was left out of it. */
+export interface MainText {
+  /** Paragraphs in reading order, without the headline. */
+  readonly blocks: readonly Block[];
+  /** The block of the page's title, when it stands on the page. */
+  readonly headline: Block | null;
+  /** Why passages inside the article's element were left out, one entry a passage. */
+  readonly leftOut: readonly Leftover[];
+}
+
+/** Finds the article among everything else on a page. `titles` are what the page says its title is. */
+export function findMainText(root: Element, titles: readonly string[]): MainText {
+  const blocks = segment(root, isFurniture);
+  const headline = findHeadline(blocks, titles);
+  const left = withoutFurniture(blocks, root, headline);
+  const container = chooseContainer(left, root, headline);
+  const inside = left.filter((block) => isWithin(block.element, container));
+  const article = trim(withoutLinkGroups(withoutOtherArticles(afterHeadline(inside, headline)), container));
+  const reasons = leaveOut(article.map(passageOf));
+  const kept = article.filter((_, index) => reasons[index] === null);
+  return { blocks: kept, headline, leftOut: reasons.filter((reason) => reason !== null) };
+}
+
+function passageOf(block: Block): Passage {
+  return { text: block.text, linkShare: linkShare(block), prose: proseOf(block), heading: isHeading(block) };
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
+
+export function findHeadline(blocks: readonly Block[], titles: readonly string[]): Block | null {
+  const keys = titles.map(lettersOf).filter((key) => key.length > 5);
+  const heads = blocks.filter((block) => /^h[1-3]$/.test(block.element.tag));
+  for (const tag of ["h1", "h2", "h3"]) {
+    for (const block of heads) {
+      if (block.element.tag !== tag) continue;
+      const key = lettersOf(block.text);
+      if (key.length > 5 && keys.some((title) => title.includes(key) || key.includes(title))) return block;
+    }
+  }
+  return blocks.find((block) => block.text.length > 15 && keys.includes(lettersOf(block.text))) ?? null;
+}
+
+function afterHeadline(blocks: readonly Block[], headline: Block | null): readonly Block[] {
+  const at = headline === null ? -1 : blocks.indexOf(headline);
+  if (at < 0) return blocks;
+  const before = blocks.slice(0, at).reduce((sum, block) => sum + proseOf(block), 0);
+  const after = blocks.slice(at + 1).reduce((sum, block) => sum + proseOf(block), 0);
+  return before > after * 0.3 ? blocks.filter((block) => block !== headline) : blocks.slice(at + 1);
+}
+
+/** Where articles follow one another (next articles, lists of articles), the first is the page's own. */
+function withoutOtherArticles(blocks: readonly Block[]): readonly Block[] {
+  const prose = sumByElement(blocks, proseOf);
+  const firsts = new Map<Block, Element>();
+  for (const block of blocks) {
+    for (let at: Element | null = block.element; at !== null; at = at.parent) {
+      if (at.tag === "article") firsts.set(block, at);
+    }
+  }
+  const [own, ...others] = new Set(
+    [...firsts.values()].filter((element) => (prose.get(element) ?? 0) >= LEAST_ARTICLE),
+  );
+  if (own === undefined || others.length === 0) return blocks;
+  return blocks.filter((block) => !others.some((element) => isWithin(block.element, element)));
+}
+
+/** Without lists of links and cards that point to other articles, unless such cards are what the page is made of. */
+function withoutLinkGroups(blocks: readonly Block[], container: Element): readonly Block[] {
+  const counts = sumByElement(blocks, () => 1);
+  const prose = sumByElement(blocks, proseOf);
+  const links = sumByElement(blocks, (block) => block.linkLength);
+  const length = sumByElement(blocks, (block) => block.text.length);
+  const cards = teaserCards(blocks, counts);
+  const inCards = [...cards].reduce((sum, card) => sum + (prose.get(card) ?? 0), 0);
+  const dropCards = inCards < MOST_IN_CARDS * (prose.get(container) ?? 0);
+  return blocks.filter((block) => {
+    const around = surroundings(block, counts);
+    if (dropCards && cards.has(around) && around !== container) return false;
+    for (let at: Element | null = around; at !== null; at = at.parent) {
+      if ((prose.get(at) ?? 0) > 0) return true;
+      if ((links.get(at) ?? 0) > 0.6 * (length.get(at) ?? 0)) return false;
+    }
+    return true;
+  });
+}
+
+function trim(blocks: readonly Block[]): Block[] {
+  let end = blocks.length;
+  while (end > 0) {
+    const block = blocks[end - 1];
+    if (!block || !isTail(block)) break;
+    end -= 1;
+  }
+  let start = 0;
+  while (start < end) {
+    const block = blocks[start];
+    if (!block || isSentence(block)) break;
+    start += 1;
+  }
+  return blocks.slice(start, end);
+}
+
+function isSentence(block: Block): boolean {
+  return proseOf(block) > 0 || (textWeight(block.text) >= 60 && /[.!?。！？]["'”’»）)]*$/u.test(block.text));
+}
+
+function isTail(block: Block): boolean {
+  return isHeading(block) || linkShare(block) > 0.5;
+}
