@@ -1,0 +1,31 @@
+import type { Seq } from "../../../core/ledger/event.ts";
+
+/** Something that is not as it must be. */
+export interface Finding {
+  /**
+   * - "damage": the file under the desk; "cut-off": the end that is known from elsewhere is not there;
+   * - "number", "link", "content": where the chain breaks; "version", "fold": entries that make no rumour;
+   * - "circle": merges that lead in a circle;
+   * - "document", "words": what a report rests on is neither kept nor marked as erased;
+   * - "digest", "evidence": the words beside the chain are not those that were filed, or not the document's;
+   * - "ahead": a follower has seen entries that are not there.
+   */
+  readonly type:
+    | "damage"
+    | "cut-off"
+    | "number"
+    | "link"
+    | "content"
+    | "version"
+    | "fold"
+    | "circle"
+    | "document"
+    | "words"
+    | "digest"
+    | "evidence"
+    | "ahead";
+  /** The entry that it concerns, if one. */
+  readonly seq: Seq | null;
+  /** One plain sentence. */
+  readonly message: string;
+}
