@@ -5,7 +5,7 @@ import { amountNear } from "./amount.ts";
 import type { Candidate, Dropped, Filler } from "./candidate.ts";
 import type { Reason } from "./claim.ts";
 import { type Arguments, nounArguments, verbArguments } from "./clause/slots.ts";
-import { mentionsIn, type Unit, unitsOf } from "./clause/unit.ts";
+import { isPossessivePronoun, mentionsIn, type Unit, unitsOf } from "./clause/unit.ts";
 import { type Frame, SLOTS, type Slot } from "./frame.ts";
 import { type FrameTrigger, TRIGGERS } from "./frames.ts";
 import { holds, unmetReason } from "./holds.ts";
@@ -15,6 +15,7 @@ import { type StageReading, stageOf } from "./stage.ts";
 import { GOVERNING_CUES } from "./stage-cues.ts";
 import { timeNear } from "./time/time-near.ts";
 import { type Crediting, creditOf, OWN_WORD } from "./voice/credit.ts";
+import { DETERMINERS, PREPOSITIONS } from "./words/classes.ts";
 import { type Hit, hitsAt, lowerAt } from "./words/lexicon.ts";
 
 /** What the sentence at `index` claims, and the triggers in it that claimed nothing. */
@@ -29,14 +30,22 @@ export function readSentence(
   const candidates: Candidate[] = [];
   const dropped: Dropped[] = [];
   for (let at = 0; at < units.length; at += 1) {
+    const here: Candidate[] = [];
     for (const hit of hitsAt(units, at, TRIGGERS)) {
       const place: Place = { document, mentions, sentence, index, units, hit };
       const found = readTrigger(place);
       if (typeof found === "string") dropped.push(droppedAt(place, found));
-      else candidates.push(found);
+      else here.push(found);
     }
+    candidates.push(...fullest(here));
   }
   return { candidates: withoutFallbacks(candidates).flatMap(apart), dropped };
+}
+
+/** Of several frames that read the same trigger the one with most parties is right ("sell to" over "sell"). */
+function fullest(candidates: readonly Candidate[]): readonly Candidate[] {
+  const [best] = [...candidates].sort((a, b) => b.fillers.length - a.fillers.length);
+  return best === undefined ? [] : [best];
 }
 
 /** A fallback reading gives way to any other of the same parties. */
@@ -71,6 +80,19 @@ function hasTrigger(sentence: Sentence): boolean {
   return sentence.tokens.some((token) => TRIGGERS.has(token.lower));
 }
 
+/** "such purchases", "its launch": a form that could be a verb stands where only a noun can. */
+function isNounHere(units: readonly Unit[], hit: Hit<FrameTrigger>): boolean {
+  if (hit.form !== "base" && hit.form !== "third") return false;
+  const before = lowerAt(units, hit.from - 1);
+  if (before === "to") return false;
+  if (isPossessivePronoun(units[hit.from - 1])) return true;
+  return (
+    DETERMINERS.has(before) ||
+    PREPOSITIONS.has(before) ||
+    /^(?:'s|such|new|recent|planned|proposed)$/.test(before)
+  );
+}
+
 const WANTED = new Map<Frame, ReadonlySet<Slot>>();
 
 function wantedSlots(frame: Frame): ReadonlySet<Slot> {
@@ -89,6 +111,7 @@ function readTrigger(place: Place): Candidate | string {
     part === "verb"
       ? verbArguments(units, hit, wantedSlots(frame))
       : nounArguments(units, hit, wantedSlots(frame), (from, to) => carriesNoun(units, from, to));
+  if (part === "verb" && isNounHere(units, hit)) return "a noun here, not a verb";
   const unmet = frame.where.find((condition) => !holds({ document, units, hit, found }, condition));
   if (unmet !== undefined) return unmetReason(unmet);
   const fillers = fillRoles(units, found, frame, mentions);

@@ -4,7 +4,7 @@ import type { Filler } from "./candidate.ts";
 import type { Arguments } from "./clause/slots.ts";
 import type { Unit } from "./clause/unit.ts";
 import type { Frame, Slot } from "./frame.ts";
-import type { Role } from "./kinds.ts";
+import type { ClaimKind, Role } from "./kinds.ts";
 
 /** What can stand in a role. Whoever recognised a name may not know its kind: "unknown" fits everywhere but a post. */
 const FITTING: Readonly<Record<Role, ReadonlySet<EntityKind | "unknown">>> = {
@@ -39,16 +39,20 @@ export function fillRoles(
     for (const referent of referents) {
       const role = roleFor(frame, slot, fillers, found);
       if (role === null || fillers.some((filler) => filler.referent === referent)) continue;
-      if (fits(role, referent, mentions)) fillers.push({ role, referent });
+      if (fits(frame, role, referent, mentions)) fillers.push({ role, referent });
     }
   }
   return fillers;
 }
 
-function fits(role: Role, referent: ReferentId, mentions: Mentions): boolean {
+function fits(frame: Frame, role: Role, referent: ReferentId, mentions: Mentions): boolean {
   const kind = mentions.referents[referent]?.kind;
-  return kind !== undefined && FITTING[role].has(kind);
+  if (kind === undefined || !FITTING[role].has(kind)) return false;
+  return !(BETWEEN_COMPANIES.has(frame.kind) && (kind === "person" || kind === "authority"));
 }
+
+/** Kinds whose parties are companies and nobody else. */
+const BETWEEN_COMPANIES: ReadonlySet<ClaimKind> = new Set(["merger", "joint-venture"] as const);
 
 /** Slots that name a role by preposition speak before those that only stand near. */
 function slotOrder(frame: Frame, found: Arguments): readonly Slot[] {
@@ -68,7 +72,8 @@ function roleFor(frame: Frame, slot: Slot, filled: readonly Filler[], found: Arg
   if (role === undefined) return null;
   if (slot !== "owner" && slot !== "beside" && slot !== "subject") return role;
   const actor = frame.roles.by;
-  const acted = frame.roles.of ?? frame.roles.for ?? frame.roles.against ?? frame.roles.into;
+  const acted =
+    frame.roles.of ?? frame.roles.for ?? frame.roles.against ?? frame.roles.into ?? frame.roles.in;
   if (actor === undefined || acted === undefined || actor === acted) return role;
   const named =
     found.slots.has("by") ||

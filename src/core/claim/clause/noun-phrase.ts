@@ -8,7 +8,7 @@ import {
   REPORTING_VERBS,
 } from "../words/classes.ts";
 import { lowerAt } from "../words/lexicon.ts";
-import type { Unit } from "./unit.ts";
+import { isPossessivePronoun, type Unit } from "./unit.ts";
 
 /** Names found in one noun phrase: indices of name units, the words before the first of them, and where it ends. */
 export interface NounPhrase {
@@ -23,7 +23,7 @@ export interface NounPhrase {
 }
 
 // How many words of description may stand before the name they describe ("the privately held maker of … Acme").
-const DESCRIPTION_MOST = 10;
+const DESCRIPTION_MOST = 12;
 
 /** Words inside a noun phrase that lead on to the name it is about: "a stake in Acme", "control of Acme". */
 export type Links = ReadonlySet<string>;
@@ -36,15 +36,15 @@ export const NO_LINKS: Links = new Set();
 export function nounPhrase(units: readonly Unit[], from: number, links: Links): NounPhrase {
   const words: string[] = [];
   let at = from;
-  while (at < units.length && at - from < DESCRIPTION_MOST + words.filter((word) => links.has(word)).length) {
+  while (at < units.length && words.length < DESCRIPTION_MOST) {
     const unit = units[at];
     if (unit === undefined) break;
     if (unit.type === "name") {
-      if (isModifier(units, at)) {
-        at = skipModifier(units, at);
-        continue;
-      }
-      return namedPhrase(units, at, words);
+      const skipped = skipModifier(units, at);
+      if (skipped === at) return namedPhrase(units, at, words);
+      if (unit.pronoun !== "") words.push(unit.pronoun);
+      at = skipped;
+      continue;
     }
     if (endsPhrase(unit.lower, words, links)) {
       if (isApposition(units, at, words)) return namedPhrase(units, at + 1, words);
@@ -80,13 +80,11 @@ const MODIFIER_TAILS = new Set(
   ),
 );
 
-/** "Acme-owned", "Oslo-based": the name only describes what follows. */
-function isModifier(units: readonly Unit[], at: number): boolean {
-  return lowerAt(units, at + 1) === "-" && MODIFIER_TAILS.has(lowerAt(units, at + 2));
-}
-
+/** Passes over a name that only describes what follows: "Acme-owned", "Oslo-based", "its". */
 function skipModifier(units: readonly Unit[], at: number): number {
-  return isModifier(units, at) ? at + 3 : at + 1;
+  if (isPossessivePronoun(units[at])) return at + 1;
+  const modifies = lowerAt(units, at + 1) === "-" && MODIFIER_TAILS.has(lowerAt(units, at + 2));
+  return modifies ? at + 3 : at;
 }
 
 function namedPhrase(units: readonly Unit[], at: number, words: readonly string[]): NounPhrase {

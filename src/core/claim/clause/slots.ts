@@ -39,7 +39,10 @@ export function verbArguments(
   const passive = isPassive(units, hit);
   const subject = subjectOf(units, hit.from);
   const object = passive ? null : nounPhrase(units, hit.to, PART_LINKS);
-  const slots = prepositionalSlots(units, passive ? hit.to : (object?.end ?? hit.to), wanted, hit.to);
+  const named = object !== null && object.names.length > 0;
+  // Behind a named object "of" and "in" tell where it is from, not what is meant.
+  const asked = named ? new Set([...wanted].filter((slot) => slot !== "of" && slot !== "in")) : wanted;
+  const slots = prepositionalSlots(units, passive ? hit.to : (object?.end ?? hit.to), asked, hit.to);
   const subjectNames = subject?.names ?? [];
   if (passive) {
     slots.set("subject", slots.get("by") ?? []);
@@ -80,8 +83,7 @@ function placeObject(
       slots.set("object", held);
       return;
     }
-    const ownedOnly = (object.possessive && shareTail(object).length === 0) || isPartOf(object);
-    slots.set(ownedOnly ? "from" : "object", object.names);
+    slots.set(object.possessive || isPartOf(object) ? "from" : "object", object.names);
     return;
   }
   const antecedent = antecedentOf(units, subjectStart);

@@ -1,7 +1,7 @@
 import { isAdverb, PREPOSITIONS, RELATIVES } from "../words/classes.ts";
 import { lowerAt } from "../words/lexicon.ts";
 import { skipBrackets } from "./noun-phrase.ts";
-import type { Unit } from "./unit.ts";
+import { isPossessivePronoun, type Unit } from "./unit.ts";
 
 /** The names that are the subject of what stands at `from`, leftmost first, and where the subject ends. */
 export interface Subject {
@@ -34,13 +34,14 @@ const CLAUSE_MARKS = new Set([";", ":", "—", "?"]);
 /** The next place to look at on the way left: brackets and insertions are stepped over as a whole. */
 function stepLeft(units: readonly Unit[], at: number): number {
   const before = lowerAt(units, at - 1);
-  if (before === ")" || before === ">") return openBracket(units, at - 1) - 1;
+  if (before === ")" || (before === ">" && holdsTicker(units, at - 1))) return openBracket(units, at - 1) - 1;
   if (before === ",") return beforeInsertion(units, at - 1);
   return at - 1;
 }
 
 /** Not in a prepositional phrase and not a mere modifier of another noun. */
 function isFree(units: readonly Unit[], at: number): boolean {
+  if (isPossessivePronoun(units[at])) return false;
   if (lowerAt(units, at + 1) === "-" && lowerAt(units, at + 2) !== "") return false;
   let before = at - 1;
   let words = 0;
@@ -77,6 +78,11 @@ function ownsGroup(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** "Acme <ACM.N>" holds a ticker, a lone "<Acme Ltd>" marks an unlisted company by name. */
+function holdsTicker(units: readonly Unit[], close: number): boolean {
+  return units[openBracket(units, close) - 1]?.type === "name";
+}
+
 // How long an insertion between commas may be ("Acme, which owns the shops of Beta and Gamma among others, agreed").
 const INSERTION_MOST = 24;
 
@@ -98,7 +104,9 @@ function beforeInsertion(units: readonly Unit[], comma: number): number {
 
 function nameBefore(units: readonly Unit[], comma: number): number | null {
   const closed = lowerAt(units, comma - 1);
-  const at = closed === ")" || closed === ">" ? openBracket(units, comma - 1) - 1 : comma - 1;
+  const lone = closed === ">" && !holdsTicker(units, comma - 1);
+  const at =
+    closed === ")" || (closed === ">" && !lone) ? openBracket(units, comma - 1) - 1 : comma - (lone ? 2 : 1);
   return units[at]?.type === "name" ? at : null;
 }
 

@@ -16,6 +16,8 @@ export interface NameUnit extends Span {
   readonly type: "name";
   readonly lower: "";
   readonly mention: Mention;
+  /** Its own word in lower case when it is a pronoun ("its"), else "". */
+  readonly pronoun: string;
   /** Whom it stands for; several for "the two companies". */
   readonly referents: readonly ReferentId[];
 }
@@ -30,7 +32,7 @@ export function unitsOf(sentence: Sentence, mentions: readonly Mention[]): reado
     if (mention === undefined || token.end <= mention.start) {
       units.push({ type: "word", lower: token.lower, token, start: token.start, end: token.end });
     } else if (lastMention(units) !== mention) {
-      units.push(nameUnit(mention));
+      units.push(nameUnit(mention, mention.by === "pronoun" ? token.lower : ""));
     }
   }
   return units;
@@ -41,16 +43,17 @@ function lastMention(units: readonly Unit[]): Mention | null {
   return last?.type === "name" ? last.mention : null;
 }
 
-function nameUnit(mention: Mention): NameUnit {
+function nameUnit(mention: Mention, pronoun: string): NameUnit {
   const { start, end } = mention;
-  return {
-    type: "name",
-    lower: "",
-    mention,
-    referents: [mention.referent, ...(mention.also ?? [])],
-    start,
-    end,
-  };
+  const referents = [mention.referent, ...(mention.also ?? [])];
+  return { type: "name", lower: "", mention, pronoun, referents, start, end };
+}
+
+const POSSESSIVES = new Set(["its", "their", "his", "her"]);
+
+/** "its", "their": somebody is named, but as the owner of what follows. */
+export function isPossessivePronoun(unit: Unit | undefined): boolean {
+  return unit?.type === "name" && POSSESSIVES.has(unit.pronoun);
 }
 
 /** The mentions that lie in a sentence; both lists are in text order, `from` is where to begin looking. */

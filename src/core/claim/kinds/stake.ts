@@ -49,12 +49,19 @@ export const STAKE: readonly Frame[] = [
     stage: "by-tense",
     where: [share("minority")],
   }),
-  frame("stake", "sell shares", {
+  frame("stake", "reduce by selling", {
+    triggers: [verb("sell", "dispose of", "unload", "offload")],
+    roles: { subject: "investor", object: "target", in: "target", of: "target", by: "investor" },
+    needs: [["investor", "target"]],
+    stage: "by-tense",
+    where: [share("minority")],
+  }),
+  frame("stake", "sell shares to", {
     triggers: [verb("sell", "dispose of", "unload", "offload")],
     roles: { subject: "seller", object: "target", in: "target", of: "target", to: "investor", by: "seller" },
     needs: [
-      ["seller", "target"],
-      ["investor", "target"],
+      ["seller", "investor", "target"],
+      ["seller", "investor"],
     ],
     stage: "by-tense",
     where: [share("minority")],
