@@ -33,31 +33,42 @@ function cellsOf(row: BoardRow, { style }: Screen): readonly string[] {
   ];
 }
 
-/** In one line of aligned columns where there is room, else in two, else in as many as there are cells. */
+/** Which cells stand in which line, from wide screens to narrow ones. */
+const ARRANGEMENTS = [
+  [[0, 1, 2, 3, 4]],
+  [
+    [0, 1, 4],
+    [2, 3],
+  ],
+  [[0, 1], [2, 3], [4]],
+  [[0], [1], [2], [3], [4]],
+];
+
+/** In as few lines as there is room for, the cells of all rows in the same columns. */
 function layOut(rows: readonly (readonly string[])[], room: number): readonly (readonly string[])[] {
-  for (const split of [
-    [[0, 1, 2, 3, 4]],
-    [
-      [0, 1, 4],
-      [2, 3],
-    ],
-    [[0, 4], [1], [2, 3]],
-  ]) {
-    const laid = rows.map((cells) => split.map((line) => alignedLine(rows, cells, line)));
+  for (const arrangement of ARRANGEMENTS) {
+    const laid = inColumns(rows, arrangement);
     if (widest(laid.flat()) <= room) return laid;
   }
   return rows.map((cells) => cells.flatMap((cell) => wrap(cell, room)));
 }
 
-function alignedLine(
+function inColumns(
   rows: readonly (readonly string[])[],
-  cells: readonly string[],
-  line: readonly number[],
-): string {
-  return line
-    .map((column) => padTo(cells[column] ?? "", widest(rows.map((other) => other[column] ?? ""))))
-    .join(GAP)
-    .trimEnd();
+  arrangement: readonly (readonly number[])[],
+): readonly (readonly string[])[] {
+  const columns = Math.max(...arrangement.map((line) => line.length));
+  const widths = Array.from({ length: columns }, (_, column) =>
+    widest(rows.flatMap((cells) => arrangement.map((line) => cells[line[column] ?? -1] ?? ""))),
+  );
+  return rows.map((cells) =>
+    arrangement.map((line) =>
+      line
+        .map((cell, column) => padTo(cells[cell] ?? "", widths[column] ?? 0))
+        .join(GAP)
+        .trimEnd(),
+    ),
+  );
 }
 
 function sighting(seen: Sighting | null): string {

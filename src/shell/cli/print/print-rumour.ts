@@ -80,7 +80,10 @@ function aspectFields({ aspects, parties }: RumourView): readonly Field[] {
 }
 
 function dayFields({ states }: RumourView): readonly Field[] {
-  return states.map(({ date, state, stage }) => ({ label: humanDay(date), value: `${state}, ${stage}` }));
+  return states.map(({ date, state, stage }) => ({
+    label: humanDay(date),
+    value: `${state}, stage ${stage}`,
+  }));
 }
 
 function phantomWords({ words, type, before, citedBy }: RumourView["phantoms"][number]): string {

@@ -5,10 +5,10 @@ import type { RumourState } from "../../../core/standing/state.ts";
 import type { Style } from "../terminal/style.ts";
 import { counted } from "./counted.ts";
 
-/** "confirmed in part, agreed, disputed": state, stage, and whether somebody calls it untrue. */
+/** "confirmed in part, stage agreed, disputed": state, stage, and whether somebody calls it untrue. */
 export function standingInWords(row: Pick<BoardRow, "state" | "stage" | "disputed">, style: Style): string {
   const disputed = row.disputed === "yes" ? ", disputed" : "";
-  return `${stateTone(row.state, style)(row.state)}, ${row.stage}${disputed}`;
+  return `${stateTone(row.state, style)(row.state)}, stage ${row.stage}${disputed}`;
 }
 
 function stateTone(state: RumourState, style: Style): (text: string) => string {
