@@ -28,7 +28,8 @@ export interface Candidate {
   readonly evidence: Span;
   readonly sentence: number;
   readonly part: "title" | "body";
-  readonly weight: Frame["weight"];
+  /** "reference": it names no parties of its own and adds to a matter told before ("the deal was rejected"). */
+  readonly weight: Frame["weight"] | "reference";
   /** Whether the stage rests on a cue rather than on a default; a default gives way to a cue elsewhere. */
   readonly cued: boolean;
   readonly because: readonly Reason[];

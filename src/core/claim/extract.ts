@@ -10,6 +10,7 @@ import { leadingCandidate } from "./leading.ts";
 import { mainMatters } from "./main-matter.ts";
 import { type Matter, mergeCandidates } from "./merge.ts";
 import { readSentence } from "./read-sentence.ts";
+import { attributionOf } from "./voice/matter-voice.ts";
 
 /** What a document claims; `dropped` are the triggers that made no claim, each with its reason. */
 export interface Extraction {
@@ -21,10 +22,7 @@ export interface Extraction {
 /** Reads the claims of a document: sentence by sentence, then brought together, then weighed against each other. */
 export function extractClaims(document: Document, mentions: Mentions): Extraction {
   const read = document.sentences.map((_, index) => readSentence(document, mentions, index));
-  const matters = mergeCandidates(
-    read.flatMap(({ candidates }) => candidates),
-    mentions,
-  );
+  const matters = mergeCandidates(read.flatMap(({ candidates }) => candidates));
   const main = mainMatters(document, matters);
   const claims = matters
     .map((matter) => claimOf(document, mentions, matter, main.has(matter)))
@@ -43,7 +41,7 @@ function claimOf(document: Document, mentions: Mentions, matter: Matter, main: b
     stage: leading.stage,
     certainty: leading.certainty,
     modality: leading.modality,
-    attribution: leading.attribution,
+    attribution: attributionOf(leading, matter.candidates),
     time: leading.time ?? first(matter, (candidate) => candidate.time),
     amount: amountOf(document, matter, leading),
     main,

@@ -23,9 +23,16 @@ export function leadingCandidate(matter: Matter): Candidate {
 
 const FINAL: ReadonlySet<Stage> = new Set(["ended", "denied", "completed"] as const);
 
+const WEIGHTS: Readonly<Record<Candidate["weight"], number>> = {
+  telling: 8,
+  fallback: 6,
+  mention: 0,
+  reference: -20,
+};
+
 function rank(candidate: Candidate): number {
   return (
-    (candidate.weight === "telling" ? 8 : 0) +
+    WEIGHTS[candidate.weight] +
     (candidate.part === "body" ? 5 : 0) +
     (candidate.cued ? 4 : 0) +
     Math.min(candidate.fillers.length, 3)

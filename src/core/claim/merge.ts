@@ -1,4 +1,3 @@
-import type { Mentions } from "../mention/mention.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { CLAIM_KINDS, type ClaimKind } from "./kinds.ts";
 
@@ -9,13 +8,15 @@ export interface Matter {
   readonly candidates: readonly Candidate[];
 }
 
-/** Brings the candidates of a document together: one matter per distinct kind of event and parties. */
-export function mergeCandidates(candidates: readonly Candidate[], mentions: Mentions): readonly Matter[] {
-  void mentions;
+/**
+ * Brings the candidates of a document together: one matter per distinct kind of event and parties. References
+ * ("the deal") join the matter they can mean; those that can mean none are left out.
+ */
+export function mergeCandidates(candidates: readonly Candidate[]): readonly Matter[] {
   const matters: Matter[] = [];
-  const ordered = [...candidates].sort(
-    (a, b) => b.fillers.length - a.fillers.length || a.sentence - b.sentence,
-  );
+  const ordered = candidates
+    .filter((candidate) => candidate.weight !== "reference")
+    .sort((a, b) => b.fillers.length - a.fillers.length || a.sentence - b.sentence);
   for (const candidate of ordered) {
     const at = matters.findIndex((matter) => sameMatter(matter, candidate));
     const matter = matters[at];
@@ -23,7 +24,43 @@ export function mergeCandidates(candidates: readonly Candidate[], mentions: Ment
       matters.push({ kind: candidate.kind, fillers: candidate.fillers, candidates: [candidate] });
     else matters[at] = joined(matter, candidate);
   }
+  for (const reference of candidates.filter((candidate) => candidate.weight === "reference")) {
+    const at = meantBy(reference, matters);
+    const matter = matters[at];
+    if (matter !== undefined) matters[at] = { ...matter, candidates: [...matter.candidates, reference] };
+  }
   return matters;
+}
+
+const DEALS: ReadonlySet<string> = new Set(["ownership", "cooperation"]);
+
+/** The matter a reference means: of a fitting kind, holding the parties it names, told nearest before it. */
+function meantBy(reference: Candidate, matters: readonly Matter[]): number {
+  let best = -1;
+  let nearest = -1;
+  for (const [at, matter] of matters.entries()) {
+    const told = lastBefore(matter, reference.sentence);
+    if (told === null || told <= nearest || !canMean(reference, matter)) continue;
+    best = at;
+    nearest = told;
+  }
+  return best;
+}
+
+function canMean(reference: Candidate, matter: Matter): boolean {
+  const fits =
+    reference.frame.weight === "fallback"
+      ? DEALS.has(CLAIM_KINDS[matter.kind].group)
+      : sameKind(matter.kind, reference.kind);
+  return (
+    fits &&
+    reference.fillers.every(({ referent }) => matter.fillers.some((held) => held.referent === referent))
+  );
+}
+
+function lastBefore(matter: Matter, sentence: number): number | null {
+  const before = matter.candidates.map((candidate) => candidate.sentence).filter((told) => told < sentence);
+  return before.length === 0 ? null : Math.max(...before);
 }
 
 function joined(matter: Matter, candidate: Candidate): Matter {

@@ -39,21 +39,19 @@ export function nounPhrase(units: readonly Unit[], from: number, links: Links): 
   while (at < units.length && words.length < DESCRIPTION_MOST) {
     const unit = units[at];
     if (unit === undefined) break;
-    if (unit.type === "name") {
-      const skipped = skipModifier(units, at);
-      if (skipped === at) return namedPhrase(units, at, words);
-      if (unit.pronoun !== "") words.push(unit.pronoun);
-      at = skipped;
-      continue;
+    const next = unit.type === "name" ? skipModifier(units, at) : at + 1;
+    if (next === at) return namedPhrase(units, at, words);
+    if (unit.type === "word" && endsPhrase(unit.lower, words, links)) {
+      return isApposition(units, at, words) ? namedPhrase(units, at + 1, words) : nameless(words, at);
     }
-    if (endsPhrase(unit.lower, words, links)) {
-      if (isApposition(units, at, words)) return namedPhrase(units, at + 1, words);
-      break;
-    }
-    words.push(unit.lower);
-    at += 1;
+    words.push(unit.type === "name" ? unit.pronoun : unit.lower);
+    at = next;
   }
-  return { names: [], words, possessive: false, tail: [], end: at };
+  return nameless(words, at);
+}
+
+function nameless(words: readonly string[], end: number): NounPhrase {
+  return { names: [], words, possessive: false, tail: [], end };
 }
 
 /** "its rival, Acme, for": a description, a comma, and the name it describes up to the next comma. */

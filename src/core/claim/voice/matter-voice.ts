@@ -1,0 +1,26 @@
+import type { Attribution } from "../attribution.ts";
+import type { Candidate } from "../candidate.ts";
+
+/**
+ * On whose word a whole document tells a matter: the voice of the candidate that speaks for it, or, when that credits
+ * nobody or only "a report", the voice that another sentence gives for the same matter at the same stage.
+ */
+export function attributionOf(leading: Candidate, candidates: readonly Candidate[]): Attribution {
+  const own = leading.attribution;
+  const better = candidates.find((other) => other !== leading && improves(leading, other))?.attribution;
+  if (better === undefined) return own;
+  return { ...better, chain: [...own.chain, ...better.chain.filter((voice) => !own.chain.includes(voice))] };
+}
+
+function improves(leading: Candidate, other: Candidate): boolean {
+  const own = leading.attribution;
+  const offered = other.attribution;
+  if (offered.type === "author" || other.certainty !== leading.certainty) return false;
+  if (own.type === "author") return other.stage === leading.stage && other.weight === "telling";
+  return own.type === offered.type && own.type === "media" && isVague(own.source) && !isVague(offered.source);
+}
+
+/** "a new report", "reports": says that somebody reported, not who. */
+function isVague(source: string): boolean {
+  return /^(?:(?:a|an|the|one|some|new|recent|latest|media|press|newspaper)\s+)*reports?$/i.test(source);
+}
