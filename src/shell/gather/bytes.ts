@@ -1,7 +1,6 @@
 import { createBytePile } from "./byte-pile.ts";
 import { PAGE_CAP, sizeInWords } from "./caps.ts";
 import { InputFault } from "./input-fault.ts";
-import type { ProblemCode } from "./problem.ts";
 
 /** A stream of bytes in pieces of any size. Where the pieces are cut means nothing. */
 export type Chunks = AsyncIterable<Uint8Array>;
@@ -35,20 +34,29 @@ async function* replay(head: Uint8Array, rest: AsyncIterator<Uint8Array>): Async
   }
 }
 
-/** All bytes of a stream that is to be held in memory. Stops reading at the cap. */
-export async function collect(
-  chunks: Chunks,
-  what: "page" | "feed" | "JSON file",
-  code: ProblemCode = "page.too-large",
-): Promise<Uint8Array> {
+/** What is held in memory as a whole, and under which code it is refused when it is too large for that. */
+export interface Whole {
+  readonly what: "page" | "feed" | "JSON file";
+  readonly code: "page.too-large" | "web.too-large";
+}
+
+/**
+ * All bytes of a stream. Stops reading at the cap.
+ *
+ * @param size how many bytes it will be, when that is known beforehand
+ */
+export async function collect(chunks: Chunks, whole: Whole, size: number | null): Promise<Uint8Array> {
+  if (size !== null && size > PAGE_CAP) throw tooLarge(sizeInWords(size), whole);
   const pile = createBytePile();
   for await (const chunk of chunks) {
     pile.add(chunk);
-    if (pile.size() > PAGE_CAP) {
-      throw new InputFault(code, `holds more than ${sizeInWords(PAGE_CAP)}, the cap for one ${what}`);
-    }
+    if (pile.size() > PAGE_CAP) throw tooLarge(`more than ${sizeInWords(PAGE_CAP)}`, whole);
   }
   return pile.take();
+}
+
+function tooLarge(size: string, { what, code }: Whole): InputFault {
+  return new InputFault(code, `holds ${size}, and the cap for one ${what} is ${sizeInWords(PAGE_CAP)}`);
 }
 
 /** The beginning of a stream, up to so many bytes; the rest is not read. */

@@ -38,8 +38,10 @@ async function* gatherFound(path: string): AsyncGenerator<Gathered> {
 async function* gatherFile(path: string): AsyncGenerator<Gathered> {
   const file = await open(path);
   try {
+    const found = await file.stat();
     const chunks: Chunks = file.createReadStream({ autoClose: false });
-    yield* unpack({ input: path, name: basename(path), url: null, charset: null, chunks });
+    const size = found.isFile() ? found.size : null;
+    yield* unpack({ input: path, name: basename(path), size, url: null, charset: null, chunks });
   } finally {
     await file.close();
   }

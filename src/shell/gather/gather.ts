@@ -51,7 +51,8 @@ export async function* gather(
 
 async function* gatherInput(input: string, stdin: Chunks, web: Web): AsyncGenerator<Gathered> {
   try {
-    if (input === "-") yield* unpack({ input, name: "", url: null, charset: null, chunks: stdin });
+    if (input === "-")
+      yield* unpack({ input, name: "", size: null, url: null, charset: null, chunks: stdin });
     else if (/^[a-z][a-z0-9+.-]*:\/\//i.test(input)) yield* gatherAddress(input, web);
     else yield* gatherPath(input);
   } catch (error) {
@@ -64,7 +65,7 @@ async function* gatherInput(input: string, stdin: Chunks, web: Web): AsyncGenera
 async function* gatherAddress(address: string, web: Web): AsyncGenerator<Gathered> {
   const { url, charset, body } = await (await web.fetcher()).fetch(address);
   const name = posix.basename(url.pathname);
-  yield* unpack({ input: address, name, url: url.href, charset, chunks: once(body) });
+  yield* unpack({ input: address, name, size: body.byteLength, url: url.href, charset, chunks: once(body) });
 }
 
 interface Web {

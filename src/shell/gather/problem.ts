@@ -21,7 +21,7 @@ export const PROBLEMS = {
   "record.too-large": "Shorten the record.",
   "feed.not-feed": "Fetch the feed again, or name the file for what it holds.",
   "feed.no-items": "Nothing to do, unless the feed should list something.",
-  "feed.empty-item": "Nothing to do: the item has neither title nor text.",
+  "feed.empty-item": "Nothing to do; the other items have been read.",
   "web.address": "Give an http or https address.",
   "web.port": "Use --reach any if you trust the address.",
   "web.private": "Use --reach any if you trust the address.",
@@ -60,5 +60,10 @@ export function formatProblem(problem: Problem): string {
 
 /** File names and parser messages come from strangers: no line breaks, no terminal codes, no invisible marks. */
 function onOneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (mark) => JSON.stringify(mark).slice(1, -1)).trim();
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped).trim();
+}
+
+function escaped(mark: string): string {
+  if (mark === "\n") return "\\n";
+  return `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -3,6 +3,7 @@ import { pageOfItem } from "./feed.ts";
 import type { Gathered } from "./gather.ts";
 import { httpUrl } from "./http-url.ts";
 import { parseAnyFeed } from "./parse-feed.ts";
+import type { Problem } from "./problem.ts";
 import { salvageFeed } from "./salvage-feed.ts";
 
 /** A page or a problem for every item of a feed. */
@@ -10,11 +11,7 @@ export function* readFeed(bytes: Uint8Array, input: string, address: string | nu
   const text = decodeFeed(bytes);
   const parsed = parseAnyFeed(text);
   const feed = parsed !== null && parsed.items.length > 0 ? parsed : salvageFeed(text);
-  if (feed.items.length === 0) {
-    const reason =
-      parsed === null ? "begins like a feed, but no item can be read from it" : "is a feed without items";
-    yield { type: "problem", problem: { input, place: null, reason, code: "feed.no-items" } };
-  }
+  if (feed.items.length === 0) yield withoutItems(input, parsed !== null);
   const base = httpUrl(feed.link, address) ?? address;
   for (const [index, item] of feed.items.entries()) {
     const place = `item ${index + 1}`;
@@ -26,6 +23,13 @@ export function* readFeed(bytes: Uint8Array, input: string, address: string | nu
       yield { type: "page", page, from: { input, place } };
     }
   }
+}
+
+function withoutItems(input: string, isFeed: boolean): Gathered {
+  const why: Pick<Problem, "reason" | "code"> = isFeed
+    ? { reason: "is a feed without items", code: "feed.no-items" }
+    : { reason: "begins like a feed, but no item can be read from it", code: "feed.not-feed" };
+  return { type: "problem", problem: { input, place: null, ...why } };
 }
 
 /** By byte order mark, then by the XML declaration, else UTF-8. */

@@ -2,7 +2,9 @@ import { binaryFormat } from "./binary-format.ts";
 
 /** What an input holds, as its first bytes show it. */
 export type Sniffed =
-  | { readonly format: "html" | "text" | "jsonl" | "json" | "feed" | "empty" }
+  | { readonly format: "html" | "text" | "jsonl" | "json" | "feed" }
+  /** Nothing but white space, as far as it was looked at. */
+  | { readonly format: "blank" }
   | { readonly format: "binary"; readonly what: string }
   /** XML that is neither a page nor a feed ("urlset"), or a feed by name that holds none. */
   | { readonly format: "no-page"; readonly what: string }
@@ -27,7 +29,7 @@ export function sniff(head: Uint8Array, name: string): Sniffed {
   if (sniffed.format === "jsonl" && charset !== "utf-8") {
     return { format: "no-page", what: "is JSON in UTF-16 and not in UTF-8" };
   }
-  return byName(sniffed, text, name.toLowerCase().replace(/\.gz$/, ""));
+  return byName(sniffed, text, name.toLowerCase());
 }
 
 /** Enough for finding ASCII marks; the charset that the text is read in is found by whoever reads it. */
@@ -38,7 +40,7 @@ function charsetOf(head: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
 }
 
 function byContent(text: string): Sniffed {
-  if (text === "") return { format: "empty" };
+  if (text === "") return { format: "blank" };
   switch (text[0]) {
     case "<":
       return byRoot(text);
@@ -114,6 +116,7 @@ function holdsFeed(sniffed: Sniffed, text: string, name: string): boolean {
   switch (sniffed.format) {
     case "text":
     case "jsonl":
+    case "json":
       return false;
     case "html":
       return name.endsWith(".xml") && text.startsWith("<?xml");

@@ -1,6 +1,7 @@
+import { unreachable } from "../../core/base/unreachable.ts";
 import { makePage } from "../../core/page/make-page.ts";
 import type { PageFormat } from "../../core/page/page.ts";
-import { type Chunks, collect, peek } from "./bytes.ts";
+import { type Chunks, collect, once, type Peeked, peek, type Whole } from "./bytes.ts";
 import type { Gathered } from "./gather.ts";
 import { gunzip, isGzip } from "./gunzip.ts";
 import type { ProblemCode } from "./problem.ts";
@@ -11,6 +12,8 @@ export interface Opened {
   readonly input: string;
   /** File name or path of the address; its ending decides what the content leaves open. */
   readonly name: string;
+  /** In bytes, when it is known before reading. */
+  readonly size: number | null;
   /** Where it was fetched from; null for files. */
   readonly url: string | null;
   /** As declared beside the bytes, lower case. */
@@ -20,31 +23,36 @@ export interface Opened {
 
 /** Takes an input apart into pages. Throws `InputFault` and system errors for what concerns the input as a whole. */
 export async function* unpack(opened: Opened): AsyncGenerator<Gathered> {
-  const packed = await peek(opened.chunks, 2);
-  const { head, chunks } = isGzip(packed.head)
-    ? await peek(gunzip(packed.chunks), SNIFF_LENGTH)
-    : await peek(packed.chunks, SNIFF_LENGTH);
-  const sniffed = sniff(head, opened.name);
+  const { head, chunks } = await peek(opened.chunks, SNIFF_LENGTH);
+  if (isGzip(head)) {
+    const unpacked = await peek(gunzip(chunks), SNIFF_LENGTH);
+    yield* takeApart(unpacked, { ...opened, size: null, name: opened.name.replace(/\.gz$/i, "") });
+  } else if (/\.gz$/i.test(opened.name) && sniff(head, "").format === "text") {
+    yield refused(opened, "input.broken-gzip", "is named .gz but is not packed with gzip");
+  } else {
+    yield* takeApart({ head, chunks }, opened);
+  }
+}
+
+async function* takeApart({ head, chunks }: Peeked, opened: Opened): AsyncGenerator<Gathered> {
+  const { input, name, url, size } = opened;
+  const sniffed = sniff(head, name);
   switch (sniffed.format) {
     case "html":
     case "text":
-      yield wholePage(opened, sniffed.format, await collect(chunks, "page"));
+      yield wholePage(opened, sniffed.format, await collect(chunks, PAGE, size));
       return;
     case "jsonl":
-      yield* (await import("./read-records.ts")).readLines(chunks, opened.input);
+      yield* (await import("./read-records.ts")).readLines(chunks, input);
       return;
     case "json":
-      yield* (await import("./read-json.ts")).readJson(await collect(chunks, "JSON file"), opened);
+      yield* (await import("./read-json.ts")).readJson(await collect(chunks, JSON_FILE, size), opened);
       return;
     case "feed":
-      yield* (await import("./read-feed.ts")).readFeed(
-        await collect(chunks, "feed"),
-        opened.input,
-        opened.url,
-      );
+      yield* (await import("./read-feed.ts")).readFeed(await collect(chunks, FEED, size), input, url);
       return;
-    case "empty":
-      yield refused(opened, "input.empty", "is empty");
+    case "blank":
+      yield* afterBlank(head, await collect(chunks, PAGE, size), opened);
       return;
     case "binary":
       yield refused(opened, "format.binary", `is ${sniffed.what}, not text`);
@@ -55,7 +63,20 @@ export async function* unpack(opened: Opened): AsyncGenerator<Gathered> {
     case "no-feed":
       yield refused(opened, "feed.not-feed", sniffed.what);
       return;
+    default:
+      return unreachable(sniffed);
   }
+}
+
+const PAGE: Whole = { what: "page", code: "page.too-large" };
+const FEED: Whole = { what: "feed", code: "page.too-large" };
+const JSON_FILE: Whole = { what: "JSON file", code: "page.too-large" };
+
+/** Some pages begin with more blank lines than are looked at; what comes after them tells the format. */
+async function* afterBlank(head: Uint8Array, bytes: Uint8Array, opened: Opened): AsyncGenerator<Gathered> {
+  const start = bytes.findIndex((byte, index) => index >= head.byteLength && byte > 0x20);
+  if (start === -1) yield refused(opened, "input.empty", "is empty");
+  else yield* takeApart({ head: bytes.subarray(start), chunks: once(bytes) }, opened);
 }
 
 function wholePage(opened: Opened, format: PageFormat, body: Uint8Array): Gathered {

@@ -10,8 +10,8 @@ const PIECE = 16_384;
 const STEP_CAP = 32_000_000;
 
 /**
- * Runs bytes through one of node's decompressors. Everything before a fault comes out before the fault is thrown:
- * iterating such a stream would drop what is unpacked and not yet handed over when the input turns out to be cut off.
+ * Runs bytes through one of node's decompressors. What comes before a fault, but for the 16 kB in which it shows, comes
+ * out before the fault is thrown: iterating such a stream would drop what is unpacked and not yet handed over when the input turns out to be cut off.
  */
 export async function* unzip(chunks: Chunks, decompressor: Transform): AsyncGenerator<Uint8Array> {
   const steps = stepsOf(decompressor);

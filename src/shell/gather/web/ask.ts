@@ -3,7 +3,7 @@ import type { Chunks } from "../bytes.ts";
 import { REDIRECT_CAP } from "../caps.ts";
 import { InputFault } from "../input-fault.ts";
 import { ACCEPT_ENCODING, decodeBody } from "./decode-body.ts";
-import { guard, publicLookup, type Reach } from "./reach.ts";
+import { guard, publicLookup, type Reach, refuseAddress } from "./reach.ts";
 
 /** What a server answered, after redirects. Exactly one of `body` and `discard` must be used. */
 export interface Answer {
@@ -36,8 +36,8 @@ const ACCEPT =
   "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, " +
   "application/xml;q=0.9, text/plain;q=0.8, */*;q=0.1";
 
-export function createAsker(reach: Reach, agent: string): Asker {
-  const connections = new Agent(reach === "public" ? { connect: { lookup: publicLookup } } : {});
+/** @param connections whose host names are looked up with `publicLookup`, when the reach is the public web */
+export function createAsker(reach: Reach, agent: string, connections: Agent): Asker {
   // Redirects are followed by hand, one request each, since robots.txt has to be asked for every site on the way. So
   // the guard sees every hop: it sits below, in the dispatcher that all of them go through.
   const dispatcher = connections.compose(guard(reach));
@@ -50,6 +50,8 @@ export function createAsker(reach: Reach, agent: string): Asker {
   ): Promise<Answer | null> {
     let url = address;
     for (let hop = 0; hop <= REDIRECT_CAP; hop += 1) {
+      // Ahead of the guard, since the client has its own words for what is not http.
+      refuseAddress(url, reach);
       await before(url);
       const response = await request(url, { dispatcher, headers, signal });
       const next = redirectOf(response, url);
@@ -61,6 +63,11 @@ export function createAsker(reach: Reach, agent: string): Asker {
   }
 
   return { ask, close: () => connections.destroy() };
+}
+
+/** Connections that reach no further than they may. */
+export function connectionsWithin(reach: Reach): Agent {
+  return new Agent(reach === "public" ? { connect: { lookup: publicLookup } } : {});
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);

@@ -1,10 +1,11 @@
 import { STATUS_CODES } from "node:http";
+import type { Agent } from "undici";
 import { collect } from "../bytes.ts";
 import { FETCH_TIME, REDIRECT_CAP } from "../caps.ts";
 import { InputFault } from "../input-fault.ts";
-import { type Answer, createAsker } from "./ask.ts";
+import { type Answer, connectionsWithin, createAsker } from "./ask.ts";
 import { charsetOf } from "./content-type.ts";
-import { type Reach, refuseAddress } from "./reach.ts";
+import type { Reach } from "./reach.ts";
 import { createRobots } from "./robots.ts";
 import { userAgent } from "./user-agent.ts";
 
@@ -27,25 +28,28 @@ export interface FetcherOptions {
   readonly contact: string | null;
   /** For everything about one address together, in milliseconds. */
   readonly time?: number;
+  /** How servers are reached; directly when left out. */
+  readonly connections?: Agent;
 }
 
 /** Fetches single addresses: politely, within caps, and never from inside the desk's own network. */
-export function createFetcher({ reach, contact, time = FETCH_TIME }: FetcherOptions): Fetcher {
-  const { ask, close } = createAsker(reach, userAgent(contact));
+export function createFetcher(options: FetcherOptions): Fetcher {
+  const { reach, contact, time = FETCH_TIME, connections = connectionsWithin(reach) } = options;
+  const { ask, close } = createAsker(reach, userAgent(contact), connections);
   const robots = createRobots(ask);
 
   async function fetchWithin(url: URL, signal: AbortSignal): Promise<Fetched> {
     const answer = await ask(url, signal, (hop) => robots.require(hop, signal));
     if (answer === null) throw new InputFault("web.redirects", `redirects more than ${REDIRECT_CAP} times`);
     const charset = accepted(answer);
-    return { url: answer.url, charset, body: await collect(answer.body, "page", "web.too-large") };
+    const body = await collect(answer.body, { what: "page", code: "web.too-large" }, null);
+    return { url: answer.url, charset, body };
   }
 
   return {
     close,
     async fetch(address) {
       const url = addressOf(address);
-      refuseAddress(url, reach);
       const signal = AbortSignal.timeout(time);
       try {
         return await fetchWithin(url, signal);
