@@ -16,11 +16,14 @@ export interface ExpectedDocument {
   readonly id: string;
   /** Below `sample/`. Several documents share a file when it is a feed or a list of records. */
   readonly file: string;
+  /** Empty for a plain text, which has no address. */
   readonly url: string;
   readonly title: string;
-  readonly outlet: string;
+  /** Null where the page names none. */
+  readonly outlet: string | null;
   readonly byline: string | null;
   readonly published: ExpectedDate | null;
+  /** When the page says it was changed, in UTC; null when it does not say. */
   readonly modified: string | null;
   readonly language: string;
   /** Null where only the metadata were written down: pages that are not in English. */
@@ -56,10 +59,12 @@ export interface ExpectedClaim {
 export interface ExpectedRumour {
   readonly id: string;
   readonly kind: ClaimKind;
+  /** Kinds under which documents tell the same matter: "they cooperate" and "they license each other's patents". */
+  readonly otherKinds: readonly ClaimKind[];
   readonly parties: readonly { readonly role: Role; readonly name: string }[];
   /** In plain words, for a person comparing boards. */
   readonly proposition: string;
-  /** Documents that carry a report of it, oldest first, the undated last. */
+  /** Documents that carry a report of it, by the earliest instant their date can mean, the undated last. */
   readonly reports: readonly ExpectedReport[];
   /** The document that had it first, and whose word it gives. The document is null where nobody in the sample had it first-hand. */
   readonly origin: { readonly document: string | null; readonly voice: string };
