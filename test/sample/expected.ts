@@ -26,8 +26,17 @@ export interface ExpectedDocument {
   /** When the page says it was changed, in UTC; null when it does not say. */
   readonly modified: string | null;
   readonly language: string;
+  readonly body: ExpectedBody;
   /** Null where only the metadata were written down: pages that are not in English. */
   readonly claims: readonly ExpectedClaim[] | null;
+}
+
+/** Enough of the main text to tell that all of it was found and nothing else: its two ends and its length. */
+export interface ExpectedBody {
+  readonly begins: string;
+  readonly ends: string;
+  /** Runs of characters between white space, over all paragraphs. */
+  readonly words: number;
 }
 
 export interface ExpectedDate {
