@@ -55,4 +55,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: "print rumours, documents or ledger entries as JSON lines",
     load: async () => (await import("./commands/export.ts")).defineExport,
   },
+  {
+    name: "verify",
+    summary: "check the whole ledger from outside",
+    load: async () => (await import("./commands/verify.ts")).defineVerify,
+  },
+  {
+    name: "rebuild",
+    summary: "make what readers see again from the ledger",
+    load: async () => (await import("./commands/rebuild.ts")).defineRebuild,
+  },
 ];

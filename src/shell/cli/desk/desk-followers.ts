@@ -1,0 +1,11 @@
+import type { Follower } from "../../../core/ledger/follower.ts";
+import { loadKnowledge } from "../../knowledge.ts";
+import type { Desk } from "../../store/desk-store.ts";
+import { indexFollower } from "../../store/index-follower.ts";
+import { searchFollower } from "../../store/search-follower.ts";
+import { boardFollower } from "../../work/followers.ts";
+
+/** Everything on a desk that is made from its ledger, in the order in which one needs the other. */
+export function followersOf(desk: Desk): readonly Follower[] {
+  return [indexFollower(desk), searchFollower(desk), boardFollower(desk, loadKnowledge())];
+}
