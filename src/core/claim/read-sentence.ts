@@ -17,13 +17,19 @@ export function readSentence(
   const units = unitsOf(sentence, mentionsIn(mentions.mentions, sentence));
   const candidates: Candidate[] = [];
   const dropped: Dropped[] = [];
+  let readTo = 0;
   for (let at = 0; at < units.length; at += 1) {
+    // A trigger inside one that was read ("bankruptcy" in "filed for bankruptcy") has been read with it.
+    if (at < readTo) continue;
     const here: Candidate[] = [];
     for (const hit of hitsAt(units, at, TRIGGERS)) {
       const place: Place = { document, mentions, sentence, index, units, hit };
       const found = readTrigger(place);
       if (typeof found === "string") dropped.push(droppedAt(place, found));
-      else here.push(found);
+      else {
+        here.push(found);
+        readTo = Math.max(readTo, hit.to);
+      }
     }
     candidates.push(...fullest(here));
   }
@@ -47,7 +53,20 @@ function withoutFallbacks(candidates: readonly Candidate[]): readonly Candidate[
   const known = new Set(sure.flatMap((candidate) => candidate.fillers.map((filler) => filler.referent)));
   const shares = (candidate: Candidate): boolean =>
     candidate.fillers.some((filler) => known.has(filler.referent));
-  return candidates.filter((candidate) => candidate.weight !== "fallback" || !shares(candidate));
+  return candidates.filter((candidate) => {
+    if (candidate.weight === "fallback") return !shares(candidate);
+    return candidate.weight !== "mention" || !isPartOfAnother(candidate, sure);
+  });
+}
+
+/** "bought Acme's stake in Beta": the stake that is only named has all its parties in the purchase that is told. */
+function isPartOfAnother(mention: Candidate, candidates: readonly Candidate[]): boolean {
+  return candidates.some(
+    (other) =>
+      other.weight === "telling" &&
+      other.kind === mention.kind &&
+      mention.fillers.every(({ referent }) => other.fillers.some((filler) => filler.referent === referent)),
+  );
 }
 
 /** Holdings named together are a matter each: "stakes in Acme, Beta and Gamma". */

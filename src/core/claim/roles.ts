@@ -42,7 +42,13 @@ export function fillRoles(
       if (fits(frame, role, referent, mentions)) fillers.push({ role, referent });
     }
   }
-  return fillers;
+  return inTextOrder(units, fillers);
+}
+
+function inTextOrder(units: readonly Unit[], fillers: readonly Filler[]): readonly Filler[] {
+  const place = (filler: Filler): number =>
+    units.findIndex((unit) => unit.type === "name" && unit.referents.includes(filler.referent));
+  return [...fillers].sort((a, b) => place(a) - place(b));
 }
 
 function fits(frame: Frame, role: Role, referent: ReferentId, mentions: Mentions): boolean {
@@ -57,33 +63,41 @@ const BETWEEN_COMPANIES: ReadonlySet<ClaimKind> = new Set(["merger", "joint-vent
 /** Slots that name a role by preposition speak before those that only stand near. */
 function slotOrder(frame: Frame, found: Arguments): readonly Slot[] {
   const order = Object.keys(frame.roles) as Slot[];
-  const near: readonly Slot[] = ["owner", "beside", "subject"];
-  const sure = order.filter((slot) => !near.includes(slot));
-  const rest = near.filter((slot) => order.includes(slot));
+  const sure = order.filter((slot) => !NEAR.has(slot));
+  const rest = [...NEAR].filter((slot) => order.includes(slot));
   return [...sure, ...rest].filter((slot) => found.slots.has(slot));
 }
 
 /**
- * "Beta's takeover by Acme": when somebody else already acts, the owner (or who stands beside) is what is acted on; and
- * "the Acme offer for Beta": when the target is named, who stands beside acts.
+ * "Beta's takeover by Acme": when somebody else already acts, the owner (or who stands beside, or governs) is what is
+ * acted on; "the Acme offer for Beta": when the target is named, who stands beside acts. Who governs a deal whose two
+ * sides are named ("the regulator blocked Acme's takeover of Beta") is neither: null.
  */
 function roleFor(frame: Frame, slot: Slot, filled: readonly Filler[], found: Arguments): Role | null {
   const role = frame.roles[slot];
-  if (role === undefined) return null;
-  if (slot !== "owner" && slot !== "beside" && slot !== "subject") return role;
-  const actor = frame.roles.by;
-  const acted =
-    frame.roles.of ?? frame.roles.for ?? frame.roles.against ?? frame.roles.into ?? frame.roles.in;
-  if (actor === undefined || acted === undefined || actor === acted) return role;
-  const named =
-    found.slots.has("by") ||
-    (frame.roles.from === actor && found.slots.has("from")) ||
-    (slot === "subject" && found.slots.has("owner"));
-  const hasActor = filled.some((filler) => filler.role === actor) && named;
-  const hasActed = filled.some((filler) => filler.role === acted);
-  if (hasActor && !hasActed) return acted;
-  if (hasActed && !hasActor) return actor;
-  return role;
+  const sides = sidesOf(frame);
+  if (role === undefined || sides === null || !NEAR.has(slot)) return role ?? null;
+  const hasActor = actorIsNamed(frame, slot, found) && filled.some((filler) => filler.role === sides.actor);
+  const hasActed = filled.some((filler) => filler.role === sides.acted);
+  if (hasActor && hasActed) return slot === "subject" ? null : role;
+  if (hasActor) return sides.acted;
+  return hasActed ? sides.actor : role;
+}
+
+/** Slots that only stand near the trigger; prepositions say more surely who does what. */
+const NEAR: ReadonlySet<Slot> = new Set(["owner", "beside", "subject"] as const);
+
+/** The roles of who acts and of what is acted on, for frames that tell them apart. */
+function sidesOf(frame: Frame): { readonly actor: Role; readonly acted: Role } | null {
+  const { by: actor, of, against, into } = frame.roles;
+  const acted = of ?? frame.roles.for ?? against ?? into ?? frame.roles.in;
+  return actor === undefined || acted === undefined || actor === acted ? null : { actor, acted };
+}
+
+function actorIsNamed(frame: Frame, slot: Slot, found: Arguments): boolean {
+  if (found.slots.has("by")) return true;
+  if (frame.roles.from === frame.roles.by && found.slots.has("from")) return true;
+  return slot === "subject" && found.slots.has("owner");
 }
 
 function referentsAt(units: readonly Unit[], at: number): readonly ReferentId[] {

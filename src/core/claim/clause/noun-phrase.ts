@@ -25,6 +25,12 @@ export interface NounPhrase {
 // How many words of description may stand before the name they describe ("the privately held maker of … Acme").
 const DESCRIPTION_MOST = 12;
 
+/**
+ * Whether a name behind "and" may open a clause of its own. After a verb it may ("bought Beta and Gamma was sold"):
+ * "ends-clause"; within "the merger of Beta and Gamma was" it does not: "within-clause".
+ */
+export type List = "ends-clause" | "within-clause";
+
 /** Words inside a noun phrase that lead on to the name it is about: "a stake in Acme", "control of Acme". */
 export type Links = ReadonlySet<string>;
 export const NO_LINKS: Links = new Set();
@@ -33,21 +39,17 @@ export const NO_LINKS: Links = new Set();
  * Reads a noun phrase rightwards from `from`, over determiners, adjectives and nouns up to its name, then over the
  * names that are coordinated with it. Prepositions in `links` are passed over while no name is found.
  */
-export function nounPhrase(units: readonly Unit[], from: number, links: Links): NounPhrase {
+export function nounPhrase(units: readonly Unit[], from: number, links: Links, list: List): NounPhrase {
   const words: string[] = [];
   let at = from;
-  while (at < units.length && words.length < DESCRIPTION_MOST) {
-    const unit = units[at];
-    if (unit === undefined) break;
+  for (let unit = units[at]; unit !== undefined && words.length < DESCRIPTION_MOST; unit = units[at]) {
     const next = unit.type === "name" ? skipModifier(units, at) : at + 1;
-    if (next === at) return namedPhrase(units, at, words);
-    if (unit.type === "word" && endsPhrase(unit.lower, words, links)) {
-      return isApposition(units, at, words) ? namedPhrase(units, at + 1, words) : nameless(words, at);
-    }
+    if (next === at) return namedPhrase(units, at, words, list);
+    if (unit.type === "word" && endsPhrase(unit.lower, words, links)) break;
     words.push(unit.type === "name" ? unit.pronoun : unit.lower);
     at = next;
   }
-  return nameless(words, at);
+  return isApposition(units, at, words) ? namedPhrase(units, at + 1, words, list) : nameless(words, at);
 }
 
 function nameless(words: readonly string[], end: number): NounPhrase {
@@ -85,8 +87,8 @@ function skipModifier(units: readonly Unit[], at: number): number {
   return modifies ? at + 3 : at;
 }
 
-function namedPhrase(units: readonly Unit[], at: number, words: readonly string[]): NounPhrase {
-  const names = coordinated(units, at);
+function namedPhrase(units: readonly Unit[], at: number, words: readonly string[], list: List): NounPhrase {
+  const names = coordinated(units, at, list);
   const last = names.at(-1) ?? at;
   const after = skipBrackets(units, last + 1);
   if (lowerAt(units, after) !== "'s" && lowerAt(units, after) !== "'") {
@@ -94,7 +96,7 @@ function namedPhrase(units: readonly Unit[], at: number, words: readonly string[
   }
   const inner = possessed(units, after + 1);
   if (inner !== null) {
-    const held = coordinated(units, inner);
+    const held = coordinated(units, inner, list);
     return {
       names: held,
       words,
@@ -127,18 +129,18 @@ function possessed(units: readonly Unit[], from: number): number | null {
 }
 
 /** The name at `at` and those listed with it: "A, B and C". Marks and brackets after a name are passed over. */
-export function coordinated(units: readonly Unit[], at: number): readonly number[] {
+export function coordinated(units: readonly Unit[], at: number, list: List): readonly number[] {
   const names = [at];
   let last = at;
   for (;;) {
-    const next = nextInList(units, skipBrackets(units, last + 1));
+    const next = nextInList(units, skipBrackets(units, last + 1), list);
     if (next === null) return names;
     names.push(next);
     last = next;
   }
 }
 
-function nextInList(units: readonly Unit[], from: number): number | null {
+function nextInList(units: readonly Unit[], from: number, list: List): number | null {
   let at = from;
   const comma = lowerAt(units, at) === ",";
   if (comma) at += 1;
@@ -148,7 +150,7 @@ function nextInList(units: readonly Unit[], from: number): number | null {
   if (joined) at = skipDescription(units, at);
   else if (/^(?:the|its|a|an)$/.test(lowerAt(units, at))) at += 1;
   if (units[at]?.type !== "name") return null;
-  if (joined) return startsClause(units, at + 1) ? null : at;
+  if (joined) return list === "ends-clause" && startsClause(units, at + 1) ? null : at;
   return listGoesOn(units, at) ? at : null;
 }
 

@@ -10,7 +10,7 @@ import {
   RELATIVES,
 } from "../words/classes.ts";
 import { type Hit, lowerAt } from "../words/lexicon.ts";
-import { type Links, NO_LINKS, type NounPhrase, nounPhrase } from "./noun-phrase.ts";
+import { type Links, type List, NO_LINKS, type NounPhrase, nounPhrase } from "./noun-phrase.ts";
 import { subjectOf } from "./subject.ts";
 import type { Unit } from "./unit.ts";
 
@@ -38,11 +38,19 @@ export function verbArguments(
 ): Arguments {
   const passive = isPassive(units, hit);
   const subject = subjectOf(units, hit.from);
-  const object = passive ? null : nounPhrase(units, hit.to, PART_LINKS);
+  // Where a frame asks for "in" and takes no object, "in" does not lead on to one ("invest money in Acme").
+  const links = wanted.has("in") && !wanted.has("object") ? NO_LINKS : PART_LINKS;
+  const object = passive ? null : nounPhrase(units, hit.to, links, "ends-clause");
   const named = object !== null && object.names.length > 0;
   // Behind a named object "of" and "in" tell where it is from, not what is meant.
   const asked = named ? new Set([...wanted].filter((slot) => slot !== "of" && slot !== "in")) : wanted;
-  const slots = prepositionalSlots(units, passive ? hit.to : (object?.end ?? hit.to), asked, hit.to);
+  const slots = prepositionalSlots(
+    units,
+    passive ? hit.to : (object?.end ?? hit.to),
+    asked,
+    hit.to,
+    "ends-clause",
+  );
   const subjectNames = subject?.names ?? [];
   if (passive) {
     slots.set("subject", slots.get("by") ?? []);
@@ -102,7 +110,7 @@ function heldThrough(units: readonly Unit[], object: NounPhrase): readonly numbe
   const tail = shareTail(object);
   const after = object.end + tail.length;
   if (tail.length === 0 || !PART_LINKS.has(lowerAt(units, after))) return null;
-  const held = nounPhrase(units, after + 1, PART_LINKS);
+  const held = nounPhrase(units, after + 1, PART_LINKS, "ends-clause");
   return held.names.length > 0 ? held.names : null;
 }
 
@@ -140,7 +148,7 @@ export function nounArguments(
   wanted: ReadonlySet<Slot>,
   carries: Carries,
 ): Arguments {
-  const slots = prepositionalSlots(units, hit.to, wanted, hit.to);
+  const slots = prepositionalSlots(units, hit.to, wanted, hit.to, "within-clause");
   const start = nounPhraseStart(units, hit.from);
   const owner = ownerBefore(units, start);
   const beside = owner === null ? namesBeside(units, hit.from) : [];
@@ -155,7 +163,7 @@ export function nounArguments(
     slots.set("subject", subject.names);
     subjectEnd = Math.min(subject.end, subjectEnd);
   }
-  const object = nounPhrase(units, hit.to, PART_LINKS);
+  const object = nounPhrase(units, hit.to, PART_LINKS, "within-clause");
   if (subject !== null && object.names.length === 0 && !slots.has("in") && !slots.has("of")) {
     const antecedent = antecedentOf(units, subject.names[0] ?? 0);
     if (antecedent !== null) slots.set("in", antecedent);
@@ -225,6 +233,7 @@ function prepositionalSlots(
   from: number,
   wanted: ReadonlySet<Slot>,
   triggerEnd: number,
+  list: List,
 ): Map<Slot, readonly number[]> {
   const slots = new Map<Slot, readonly number[]>();
   for (let at = from; at < units.length && at - triggerEnd < PREPOSITION_REACH; at += 1) {
@@ -233,7 +242,12 @@ function prepositionalSlots(
     if (!PREPOSITIONS.has(word)) continue;
     const slot = word as Slot;
     if (!wanted.has(slot) || slots.has(slot)) continue;
-    const phrase = nounPhrase(units, at + 1, slot === "as" || slot === "between" ? PART_LINKS : NO_LINKS);
+    const phrase = nounPhrase(
+      units,
+      at + 1,
+      slot === "as" || slot === "between" ? PART_LINKS : NO_LINKS,
+      list,
+    );
     if (phrase.names.length > 0) slots.set(slot, phrase.names);
   }
   return slots;

@@ -71,10 +71,15 @@ function speakerBefore(units: readonly Unit[], verb: number): { from: number; to
   while (from > 0 && to - from < 12) {
     const unit = units[from - 1];
     if (unit === undefined) break;
-    if (unit.type === "word" && endsSpeaker(unit.lower)) break;
+    if (unit.type === "word" && endsSpeaker(unit.lower) && !joinsSpeakers(units, from - 1)) break;
     from -= 1;
   }
   return from === to ? null : { from, to };
+}
+
+/** "Acme and Beta said": both speak. */
+function joinsSpeakers(units: readonly Unit[], at: number): boolean {
+  return lowerAt(units, at) === "and" && units[at - 1]?.type === "name" && units[at + 1]?.type === "name";
 }
 
 function isDay(units: readonly Unit[], at: number): boolean {

@@ -1,0 +1,61 @@
+import { test } from "vitest";
+import { check } from "./check.ts";
+
+test.each([
+  [
+    "Acme Corp has bought Beta Ltd for $30 million.",
+    'acquisition(acquirer=Acme Corp, target=Beta Ltd) completed, fact, amount "$30 million"',
+  ],
+  ["Beta Ltd was acquired by Acme Corp.", "acquisition(acquirer=Acme Corp, target=Beta Ltd) completed, fact"],
+  ["Acme Corp agreed to buy Beta Ltd.", "acquisition(acquirer=Acme Corp, target=Beta Ltd) agreed, fact"],
+  ["Acme Corp is buying Beta Ltd.", "acquisition(acquirer=Acme Corp, target=Beta Ltd) agreed, fact"],
+  [
+    "Acme Corp plans to take over Beta Ltd.",
+    "acquisition(acquirer=Acme Corp, target=Beta Ltd) proposed, fact",
+  ],
+  [
+    "Acme Corp made an offer for Beta Ltd.",
+    "acquisition(acquirer=Acme Corp, target=Beta Ltd) proposed, fact",
+  ],
+  [
+    "Acme Corp's takeover of Beta Ltd was completed.",
+    "acquisition(acquirer=Acme Corp, target=Beta Ltd) completed, fact",
+  ],
+  [
+    "Beta Ltd's takeover by Acme Corp was blocked.",
+    "acquisition(acquirer=Acme Corp, target=Beta Ltd) ended, fact",
+  ],
+  [
+    "Acme Corp bought Beta Ltd from Gamma Inc.",
+    "acquisition(acquirer=Acme Corp, target=Beta Ltd, seller=Gamma Inc) completed, fact",
+  ],
+  [
+    "Gamma Inc sold Beta Ltd to Acme Corp.",
+    "acquisition(acquirer=Acme Corp, target=Beta Ltd, seller=Gamma Inc) completed, fact",
+  ],
+  [
+    "Acme Corp bought the retail operations of Gamma Inc.",
+    "acquisition(acquirer=Acme Corp, seller=Gamma Inc) completed, fact",
+  ],
+  [
+    "Acme Corp bought Gamma Inc's retail business.",
+    "acquisition(acquirer=Acme Corp, seller=Gamma Inc) completed, fact",
+  ],
+  [
+    "Beta Ltd rejected a takeover proposal from Acme Corp.",
+    "acquisition(acquirer=Acme Corp, target=Beta Ltd) ended, fact",
+  ],
+  [
+    "Beta Ltd, the maker that Acme Corp bought in 2012, is growing.",
+    'acquisition(acquirer=Acme Corp, target=Beta Ltd) completed, fact, when "in 2012" (2012-01-01..2012-12-31)',
+  ],
+  [
+    "Acme Corp, which owns Gamma Inc and Delta Inc, has agreed to buy Beta Ltd.",
+    "acquisition(acquirer=Acme Corp, target=Beta Ltd) agreed, fact",
+  ],
+  [
+    "Acme Corp acquired a majority stake in Beta Ltd.",
+    "acquisition(acquirer=Acme Corp, target=Beta Ltd) completed, fact",
+  ],
+  ["Acme Corp dropped its bid for Beta Ltd.", "acquisition(acquirer=Acme Corp, target=Beta Ltd) ended, fact"],
+])("%s", check);

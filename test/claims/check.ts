@@ -1,0 +1,33 @@
+import { expect } from "vitest";
+import { formatClaim } from "../../src/core/claim/notation.ts";
+import { read } from "../../src/core/desk.ts";
+import { makePage } from "../../src/core/page/make-page.ts";
+import { loadKnowledge } from "../../src/shell/knowledge.ts";
+
+const knowledge = loadKnowledge();
+
+/** Claims in one-line notation, one a line, of a text without a title published on 14 June 2017, a Wednesday. */
+export function claimsOf(text: string): string {
+  const page = makePage({
+    givenId: null,
+    url: null,
+    format: "text",
+    charset: null,
+    body: new TextEncoder().encode(text),
+    hints: {
+      title: null,
+      outlet: "The Daily Test",
+      byline: null,
+      published: "2017-06-14",
+      modified: null,
+      language: "en",
+      from: "record",
+    },
+  });
+  return read(page, knowledge).claims.map(formatClaim).join("\n");
+}
+
+/** The whole of a text's claims, main or not, and without what is the same for all. */
+export function check(text: string, expected: string): void {
+  expect(claimsOf(text).replaceAll(/, main$/gm, "")).toBe(expected);
+}

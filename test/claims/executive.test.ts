@@ -1,0 +1,21 @@
+import { test } from "vitest";
+import { check } from "./check.ts";
+
+test.each([
+  [
+    "Acme Corp appointed Jane Roe as chief executive.",
+    "executive(company=Acme Corp, person=Jane Roe) completed, fact",
+  ],
+  [
+    "Jane Roe was named chief executive of Acme Corp.",
+    "executive(company=Acme Corp, person=Jane Roe) completed, fact",
+  ],
+  [
+    "Chief executive Jane Roe resigned from Acme Corp.",
+    "executive(company=Acme Corp, person=Jane Roe) completed, fact",
+  ],
+  [
+    "Acme Corp fired its chairman, Jane Roe.",
+    "executive(company=Acme Corp, person=Jane Roe) completed, fact",
+  ],
+])("%s", check);

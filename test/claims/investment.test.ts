@@ -1,0 +1,13 @@
+import { test } from "vitest";
+import { check } from "./check.ts";
+
+test.each([
+  [
+    "Acme Corp will invest $50 million in Beta Ltd.",
+    'investment(investor=Acme Corp, recipient=Beta Ltd) proposed, fact, amount "$50 million"',
+  ],
+  [
+    "Beta Ltd raised $12 million in a funding round from Acme Corp.",
+    'investment(investor=Acme Corp, recipient=Beta Ltd) completed, fact, amount "$12 million"',
+  ],
+])("%s", check);

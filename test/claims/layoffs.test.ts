@@ -1,0 +1,8 @@
+import { test } from "vitest";
+import { check } from "./check.ts";
+
+test.each([
+  ["Acme Corp will cut 300 jobs.", "layoffs(company=Acme Corp) proposed, fact"],
+  ["Acme Corp laid off 40 workers.", "layoffs(company=Acme Corp) completed, fact"],
+  ["Acme Corp plans to close its plant in Ohio.", "layoffs(company=Acme Corp) proposed, fact"],
+])("%s", check);

@@ -1,0 +1,18 @@
+import { test } from "vitest";
+import { check } from "./check.ts";
+
+test.each([
+  ["Acme Corp sued Beta Ltd.", "legal(plaintiff=Acme Corp, defendant=Beta Ltd) proposed, fact"],
+  [
+    "The European Commission fined Acme Corp.",
+    "legal(authority=European Commission, defendant=Acme Corp) completed, fact",
+  ],
+  [
+    "The European Commission has blocked the takeover of Beta Ltd by Acme Corp.",
+    "legal(authority=European Commission, defendant=Beta Ltd, defendant=Acme Corp) completed, fact\nacquisition(acquirer=Acme Corp, target=Beta Ltd) ended, fact",
+  ],
+  [
+    "The Justice Department opened an investigation into Acme Corp.",
+    "legal(authority=Justice Department, defendant=Acme Corp) completed, fact",
+  ],
+])("%s", check);

@@ -1,0 +1,19 @@
+import { test } from "vitest";
+import { check } from "./check.ts";
+
+test.each([
+  [
+    "Acme Corp and Beta Ltd announced a strategic partnership.",
+    'partnership(party=Acme Corp, party=Beta Ltd) agreed, fact on the word of party "Acme Corp and Beta Ltd"',
+  ],
+  ["Acme Corp has teamed up with Beta Ltd.", "partnership(party=Acme Corp, party=Beta Ltd) completed, fact"],
+  [
+    "Acme Corp may form an alliance with Beta Ltd.",
+    "partnership(party=Acme Corp, party=Beta Ltd) considered, speculated, speculation",
+  ],
+  [
+    "Acme Corp signed a supply agreement with Beta Ltd.",
+    "partnership(party=Acme Corp, party=Beta Ltd) agreed, fact",
+  ],
+  ["Acme Corp won a contract from Beta Ltd.", "partnership(party=Acme Corp, party=Beta Ltd) agreed, fact"],
+])("%s", check);

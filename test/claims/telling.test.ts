@@ -1,0 +1,48 @@
+import { test } from "vitest";
+import { check } from "./check.ts";
+
+test.each([
+  [
+    "Acme Corp said it had bought Beta Ltd.",
+    'acquisition(acquirer=Acme Corp, target=Beta Ltd) completed, fact on the word of party "Acme Corp"',
+  ],
+  [
+    "Acme Corp is in talks to buy Beta Ltd, people familiar with the matter said.",
+    'acquisition(acquirer=Acme Corp, target=Beta Ltd) talks, reported on the word of anonymous "people familiar with the matter"',
+  ],
+  [
+    "Acme Corp has reportedly bought Beta Ltd.",
+    'acquisition(acquirer=Acme Corp, target=Beta Ltd) completed, rumoured on the word of anonymous "reportedly"',
+  ],
+  [
+    "Acme Corp may buy Beta Ltd.",
+    "acquisition(acquirer=Acme Corp, target=Beta Ltd) considered, speculated, speculation",
+  ],
+  [
+    "Analysts said Acme Corp could buy Beta Ltd.",
+    'acquisition(acquirer=Acme Corp, target=Beta Ltd) considered, speculated on the word of analyst "Analysts"',
+  ],
+  [
+    "Acme Corp denied that it was in talks to buy Beta Ltd.",
+    'acquisition(acquirer=Acme Corp, target=Beta Ltd) denied, fact on the word of party "Acme Corp"',
+  ],
+  [
+    "Acme Corp is not in talks to buy Beta Ltd, a spokesman said.",
+    'acquisition(acquirer=Acme Corp, target=Beta Ltd) denied, fact on the word of party "a spokesman"',
+  ],
+  ["If Acme Corp bought Beta Ltd, it would lead the market.", ""],
+  ["Should Acme Corp buy Beta Ltd, it would lead the market.", ""],
+  ["Acme Corp reported higher profit and said sales at Beta Ltd rose.", ""],
+  [
+    "In a filing with the Securities and Exchange Commission, Acme Corp said it bought 6 percent of Beta Ltd.",
+    'stake(investor=Acme Corp, target=Beta Ltd) completed, fact on the word of authority "a filing with the Securities and Exchange Commission" citing party "Acme Corp", amount "6 percent"',
+  ],
+  [
+    "Acme Corp has agreed to buy Beta Ltd, the Financial Times reported.",
+    'acquisition(acquirer=Acme Corp, target=Beta Ltd) agreed, reported on the word of media "the Financial Times"',
+  ],
+  [
+    "There were rumours that Acme Corp would buy Beta Ltd.",
+    'acquisition(acquirer=Acme Corp, target=Beta Ltd) considered, rumoured on the word of anonymous "rumours"',
+  ],
+])("%s", check);
