@@ -15,7 +15,7 @@ import { type StageReading, stageOf } from "./stage.ts";
 import { GOVERNING_CUES } from "./stage-cues.ts";
 import { timeNear } from "./time/time-near.ts";
 import { type Crediting, creditOf, OWN_WORD } from "./voice/credit.ts";
-import { DETERMINERS, PREPOSITIONS } from "./words/classes.ts";
+import { DETERMINERS, MODALS, PREPOSITIONS } from "./words/classes.ts";
 import { type Hit, hitsAt, lowerAt } from "./words/lexicon.ts";
 
 /** A trigger in its sentence. */
@@ -39,6 +39,20 @@ function isNounHere(units: readonly Unit[], hit: Hit<FrameTrigger>): boolean {
     PREPOSITIONS.has(before) ||
     /^(?:'s|such|new|recent|planned|proposed)$/.test(before)
   );
+}
+
+const COMPANY_LIKE = new Set(["company", "brand", "product", "unknown"]);
+
+/** Persons and states among themselves make no claim about companies; who is not named at all may be a reference. */
+function namesCompany(fillers: readonly Filler[], mentions: Mentions): boolean {
+  if (fillers.length === 0) return true;
+  return fillers.some(({ referent }) => COMPANY_LIKE.has(mentions.referents[referent]?.kind ?? ""));
+}
+
+/** "to offer", "will bid": behind these a noun's form is a verb. */
+function isVerbHere(units: readonly Unit[], hit: Hit<FrameTrigger>): boolean {
+  const before = lowerAt(units, hit.from - 1);
+  return before === "to" || MODALS.has(before);
 }
 
 /** "the merger", "this deal": a noun with a definite word refers to a matter that was told before. */
@@ -71,9 +85,11 @@ export function readTrigger(place: Place): Candidate | string {
       ? verbArguments(units, hit, wantedSlots(frame))
       : nounArguments(units, hit, wantedSlots(frame), (from, to) => carriesNoun(units, from, to));
   if (part === "verb" && isNounHere(units, hit)) return "a noun here, not a verb";
+  if (part === "noun" && isVerbHere(units, hit)) return "a verb here, not a noun";
   const unmet = frame.where.find((condition) => !holds({ document, units, hit, found }, condition));
   if (unmet !== undefined) return unmetReason(unmet);
   const fillers = fillRoles(units, found, frame, mentions);
+  if (frame.kind !== "legal" && !namesCompany(fillers, mentions)) return "no company is named";
   const complete = meetsNeeds(frame, fillers);
   if (!complete && !refersBack(units, hit, part)) return "a needed party is not named";
   const stage = stageOf(units, hit, found, frame, part);
