@@ -26,33 +26,37 @@ const LINGER = 50;
 /** Cuts a stream into batches, each as full as can be without keeping anyone waiting. */
 export function createBatcher(stream: AsyncIterable<Gathered>): Batcher {
   const iterator = stream[Symbol.asyncIterator]();
-  let coming: Promise<Gathered | null> | null = null;
+  let coming: Promise<IteratorResult<Gathered>> | null = null;
   let isOver = false;
 
-  /** The next of the stream, null at its end; or "late", and then it is the next of the next batch. */
-  async function arrival(patience: Promise<"late"> | null): Promise<Gathered | null | "late"> {
-    coming ??= noted(iterator.next().then((came) => (came.done === true ? null : came.value)));
-    const came = await (patience === null ? coming : Promise.race([coming, patience]));
-    if (came !== "late") coming = null;
-    return came;
+  /** Waits for the next of the stream without taking it: whoever comes too late for one batch is first in the next. */
+  function ahead(): Promise<IteratorResult<Gathered>> {
+    coming ??= noted(iterator.next());
+    return coming;
+  }
+
+  function take(came: IteratorResult<Gathered>): Gathered | null {
+    coming = null;
+    isOver = came.done === true;
+    return came.done === true ? null : came.value;
   }
 
   async function next(): Promise<Batch | null> {
-    if (isOver) return null;
-    const gathered: Gathered[] = [];
+    const first = isOver ? null : take(await ahead());
+    if (first === null) return null;
+    const gathered = [first];
     const waiting = new AbortController();
-    let patience: Promise<"late"> | null = null;
-    for (let bytes = 0; gathered.length < PAGES && bytes < BYTES; ) {
-      const came = await arrival(patience);
-      isOver = came === null;
-      if (came === null || came === "late") break;
-      gathered.push(came);
-      bytes += came.type === "page" ? came.page.body.byteLength : 0;
-      patience ??= setTimeout(LINGER, "late", { signal: waiting.signal });
+    const late = setTimeout(LINGER, null, { signal: waiting.signal }).catch(() => null);
+    for (let bytes = sizeOf(first); gathered.length < PAGES && bytes < BYTES; ) {
+      // A stream that fails is late for ever: the next batch meets the failure.
+      const came = await Promise.race([ahead().catch(() => null), late]);
+      const one = came === null ? null : take(came);
+      if (one === null) break;
+      gathered.push(one);
+      bytes += sizeOf(one);
     }
-    patience?.catch(() => undefined);
     waiting.abort();
-    return gathered.length === 0 ? null : { gathered, isLast: isOver };
+    return { gathered, isLast: isOver };
   }
 
   return {
@@ -63,6 +67,10 @@ export function createBatcher(stream: AsyncIterable<Gathered>): Batcher {
       if (coming === null) await ended;
     },
   };
+}
+
+function sizeOf(one: Gathered): number {
+  return one.type === "page" ? one.page.body.byteLength : 0;
 }
 
 /** A failure of the stream is thrown to whoever asks for the next batch; until then it is not an unhandled one. */

@@ -14,9 +14,8 @@ export interface ThreadOptions {
 /** Enough that a worker finds its next batch waiting when it is done with one. */
 const BATCHES_A_THREAD = 2;
 
-type Turn =
-  | { readonly type: "came"; readonly batch: Batch | null }
-  | { readonly type: "read"; readonly outcomes: readonly ReadOutcome[] };
+/** What came of one batch, in its order. */
+type Outcomes = readonly ReadOutcome[];
 
 /**
  * Reads over worker threads. No more than two batches a thread are under way at a time, so that a fast gatherer and a
@@ -28,23 +27,9 @@ export async function* readInThreads(
   { threads, pageTime, worker = WORKER }: ThreadOptions,
 ): AsyncGenerator<ReadOutcome> {
   const pool = createPool({ threads, pageTime, worker });
-  const underWay: Promise<Turn>[] = [readBatch(first, pool)];
-  let coming: Promise<Turn> | null = first.isLast ? null : nextOf(batcher);
+  const queue = createQueue(first, batcher, pool, threads * BATCHES_A_THREAD);
   try {
-    while (coming !== null || underWay.length > 0) {
-      const hasRoom = underWay.length < threads * BATCHES_A_THREAD;
-      const turns = [...underWay.slice(0, 1), ...(coming !== null && hasRoom ? [coming] : [])];
-      const turn = await Promise.race(turns);
-      if (turn.type === "read") {
-        underWay.shift();
-        yield* turn.outcomes;
-      } else if (turn.batch === null) {
-        coming = null;
-      } else {
-        underWay.push(readBatch(turn.batch, pool));
-        coming = turn.batch.isLast ? null : nextOf(batcher);
-      }
-    }
+    for (let next = await queue.next(); next !== null; next = await queue.next()) yield* next;
   } finally {
     await pool.close();
   }
@@ -56,14 +41,51 @@ const WORKER = new URL(
   import.meta.url,
 );
 
-function nextOf(batcher: Batcher): Promise<Turn> {
-  return noted(batcher.next().then((batch) => ({ type: "came", batch })));
+/** Batches that are being read, oldest first. Draws new ones while there is room, and never two at once. */
+function createQueue(first: Batch, batcher: Batcher, pool: Pool, room: number) {
+  const underWay: Promise<Outcomes>[] = [];
+  let drawing: Promise<null> | null = null;
+  let isOver = false;
+  enter(first);
+
+  function enter(batch: Batch): void {
+    underWay.push(noted(readBatch(batch, pool)));
+    isOver = batch.isLast;
+  }
+
+  async function draw(): Promise<null> {
+    try {
+      const batch = await batcher.next();
+      if (batch === null) isOver = true;
+      else enter(batch);
+    } catch (error) {
+      // A stream that breaks has its turn like a batch: after what came before.
+      underWay.push(noted(Promise.reject(error)));
+      isOver = true;
+    }
+    drawing = null;
+    return null;
+  }
+
+  /** The outcomes of the oldest batch; null when there is none left. */
+  async function next(): Promise<Outcomes | null> {
+    for (;;) {
+      if (!isOver && underWay.length < room) drawing ??= draw();
+      const waitedFor = [underWay[0], drawing].filter((one) => one !== undefined && one !== null);
+      if (waitedFor.length === 0) return null;
+      const came = await Promise.race(waitedFor);
+      if (came === null) continue;
+      underWay.shift();
+      return came;
+    }
+  }
+
+  return { next };
 }
 
-function readBatch({ gathered }: Batch, pool: Pool): Promise<Turn> {
+async function readBatch({ gathered }: Batch, pool: Pool): Promise<Outcomes> {
   const pages = gathered.filter((one) => one.type === "page").map(({ page }) => page);
-  const reading = pages.length === 0 ? Promise.resolve([]) : pool.read(pages);
-  return noted(reading.then((fates) => ({ type: "read", outcomes: inPlace(gathered, fates) })));
+  return inPlace(gathered, pages.length === 0 ? [] : await pool.read(pages));
 }
 
 /** Puts the fates of the pages back between the problems that came with them. */

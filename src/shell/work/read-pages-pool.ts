@@ -37,13 +37,18 @@ export function createPool({ threads, pageTime, worker }: PoolOptions): Pool {
     execArgv: worker.pathname.endsWith(".ts") ? withTypeScript() : [],
   });
 
+  // Emitted when a worker dies without a batch: it could not even start, and no other will.
+  const broken = new Promise<never>((_resolve, reject) => workers.once("error", reject));
+  broken.catch(() => undefined);
+
   /** Sends pages to one worker. A worker that dies names the page it was at. */
   async function attempt(pages: readonly Page[]): Promise<Attempt> {
     const progress = new Int32Array(new SharedArrayBuffer(4));
     const hanging = new AbortController();
     const watch = watchProgress(progress, pageTime, () => hanging.abort());
     try {
-      const outcomes = await workers.run({ pages: pages.map(compact), progress }, { signal: hanging.signal });
+      const batch = { pages: pages.map(compact), progress };
+      const outcomes = await Promise.race([workers.run(batch, { signal: hanging.signal }), broken]);
       return { type: "read", outcomes };
     } catch (error) {
       const at = Math.max(0, Atomics.load(progress, 0) - 1);
