@@ -33,6 +33,7 @@ export const PROBLEMS = {
   "web.type": "Give the address of a page, a feed or a JSONL file.",
   "web.encoding": "Save the page yourself and give the file.",
   "web.too-large": "Save the part you need and give the file.",
+  "read.no-text": "Check that it holds an article; some pages load theirs with a script.",
   "read.too-slow": "Report it with the page; the other pages have been read.",
   "read.too-big": "Give the page without what is embedded in it; the other pages have been read.",
   "read.failed": "Report it with the page; the other pages have been read.",

@@ -1,4 +1,6 @@
 import { unreachable } from "../../core/base/unreachable.ts";
+import type { Reading } from "../../core/desk.ts";
+import type { Page } from "../../core/page/page.ts";
 import type { Gathered, Whence } from "../gather/gather.ts";
 import type { ProblemCode } from "../gather/problem.ts";
 import type { ReadOutcome } from "./read-pages.ts";
@@ -15,6 +17,7 @@ export type PageFate =
 export function outcomeOf({ page, from }: GatheredPage, fate: PageFate): ReadOutcome {
   switch (fate.type) {
     case "reading":
+      if (isBlank(page, fate.reading)) return problem(from, "read.no-text", "no text was found on this page");
       return { type: "reading", reading: fate.reading, page, from };
     case "failed":
       return problem(from, "read.failed", `the reader failed on this page (${fate.reason})`);
@@ -25,6 +28,14 @@ export function outcomeOf({ page, from }: GatheredPage, fate: PageFate): ReadOut
     default:
       return unreachable(fate);
   }
+}
+
+/**
+ * A page from which nothing can be read. A record that says that its text is empty is no such page: it is a document
+ * with nothing in it, and whoever reads records gets one outcome for each.
+ */
+function isBlank(page: Page, reading: Reading): boolean {
+  return page.hints.from !== "record" && reading.document.text.trim() === "";
 }
 
 function problem(from: Whence, code: ProblemCode, reason: string): ReadOutcome {
