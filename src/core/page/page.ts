@@ -33,6 +33,8 @@ export interface PageHints {
   /** Loose: ISO 8601, "Dec 3, 2017", RFC 822, "2-MAR-1987 08:17:56.66". */
   readonly published: string | null;
   readonly modified: Instant | null;
+  /** When the page was fetched or opened, where that is known: a page cannot be dated later. The core has no clock. */
+  readonly notAfter?: Instant;
   readonly language: string | null;
   /** Where the hints come from: decides the basis of a date taken from them. */
   readonly from: "feed" | "record" | "none";

@@ -1,3 +1,4 @@
+import { isCreditLine } from "../credits.ts";
 import { isDateOrByline } from "./date-line.ts";
 import type { Leftover } from "./formula.ts";
 import { leftoverAtEnd, leftoverIn, opensComments, opensTeasers } from "./leftover.ts";
@@ -17,13 +18,18 @@ const LEAST_BEFORE_COMMENTS = 0.3;
 
 /** Why passages are not the article, parallel to `passages`: null where one is kept. */
 export function leaveOut(passages: readonly Passage[]): (Leftover | null)[] {
-  const reasons: (Leftover | null)[] = passages.map(({ text, linkShare }) => leftoverIn(text, linkShare));
+  const reasons: (Leftover | null)[] = passages.map(({ text, linkShare }) => reasonFor(text, linkShare));
   markComments(passages, reasons);
   markPointedTo(passages, reasons);
   markTail(passages, reasons);
   markHead(passages, reasons);
   markEmptyHeadings(passages, reasons);
   return reasons;
+}
+
+/** What credits another outlet is kept, for whose news this is rests on it. */
+function reasonFor(text: string, linkShare: number): Leftover | null {
+  return isCreditLine(text) ? null : leftoverIn(text, linkShare);
 }
 
 /** Everything from the comment form on: comments look like prose and are not the article's. */
@@ -60,6 +66,7 @@ function markTail(passages: readonly Passage[], reasons: (Leftover | null)[]): v
   for (let index = passages.length - 1; index >= 0; index -= 1) {
     const passage = passages[index];
     if (passage === undefined) return;
+    if (isCreditLine(passage.text)) continue;
     const reason = reasons[index] ?? leftoverAtEnd(passage.text, passage.linkShare);
     if (reason === null) return;
     reasons[index] = reason;

@@ -1,9 +1,11 @@
 import type { Leftover } from "../boilerplate/formula.ts";
 import { leaveOut, type Passage } from "../boilerplate/leave-out.ts";
+import { isCreditLine } from "../credits.ts";
 import type { Block } from "./block.ts";
 import { linkShare, textWeight } from "./block.ts";
 import { chooseContainer } from "./choose-container.ts";
 import { isFurniture } from "./furniture.ts";
+import { findHeadline } from "./headline.ts";
 import { isHeading, proseOf, sumByElement, surroundings, teaserCards } from "./prose.ts";
 import { segment } from "./segment.ts";
 import type { Element } from "./tree.ts";
@@ -16,6 +18,9 @@ const LEAST_ARTICLE = 150;
 /** When linked cards hold more than this share of the prose, they are the article: a list of products, a digest. */
 const MOST_IN_CARDS = 0.4;
 
+/** What holds no prose and is linked for more than this share of its text is a list of links. */
+const MOST_LINKED = 0.6;
+
 /** The article on a page, and what was left out of it. */
 export interface MainText {
   /** Paragraphs in reading order, without the headline. */
@@ -26,36 +31,53 @@ export interface MainText {
   readonly leftOut: readonly Leftover[];
 }
 
-/** Finds the article among everything else on a page. `titles` are what the page says its title is. */
-export function findMainText(root: Element, titles: readonly string[]): MainText {
+/** With less prose than this, in characters, the names of elements may have misled, and the page is read without them. */
+const ENOUGH_PROSE = 250;
+
+/** How far behind the article, in blocks, a line that credits another outlet is looked for. */
+const CREDIT_REACH = 6;
+
+/**
+ * Finds the article among everything else on a page. `titles` are what the page says its title is. A fragment has nothing
+ * around it: all of it is the article.
+ */
+export function findMainText(root: Element, titles: readonly string[], form: "page" | "fragment"): MainText {
   const blocks = segment(root, isFurniture);
   const headline = findHeadline(blocks, titles);
-  const left = withoutFurniture(blocks, root, headline);
+  if (form === "fragment") return leftOver(blocks, headline);
+  const main = pickArticle(withoutFurniture(blocks, root, headline), root, headline);
+  if (proseIn(main.blocks) >= ENOUGH_PROSE) return main;
+  const whole = pickArticle(blocks, root, headline);
+  return proseIn(whole.blocks) > 2 * proseIn(main.blocks) ? whole : main;
+}
+
+function pickArticle(left: readonly Block[], root: Element, headline: Block | null): MainText {
   const container = chooseContainer(left, root, headline);
   const inside = left.filter((block) => isWithin(block.element, container));
   const article = trim(withoutLinkGroups(withoutOtherArticles(afterHeadline(inside, headline)), container));
-  const reasons = leaveOut(article.map(passageOf));
-  const kept = article.filter((_, index) => reasons[index] === null);
+  return leftOver([...article, ...creditsBehind(article, left)], headline);
+}
+
+function leftOver(blocks: readonly Block[], headline: Block | null): MainText {
+  const reasons = leaveOut(blocks.map(passageOf));
+  const kept = blocks.filter((_, index) => reasons[index] === null);
   return { blocks: kept, headline, leftOut: reasons.filter((reason) => reason !== null) };
+}
+
+/** "Source: Acme Blog" often stands in an element of its own under the article's. */
+function creditsBehind(article: readonly Block[], left: readonly Block[]): readonly Block[] {
+  const last = article.at(-1);
+  if (last === undefined) return [];
+  const from = left.indexOf(last) + 1;
+  return left.slice(from, from + CREDIT_REACH).filter((block) => isCreditLine(block.text));
+}
+
+function proseIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + proseOf(block), 0);
 }
 
 function passageOf(block: Block): Passage {
   return { text: block.text, linkShare: linkShare(block), prose: proseOf(block), heading: isHeading(block) };
-}
-
-const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
-
-export function findHeadline(blocks: readonly Block[], titles: readonly string[]): Block | null {
-  const keys = titles.map(lettersOf).filter((key) => key.length > 5);
-  const heads = blocks.filter((block) => /^h[1-3]$/.test(block.element.tag));
-  for (const tag of ["h1", "h2", "h3"]) {
-    for (const block of heads) {
-      if (block.element.tag !== tag) continue;
-      const key = lettersOf(block.text);
-      if (key.length > 5 && keys.some((title) => title.includes(key) || key.includes(title))) return block;
-    }
-  }
-  return blocks.find((block) => block.text.length > 15 && keys.includes(lettersOf(block.text))) ?? null;
 }
 
 function afterHeadline(blocks: readonly Block[], headline: Block | null): readonly Block[] {
@@ -91,14 +113,17 @@ function withoutLinkGroups(blocks: readonly Block[], container: Element): readon
   const cards = teaserCards(blocks, counts);
   const inCards = [...cards].reduce((sum, card) => sum + (prose.get(card) ?? 0), 0);
   const dropCards = inCards < MOST_IN_CARDS * (prose.get(container) ?? 0);
-  return blocks.filter((block) => {
-    const around = surroundings(block, counts);
-    if (dropCards && cards.has(around) && around !== container) return false;
-    for (let at: Element | null = around; at !== null; at = at.parent) {
-      if ((prose.get(at) ?? 0) > 0) return true;
-      if ((links.get(at) ?? 0) > 0.6 * (length.get(at) ?? 0)) return false;
+  const isListOfLinks = (element: Element): boolean => {
+    for (let at: Element | null = element; at !== null && (prose.get(at) ?? 0) === 0; at = at.parent) {
+      if ((links.get(at) ?? 0) > MOST_LINKED * (length.get(at) ?? 0)) return true;
     }
-    return true;
+    return false;
+  };
+  return blocks.filter((block) => {
+    if (isCreditLine(block.text)) return true;
+    const around = surroundings(block, counts);
+    const isCard = dropCards && cards.has(around) && around !== container;
+    return !isCard && !isListOfLinks(around);
   });
 }
 
@@ -123,5 +148,5 @@ function isSentence(block: Block): boolean {
 }
 
 function isTail(block: Block): boolean {
-  return isHeading(block) || linkShare(block) > 0.5;
+  return isHeading(block) || (linkShare(block) > 0.5 && !isCreditLine(block.text));
 }

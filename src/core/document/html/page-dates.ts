@@ -1,0 +1,91 @@
+import { isDateOrByline } from "../boilerplate/date-line.ts";
+import type { DateCandidate } from "../date/choose-date.ts";
+import { type FigureOrder, findMoment } from "../date/find-moment.ts";
+import type { DatedBy } from "../document.ts";
+import type { Block } from "./block.ts";
+import { isFurniture } from "./furniture.ts";
+import type { ArticleDeclaration } from "./json-ld.ts";
+import { metaValue, type PageHead } from "./page-head.ts";
+import { segment } from "./segment.ts";
+import { type Element, findAll, textOf } from "./tree.ts";
+
+/** The dates a page states of itself, in no order of trust. */
+export interface PageDates {
+  readonly published: readonly DateCandidate[];
+  readonly modified: readonly DateCandidate[];
+}
+
+const PUBLISHED_NAMES = (
+  "article:published_time og:published_time datepublished rnews:datepublished published_time publisheddate " +
+  "publish_date publish-date publishdate pubdate publication_date publicationdate published date_published " +
+  "article.published originalpublicationdate parsely-pub-date sailthru.date dc.date.issued dcterms.issued " +
+  "dc.date.created dcterms.created dc.date dcterms.date citation_publication_date cxenseparse:recs:publishtime " +
+  "vr:published_time displaydate article_date_original releasedate datecreated created date"
+).split(" ");
+
+const MODIFIED_NAMES = (
+  "article:modified_time og:updated_time og:modified_time datemodified updated_time article.updated modified " +
+  "dcterms.modified dc.date.modified last-modified lastmod revised article_date_updated"
+).split(" ");
+
+/** How many blocks around the headline may hold the line with the date. */
+const NEAR_HEADLINE = 12;
+
+export function pageDates(
+  root: Element,
+  head: PageHead,
+  declared: ArticleDeclaration,
+  headline: Block | null,
+  order: FigureOrder,
+): PageDates {
+  const stated = (words: string | null, basis: DatedBy["basis"]): DateCandidate[] => {
+    const found = words === null ? null : findMoment(words, order);
+    return words === null || found === null ? [] : [{ ...found.moment, basis, words }];
+  };
+  const published = [
+    ...stated(declared.published, "json-ld"),
+    ...stated(metaValue(head, ...PUBLISHED_NAMES) ?? markedDate(root, "datePublished"), "meta"),
+  ];
+  const modified = [
+    ...stated(declared.modified, "json-ld"),
+    ...stated(metaValue(head, ...MODIFIED_NAMES) ?? markedDate(root, "dateModified"), "meta"),
+  ];
+  return {
+    published: published.length > 0 ? published : stated(shownDate(root, headline), "text"),
+    modified,
+  };
+}
+
+/** A date marked up in the page itself: as an item property, or as a `time` element that says that it is. */
+function markedDate(root: Element, property: "datePublished" | "dateModified"): string | null {
+  const names = property === "datePublished" ? /publish|entry-date|pubdate|posted/i : /updat|modif/i;
+  const isMarked = ({ tag, attributes }: Element): boolean =>
+    attributes["itemprop"]?.includes(property) === true ||
+    (tag === "time" && (attributes["datetime"] ?? "") !== "" && names.test(attributes["class"] ?? ""));
+  const [found] = findAll(root, isMarked, 1);
+  if (found === undefined) return null;
+  const value = found.attributes["datetime"] ?? found.attributes["content"] ?? found.attributes["title"];
+  return value !== undefined && value !== "" ? value : textOf(found);
+}
+
+/** The date that readers see by the headline: a `time` element, or a line that says no more than when and by whom. */
+function shownDate(root: Element, headline: Block | null): string | null {
+  const blocks = segment(
+    root,
+    (element) => element.tag === "nav" || (isFurniture(element) && element.tag !== "label"),
+  );
+  const at = headline === null ? 0 : blocks.findIndex((block) => block.element === headline.element);
+  const near = blocks.slice(Math.max(0, at - NEAR_HEADLINE), at + 1 + NEAR_HEADLINE);
+  const after = near.filter((_, index) => index > Math.min(at, NEAR_HEADLINE));
+  const before = near.filter((_, index) => index < Math.min(at, NEAR_HEADLINE)).reverse();
+  const line = [...after, ...before].find(
+    (block) => isDateOrByline(block.text) && findMoment(block.text, "day-first") !== null,
+  );
+  if (line !== undefined) return line.text;
+  const [time] = findAll(
+    root,
+    ({ tag, attributes }) => tag === "time" && (attributes["datetime"] ?? "") !== "",
+    1,
+  );
+  return time?.attributes["datetime"] ?? null;
+}

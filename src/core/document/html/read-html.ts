@@ -1,0 +1,88 @@
+import type { FigureOrder } from "../date/find-moment.ts";
+import type { Draft } from "../draft.ts";
+import { lettersOf, withoutSiteName } from "../title.ts";
+import type { Block } from "./block.ts";
+import { bylineNames } from "./byline-names.ts";
+import { type ArticleDeclaration, readJsonLd } from "./json-ld.ts";
+import { findMainText } from "./main-text.ts";
+import { pageDates } from "./page-dates.ts";
+import { metaValue, type PageHead, readHead } from "./page-head.ts";
+import { parseHtml } from "./parse-html.ts";
+import type { Attributes } from "./tree.ts";
+import { decodeTwice } from "./tree-text.ts";
+
+/** Reads a web page or a fragment of one. `siteNames` are names its outlet is known by. */
+export function readHtml(html: string, siteNames: readonly string[], order: FigureOrder): Draft {
+  const { root, htmlAttributes, jsonLd, flattened } = parseHtml(html);
+  const head = readHead(root);
+  const declared = readJsonLd(jsonLd);
+  const outletNames = namesOfOutlet(head, declared);
+  const titles = declaredTitles(head, declared, [...siteNames, ...outletNames]);
+  const form = head.title === null && head.meta.size === 0 && titles.length === 0 ? "fragment" : "page";
+  const main = findMainText(root, titles, form);
+  const dates = pageDates(root, head, declared, main.headline, order);
+  return {
+    form,
+    title: main.headline?.text ?? titles[0] ?? null,
+    authors: bylineNames(root, head, declared),
+    paragraphs: main.blocks.filter((block) => !repeats(block, main.headline)),
+    language: declaredLanguage(htmlAttributes, head, declared),
+    outletNames,
+    address: head.canonical ?? metaValue(head, "og:url"),
+    base: head.base,
+    ...dates,
+    leftOut: main.leftOut,
+    notes: flattened ? [FLATTENED] : [],
+  };
+}
+
+const FLATTENED = {
+  code: "page.flattened",
+  message:
+    "The page nests its elements deeper, or holds more of them, than is kept; its text was read all the same.",
+  span: null,
+} as const;
+
+function repeats(block: Block, headline: Block | null): boolean {
+  return headline !== null && lettersOf(block.text) === lettersOf(headline.text);
+}
+
+/** What the page says its title is, without the names of its site; the most trusted first. */
+function declaredTitles(
+  head: PageHead,
+  declared: ArticleDeclaration,
+  siteNames: readonly string[],
+): string[] {
+  const written = [
+    metaValue(head, "og:title"),
+    declared.headline,
+    metaValue(head, "twitter:title"),
+    head.title,
+  ];
+  const titles = written
+    .filter((title) => title !== null)
+    .map((title) => withoutSiteName(decodeTwice(title), siteNames));
+  return [...new Set(titles)].filter((title) => title !== "" && !siteNames.includes(title));
+}
+
+/** Site names with a list of sections behind them ("Roadster | F1 | Rally") end at the first bar. */
+function namesOfOutlet(head: PageHead, declared: ArticleDeclaration): string[] {
+  const names = [
+    metaValue(head, "og:site_name"),
+    declared.publisher,
+    metaValue(head, "application-name", "publisher"),
+  ];
+  return names
+    .filter((name) => name !== null && !/^https?:/.test(name))
+    .map((name) => decodeTwice(name ?? "").split(/\s+[|–—-]\s+/u)[0] ?? "")
+    .filter((name) => name !== "");
+}
+
+function declaredLanguage(html: Attributes, head: PageHead, declared: ArticleDeclaration): string | null {
+  return (
+    html["lang"] ??
+    html["xml:lang"] ??
+    metaValue(head, "content-language", "language", "og:locale", "dc.language") ??
+    declared.language
+  );
+}
