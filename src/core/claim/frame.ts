@@ -7,11 +7,12 @@ import type { Phrases } from "./words/lexicon.ts";
  * For verbs, "subject" and "object" are those of the active voice: a passive is turned round before roles are given,
  * and its "by" is the subject. For nouns, "subject" is the subject of the verb that carries the noun ("Acme made an
  * offer"), "owner" the possessive before it ("Acme's offer"), "beside" the name written straight before it ("Acme
- * offer"). All other slots are the prepositions they are named after.
+ * offer"), "whose" the owner of what the object is ("Acme's shops", "the shops of Acme"). All other slots are the prepositions they are named after.
  */
 export const SLOTS = [
   "subject",
   "object",
+  "whose",
   "owner",
   "beside",
   "by",

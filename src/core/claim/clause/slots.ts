@@ -11,7 +11,7 @@ import {
 } from "../words/classes.ts";
 import { type Hit, lowerAt } from "../words/lexicon.ts";
 import { type Links, type List, NO_LINKS, type NounPhrase, nounPhrase } from "./noun-phrase.ts";
-import { subjectOf } from "./subject.ts";
+import { antecedentOf, subjectOf } from "./subject.ts";
 import type { Unit } from "./unit.ts";
 
 /** The arguments of a trigger by where they stand: indices of name units. */
@@ -91,18 +91,18 @@ function placeObject(
       slots.set("object", held);
       return;
     }
-    slots.set(object.possessive || isPartOf(object) ? "from" : "object", object.names);
+    slots.set(isOwnedBy(object) ? "whose" : "object", object.names);
     return;
   }
-  const antecedent = antecedentOf(units, subjectStart);
+  const antecedent = relativeObject(units, subjectStart);
   if (antecedent !== null) slots.set("object", antecedent);
 }
 
 /** "the firm that Acme bought", "Beta, in which Acme has a stake": what stands before the relative pronoun. */
-function antecedentOf(units: readonly Unit[], subjectStart: number): readonly number[] | null {
+function relativeObject(units: readonly Unit[], subjectStart: number): readonly number[] | null {
   if (!RELATIVES.has(lowerAt(units, subjectStart - 1))) return null;
-  const from = PREPOSITIONS.has(lowerAt(units, subjectStart - 2)) ? subjectStart - 2 : subjectStart - 1;
-  return subjectOf(units, from)?.names ?? null;
+  const preposed = PREPOSITIONS.has(lowerAt(units, subjectStart - 2));
+  return antecedentOf(units, preposed ? subjectStart - 2 : subjectStart - 1);
 }
 
 /** "Acme's stake in Beta": what the share is a share of. */
@@ -120,8 +120,9 @@ const ASSETS = new Set(
   ),
 );
 
-/** "the retail operations of Acme", "a chunk of Acme": Acme is whose they are, not what is bought. */
-function isPartOf(object: NounPhrase): boolean {
+/** "Acme's retail arm", "the retail operations of Acme": Acme is whose they are, not what is bought. */
+function isOwnedBy(object: NounPhrase): boolean {
+  if (object.possessive) return true;
   const of = object.words.lastIndexOf("of");
   return of > 0 && ASSETS.has(object.words[of - 1] ?? "");
 }
@@ -165,7 +166,7 @@ export function nounArguments(
   }
   const object = nounPhrase(units, hit.to, PART_LINKS, "within-clause");
   if (subject !== null && object.names.length === 0 && !slots.has("in") && !slots.has("of")) {
-    const antecedent = antecedentOf(units, subject.names[0] ?? 0);
+    const antecedent = relativeObject(units, subject.names[0] ?? 0);
     if (antecedent !== null) slots.set("in", antecedent);
   }
   return { slots, objectWords: object.words, objectHead: headOf(object), subjectEnd, passive: false };
@@ -227,6 +228,10 @@ function namesBeside(units: readonly Unit[], from: number): readonly number[] {
   return names;
 }
 
+const OF_LINK: Links = new Set(["of"]);
+/** Prepositions behind which the thing itself stands: "an offer for Acme's shops" is for what is Acme's. */
+const LEADING_TO_OBJECT: ReadonlySet<Slot> = new Set(["of", "for", "into", "against"] as const);
+
 /** Names behind the prepositions a frame asks for, within reach and before the next clause. */
 function prepositionalSlots(
   units: readonly Unit[],
@@ -236,22 +241,30 @@ function prepositionalSlots(
   list: List,
 ): Map<Slot, readonly number[]> {
   const slots = new Map<Slot, readonly number[]>();
-  for (let at = from; at < units.length && at - triggerEnd < PREPOSITION_REACH; at += 1) {
-    const word = lowerAt(units, at);
-    if (endsReach(word)) break;
-    if (!PREPOSITIONS.has(word)) continue;
-    const slot = word as Slot;
-    if (!wanted.has(slot) || slots.has(slot)) continue;
-    const phrase = nounPhrase(
-      units,
-      at + 1,
-      slot === "as" || slot === "between" ? PART_LINKS : NO_LINKS,
-      list,
-    );
-    if (phrase.names.length > 0) slots.set(slot, phrase.names);
+  const end = reachEnd(units, from, triggerEnd);
+  for (let at = from; at < end; at += 1) {
+    const slot = slotNamed(lowerAt(units, at));
+    if (slot === null || !wanted.has(slot) || slots.has(slot)) continue;
+    const phrase = nounPhrase(units, at + 1, LINKS_BEHIND[slot] ?? OF_LINK, list);
+    const owned = LEADING_TO_OBJECT.has(slot) && isOwnedBy(phrase);
+    if (phrase.names.length > 0) slots.set(owned ? "whose" : slot, phrase.names);
   }
   return slots;
 }
+
+function slotNamed(word: string): Slot | null {
+  return PREPOSITIONS.has(word) ? (word as Slot) : null;
+}
+
+function reachEnd(units: readonly Unit[], from: number, triggerEnd: number): number {
+  let end = from;
+  while (end < units.length && end - triggerEnd < PREPOSITION_REACH && !endsReach(lowerAt(units, end)))
+    end += 1;
+  return end;
+}
+
+/** Behind "as" and "between" a post or a list may lead on by "in" too; elsewhere only "of" does. */
+const LINKS_BEHIND: Readonly<Partial<Record<Slot, Links>>> = { as: PART_LINKS, between: PART_LINKS };
 
 /** A new clause or a finite verb: what stands behind it belongs to that. */
 function endsReach(word: string): boolean {

@@ -1,4 +1,4 @@
-import { isAdverb, PREPOSITIONS, RELATIVES } from "../words/classes.ts";
+import { CALENDAR_WORDS, isAdverb, PREPOSITIONS, RELATIVES } from "../words/classes.ts";
 import { lowerAt } from "../words/lexicon.ts";
 import { skipBrackets } from "./noun-phrase.ts";
 import { isPossessivePronoun, type Unit } from "./unit.ts";
@@ -50,6 +50,8 @@ function isFree(units: readonly Unit[], at: number): boolean {
     words += 1;
   }
   const word = lowerAt(units, before);
+  // "In July Acme agreed": the date ends what the preposition governs.
+  if (words > 0 && CALENDAR_WORDS.has(lowerAt(units, at - 1))) return true;
   return !PREPOSITIONS.has(word) || SUBORDINATORS.has(word);
 }
 
@@ -108,6 +110,19 @@ function nameBefore(units: readonly Unit[], comma: number): number | null {
   const at =
     closed === ")" || (closed === ">" && !lone) ? openBracket(units, comma - 1) - 1 : comma - (lone ? 2 : 1);
   return units[at]?.type === "name" ? at : null;
+}
+
+// How far before a relative pronoun the name it stands for may be ("Acme, the online shop that").
+const ANTECEDENT_REACH = 9;
+
+/** The name that a relative pronoun at `at` stands for: straight before it, or behind a description of it. */
+export function antecedentOf(units: readonly Unit[], at: number): readonly number[] | null {
+  for (let before = at - 1; before >= 0 && at - before < ANTECEDENT_REACH; before -= 1) {
+    const unit = units[before];
+    if (unit?.type === "name" && !isPossessivePronoun(unit)) return listEndingAt(units, before).names;
+    if (unit?.lower === ")" || unit?.lower === ">") before = openBracket(units, before);
+  }
+  return null;
 }
 
 /** The list of names that ends at `at`: "A, B and C" read from its end. */

@@ -6,7 +6,13 @@ const BUYER_AND_BOUGHT = [
   ["acquirer", "target"],
   ["acquirer", "seller"],
 ] as const;
-const BY_VERB = { subject: "acquirer", object: "target", from: "seller", by: "acquirer" } as const;
+const BY_VERB = {
+  subject: "acquirer",
+  object: "target",
+  from: "seller",
+  by: "acquirer",
+  whose: "seller",
+} as const;
 const OFFER = {
   owner: "acquirer",
   subject: "acquirer",
@@ -15,6 +21,7 @@ const OFFER = {
   by: "acquirer",
   from: "acquirer",
   to: "target",
+  whose: "seller",
 } as const;
 
 /** A buyer takes all or control of a company or unit. */
@@ -64,14 +71,14 @@ export const ACQUISITION: readonly Frame[] = [
   }),
   frame("acquisition", "take private", {
     triggers: [verb("take")],
-    roles: { subject: "acquirer", object: "target" },
+    roles: { whose: "seller", subject: "acquirer", object: "target" },
     needs: [["acquirer", "target"]],
     stage: "by-tense",
     where: [having("after", new Set(["private"]))],
   }),
   frame("acquisition", "bid for", {
     triggers: [verb("bid", "launch a bid", "make a bid", "make an offer", "table a bid", "approach")],
-    roles: { subject: "acquirer", object: "target", for: "target", by: "acquirer" },
+    roles: { whose: "seller", subject: "acquirer", object: "target", for: "target", by: "acquirer" },
     needs: [["acquirer", "target"]],
     stage: "proposed",
   }),
@@ -89,6 +96,7 @@ export const ACQUISITION: readonly Frame[] = [
       ),
     ],
     roles: {
+      whose: "seller",
       owner: "acquirer",
       subject: "acquirer",
       beside: "target",
@@ -127,7 +135,7 @@ export const ACQUISITION: readonly Frame[] = [
   }),
   frame("acquisition", "talks", {
     triggers: [noun("talk", "discussion", "negotiation", "takeover talk", "acquisition talk", "sale talk")],
-    roles: { owner: "acquirer", subject: "acquirer", with: "target" },
+    roles: { whose: "seller", owner: "acquirer", subject: "acquirer", with: "target" },
     needs: [["acquirer", "target"]],
     stage: "talks",
     where: [inDocument(DEAL_TALK)],
@@ -136,6 +144,7 @@ export const ACQUISITION: readonly Frame[] = [
   frame("acquisition", "sold to", {
     triggers: [verb("sell", "divest", "offload", "unload"), noun("sale", "disposal")],
     roles: {
+      whose: "seller",
       subject: "seller",
       object: "target",
       owner: "seller",
@@ -158,7 +167,14 @@ export const ACQUISITION: readonly Frame[] = [
       ),
       words("takeover rumours", "takeover rumors", "takeover talk"),
     ],
-    roles: { subject: "target", owner: "target", in: "target", of: "target", beside: "target" },
+    roles: {
+      whose: "seller",
+      subject: "target",
+      owner: "target",
+      in: "target",
+      of: "target",
+      beside: "target",
+    },
     needs: [["target"]],
     stage: "considered",
     weight: "mention",

@@ -6,14 +6,14 @@ import { GOODS, JOBS } from "./conditions.ts";
 export const DIVESTITURE: readonly Frame[] = [
   frame("divestiture", "sell", {
     triggers: [verb("sell", "divest", "offload", "unload", "dispose of", "put up for sale", "sell off")],
-    roles: { subject: "seller", object: "target", by: "seller" },
+    roles: { whose: "seller", subject: "seller", object: "target", by: "seller" },
     needs: [["seller", "target"]],
     stage: "by-tense",
     where: [share("none"), without("head", GOODS)],
   }),
   frame("divestiture", "spin off", {
     triggers: [verb("spin off", "spin out", "hive off", "demerge", "split off", "carve out")],
-    roles: { subject: "seller", object: "target", by: "seller" },
+    roles: { whose: "seller", subject: "seller", object: "target", by: "seller" },
     needs: [["seller", "target"], ["seller"]],
     stage: "by-tense",
     where: [without("object", JOBS)],
@@ -23,14 +23,14 @@ export const DIVESTITURE: readonly Frame[] = [
       noun("sale", "divestiture", "disposal", "divestment"),
       noun("spinoff", "spin-off", "demerger", "carve-out"),
     ],
-    roles: { subject: "seller", owner: "seller", of: "target", by: "seller" },
+    roles: { whose: "seller", subject: "seller", owner: "seller", of: "target", by: "seller" },
     needs: [["seller", "target"]],
     stage: "proposed",
     where: [share("none"), without("head", GOODS)],
   }),
   frame("divestiture", "for sale", {
     triggers: [words("up for sale", "put up for sale", "on the block", "on the auction block")],
-    roles: { subject: "target" },
+    roles: { whose: "seller", subject: "target" },
     needs: [["target"]],
     stage: "proposed",
   }),

@@ -6,6 +6,7 @@ export const JOINT_VENTURE: readonly Frame[] = [
   frame("joint-venture", "joint venture", {
     triggers: [noun("joint venture", "joint-venture", "joint company", "joint-venture company", "jv")],
     roles: {
+      whose: "party",
       owner: "party",
       subject: "party",
       beside: "party",
@@ -27,7 +28,7 @@ export const JOINT_VENTURE: readonly Frame[] = [
         "jointly-owned by",
       ),
     ],
-    roles: { object: "party" },
+    roles: { whose: "party", object: "party" },
     needs: [["party", "party"]],
     stage: "completed",
   }),
@@ -42,7 +43,7 @@ export const JOINT_VENTURE: readonly Frame[] = [
         "form a company",
       ),
     ],
-    roles: { subject: "party", with: "party" },
+    roles: { whose: "party", subject: "party", with: "party" },
     needs: [["party", "party"]],
     stage: "by-tense",
   }),

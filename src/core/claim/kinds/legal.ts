@@ -2,7 +2,12 @@ import type { Frame } from "../frame.ts";
 import { frame, having, noun, verb, without } from "./build.ts";
 import { DEAL_REVIEW, GOODS } from "./conditions.ts";
 
-const FROM_AUTHORITY = { subject: "authority", object: "defendant", by: "authority" } as const;
+const FROM_AUTHORITY = {
+  whose: "defendant",
+  subject: "authority",
+  object: "defendant",
+  by: "authority",
+} as const;
 
 /** Lawsuit, probe, approval or block by a regulator, fine, settlement, antitrust action. */
 export const LEGAL: readonly Frame[] = [
@@ -17,7 +22,7 @@ export const LEGAL: readonly Frame[] = [
         "bring a lawsuit against",
       ),
     ],
-    roles: { subject: "plaintiff", object: "defendant", by: "plaintiff" },
+    roles: { whose: "defendant", subject: "plaintiff", object: "defendant", by: "plaintiff" },
     needs: [["plaintiff", "defendant"]],
     stage: "proposed",
   }),
@@ -65,6 +70,7 @@ export const LEGAL: readonly Frame[] = [
       ),
     ],
     roles: {
+      whose: "defendant",
       subject: "authority",
       object: "defendant",
       by: "defendant",
@@ -90,7 +96,13 @@ export const LEGAL: readonly Frame[] = [
         "antitrust suit",
       ),
     ],
-    roles: { owner: "plaintiff", subject: "plaintiff", by: "plaintiff", against: "defendant" },
+    roles: {
+      whose: "defendant",
+      owner: "plaintiff",
+      subject: "plaintiff",
+      by: "plaintiff",
+      against: "defendant",
+    },
     needs: [["plaintiff", "defendant"]],
     stage: "proposed",
   }),
@@ -107,6 +119,7 @@ export const LEGAL: readonly Frame[] = [
       ),
     ],
     roles: {
+      whose: "defendant",
       owner: "authority",
       subject: "authority",
       by: "authority",

@@ -6,7 +6,14 @@ import { DEAL_TALK } from "./conditions.ts";
 export const MERGER: readonly Frame[] = [
   frame("merger", "merge", {
     triggers: [verb("merge", "merge with", "merge into", "combine with", "amalgamate")],
-    roles: { subject: "party", object: "party", with: "party", into: "party", between: "party" },
+    roles: {
+      whose: "party",
+      subject: "party",
+      object: "party",
+      with: "party",
+      into: "party",
+      between: "party",
+    },
     needs: [["party", "party"]],
     stage: "by-tense",
   }),
@@ -23,6 +30,7 @@ export const MERGER: readonly Frame[] = [
       ),
     ],
     roles: {
+      whose: "party",
       owner: "party",
       subject: "party",
       beside: "party",
@@ -36,7 +44,7 @@ export const MERGER: readonly Frame[] = [
   }),
   frame("merger", "talks between", {
     triggers: [noun("talk", "discussion", "negotiation")],
-    roles: { between: "party" },
+    roles: { whose: "party", between: "party" },
     needs: [["party", "party"]],
     stage: "talks",
     where: [inDocument(DEAL_TALK)],
@@ -45,6 +53,7 @@ export const MERGER: readonly Frame[] = [
   frame("merger", "merger talks", {
     triggers: [noun("merger talk", "merger discussion", "merger negotiation")],
     roles: {
+      whose: "party",
       owner: "party",
       subject: "party",
       beside: "party",

@@ -3,6 +3,7 @@ import { frame, having, noun, verb, without } from "./build.ts";
 import { NOT_A_DEAL } from "./conditions.ts";
 
 const BETWEEN = {
+  whose: "party",
   owner: "party",
   subject: "party",
   beside: "party",
@@ -29,7 +30,7 @@ export const PARTNERSHIP: readonly Frame[] = [
       ),
       verb("partner", "team up", "collaborate", "cooperate", "co-operate", "join forces"),
     ],
-    roles: { subject: "party", object: "party", with: "party" },
+    roles: { whose: "party", subject: "party", object: "party", with: "party" },
     needs: [["party", "party"]],
     stage: "by-tense",
   }),
@@ -84,7 +85,7 @@ export const PARTNERSHIP: readonly Frame[] = [
   }),
   frame("partnership", "agreement", {
     triggers: [noun("agreement", "deal", "pact", "accord")],
-    roles: { subject: "party", owner: "party", between: "party", with: "party" },
+    roles: { whose: "party", subject: "party", owner: "party", between: "party", with: "party" },
     needs: [["party", "party"]],
     stage: "agreed",
     where: [without("before", NOT_A_DEAL)],
@@ -92,7 +93,7 @@ export const PARTNERSHIP: readonly Frame[] = [
   }),
   frame("partnership", "award a contract", {
     triggers: [verb("award", "win", "receive", "land", "secure")],
-    roles: { subject: "party", object: "party", to: "party", from: "party", by: "party" },
+    roles: { whose: "party", subject: "party", object: "party", to: "party", from: "party", by: "party" },
     needs: [["party", "party"]],
     stage: "agreed",
     where: [having("after", CONTRACT_WORD)],

@@ -2,6 +2,7 @@ import type { Frame } from "../frame.ts";
 import { frame, noun, share, verb, words } from "./build.ts";
 
 const HOLDING = {
+  whose: "seller",
   subject: "investor",
   object: "target",
   in: "target",
@@ -51,14 +52,29 @@ export const STAKE: readonly Frame[] = [
   }),
   frame("stake", "reduce by selling", {
     triggers: [verb("sell", "dispose of", "unload", "offload")],
-    roles: { subject: "investor", object: "target", in: "target", of: "target", by: "investor" },
+    roles: {
+      whose: "seller",
+      subject: "investor",
+      object: "target",
+      in: "target",
+      of: "target",
+      by: "investor",
+    },
     needs: [["investor", "target"]],
     stage: "by-tense",
     where: [share("minority")],
   }),
   frame("stake", "sell shares to", {
     triggers: [verb("sell", "dispose of", "unload", "offload")],
-    roles: { subject: "seller", object: "target", in: "target", of: "target", to: "investor", by: "seller" },
+    roles: {
+      whose: "seller",
+      subject: "seller",
+      object: "target",
+      in: "target",
+      of: "target",
+      to: "investor",
+      by: "seller",
+    },
     needs: [
       ["seller", "investor", "target"],
       ["seller", "investor"],
@@ -71,6 +87,7 @@ export const STAKE: readonly Frame[] = [
       noun("stake", "shareholding", "minority interest", "minority stake", "equity interest", "equity stake"),
     ],
     roles: {
+      whose: "seller",
       owner: "investor",
       subject: "investor",
       in: "target",
@@ -82,6 +99,21 @@ export const STAKE: readonly Frame[] = [
     needs: [["investor", "target"]],
     stage: "completed",
     weight: "mention",
+  }),
+  frame("stake", "purchase of shares", {
+    triggers: [noun("purchase", "acquisition", "sale")],
+    roles: {
+      owner: "investor",
+      subject: "investor",
+      of: "target",
+      in: "target",
+      by: "investor",
+      from: "seller",
+      whose: "seller",
+    },
+    needs: [["investor", "target"]],
+    stage: "agreed",
+    where: [share("minority")],
   }),
   frame("stake", "largest shareholder", {
     triggers: [
@@ -99,7 +131,7 @@ export const STAKE: readonly Frame[] = [
         "an investor in",
       ),
     ],
-    roles: { subject: "investor", object: "target", owner: "investor" },
+    roles: { whose: "seller", subject: "investor", object: "target", owner: "investor" },
     needs: [["investor", "target"]],
     stage: "completed",
   }),
