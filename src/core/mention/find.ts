@@ -2,6 +2,7 @@ import type { Document } from "../document/document.ts";
 import type { Token } from "../document/token.ts";
 import type { Candidate } from "./candidate.ts";
 import { casingOf } from "./casing.ts";
+import { documentWords } from "./document-words.ts";
 import { gatherForms } from "./form.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { findInHeadline, knownNames } from "./headline.ts";
@@ -16,18 +17,19 @@ import { findTickers } from "./tickers.ts";
 export function findMentions(document: Document, gazetteer: Gazetteer): Mentions {
   const tokensOf = (sentence: number): readonly Token[] => document.sentences[sentence]?.tokens ?? [];
   const casings = document.sentences.map(casingOf);
+  const words = documentWords(document.sentences, casings);
   const candidates: Candidate[] = [];
   for (const [sentence, { tokens }] of document.sentences.entries()) {
     if (casings[sentence] !== "plain") continue;
-    const place = { text: document.text, tokens, sentence, gazetteer };
-    for (const run of findRuns(tokens, gazetteer)) candidates.push(...splitRun(place, run));
+    const view = { text: document.text, tokens, sentence, gazetteer, words };
+    for (const run of findRuns(view)) candidates.push(...splitRun(view, run));
   }
   const groups = linkForms(gatherForms(candidates, tokensOf), gazetteer);
   const names = knownNames(groups);
   for (const [sentence, { tokens }] of document.sentences.entries()) {
     const casing = casings[sentence];
     if (casing === undefined || casing === "plain") continue;
-    findInHeadline({ text: document.text, tokens, sentence, gazetteer }, casing, names, groups);
+    findInHeadline({ text: document.text, tokens, sentence, gazetteer, words }, casing, names, groups);
   }
   const referents = groups.map(referentOf);
   const named = groups
@@ -43,7 +45,9 @@ export function findMentions(document: Document, gazetteer: Gazetteer): Mentions
 
 function namesOf(group: Group, referent: number): Mention[] {
   return group.forms.flatMap((form) =>
-    form.candidates.map(({ start, end, rule }): Mention => ({ start, end, by: "name", referent, also: [], rule })),
+    form.candidates.map(
+      ({ start, end, rule }): Mention => ({ start, end, by: "name", referent, also: [], rule }),
+    ),
   );
 }
 

@@ -8,8 +8,9 @@ import { FUNCTION_WORDS } from "./lexicon/function-words.ts";
 import { NATIONS } from "./lexicon/nations.ts";
 import type { Group } from "./link-forms.ts";
 import { keyOf } from "./name-key.ts";
-import { isDesignator } from "./runs.ts";
-import { candidateAt, type Place } from "./split-run.ts";
+import { isDesignator } from "./name-word.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { candidateAt } from "./split-run.ts";
 
 /** The names a document's plain sentences use, by the words they begin with, to be found where capitals tell nothing. */
 export type KnownNames = ReadonlyMap<string, readonly KnownName[]>;
@@ -42,7 +43,12 @@ function addName(names: Map<string, KnownName[]>, words: readonly string[], grou
 }
 
 /** Finds names in a sentence whose capitals tell nothing, and adds them to the groups, opening new ones for new names. */
-export function findInHeadline(place: Place, casing: Casing, names: KnownNames, groups: Group[]): void {
+export function findInHeadline(
+  place: SentenceView,
+  casing: Casing,
+  names: KnownNames,
+  groups: Group[],
+): void {
   let index = 0;
   while (index < place.tokens.length) {
     const found = knownAt(place, index, names) ?? listedAt(place, index, casing, groups);
@@ -60,7 +66,7 @@ interface Found {
   readonly candidate: Candidate;
 }
 
-function knownAt(place: Place, index: number, names: KnownNames): Found | null {
+function knownAt(place: SentenceView, index: number, names: KnownNames): Found | null {
   const token = place.tokens[index];
   const known = token === undefined ? undefined : names.get(keyOf(token.lower));
   if (known === undefined) return null;
@@ -75,7 +81,7 @@ function knownAt(place: Place, index: number, names: KnownNames): Found | null {
   return null;
 }
 
-function endOfWords(place: Place, index: number, words: readonly string[]): number | null {
+function endOfWords(place: SentenceView, index: number, words: readonly string[]): number | null {
   let at = index;
   for (const word of words) {
     while (at > index && at < place.tokens.length && keyOf(place.tokens[at]?.lower ?? "") === "") at += 1;
@@ -85,12 +91,12 @@ function endOfWords(place: Place, index: number, words: readonly string[]): numb
   return at;
 }
 
-function withDesignator(place: Place, last: number): number {
+function withDesignator(place: SentenceView, last: number): number {
   const next = place.tokens[last];
   return next !== undefined && isDesignator(next) ? last + 1 : last;
 }
 
-function listedAt(place: Place, index: number, casing: Casing, groups: Group[]): Found | null {
+function listedAt(place: SentenceView, index: number, casing: Casing, groups: Group[]): Found | null {
   const match = longestAlias(place.gazetteer, place.tokens, index);
   if (match === null) return null;
   const use =

@@ -1,107 +1,146 @@
 import type { Token } from "../document/token.ts";
 import type { Candidate, Looks } from "./candidate.ts";
-import { type AliasMatch, type AliasUse, type Gazetteer, longestAlias } from "./gazetteer.ts";
-import { AUTHORITY_HEADS, COMPANY_HEADS, GROUP_WORDS, INSTITUTION_HEADS } from "./lexicon/designators.ts";
+import { type AliasMatch, type AliasUse, longestAlias } from "./gazetteer.ts";
+import { GROUP_WORDS } from "./lexicon/designators.ts";
+import { GENERIC_CAPITALS } from "./lexicon/function-words.ts";
 import { NATIONS } from "./lexicon/nations.ts";
+import { looksOf } from "./looks.ts";
 import { keyOf } from "./name-key.ts";
-import { isDesignator, opensSentence, type Run } from "./runs.ts";
-
-/** The sentence a run stands in, as far as candidates need it. */
-export interface Place {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly sentence: number;
-  readonly gazetteer: Gazetteer;
-}
+import { isDesignator, opensSentence } from "./name-word.ts";
+import type { Run } from "./runs.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
 /** Takes a run apart into the names it holds: "Apple iPhone" is two, "Sony Pictures" and "Bank of America" are one. */
-export function splitRun(place: Place, run: Run): Candidate[] {
-  const { tokens, gazetteer } = place;
+export function splitRun(view: SentenceView, run: Run): Candidate[] {
+  const { tokens, gazetteer } = view;
   const match = longestAlias(gazetteer, tokens, run.first);
-  const end = match === null ? run.first : match.end;
-  if (match !== null && end >= run.last)
-    return [candidateAt(place, run.first, end, match.uses, "listed name")];
-  if (match !== null && onlyDesignators(tokens, end, run.last)) {
-    return [candidateAt(place, run.first, run.last, match.uses, "listed name with designator")];
-  }
-  const looks = looksOf(place, run.first, run.last);
-  if (match !== null && looks !== "company" && looks !== "authority" && looks !== "institution") {
-    const parts = splitAtListed(place, run, match);
-    if (parts !== null) return parts;
-  }
-  const inner = match === null ? listedTail(place, run) : null;
-  if (inner !== null) return inner;
-  return [candidateAt(place, run.first, run.last, [], ruleOf(looks), looks)];
+  if (match === null) return splitUnlisted(view, run);
+  if (match.end >= run.last) return [listed(view, run.first, match.end, match.uses)];
+  if (onlyDesignators(tokens, match.end, run.last)) return [listed(view, run.first, run.last, match.uses)];
+  const looks = looksOf(view, run.first, run.last);
+  if (looks === "company" || looks === "authority" || looks === "institution") return whole(view, run, looks);
+  return splitAtListed(view, run, match) ?? whole(view, run, looks);
 }
 
-/** A listed name followed by more: a second listed name, or a product of the first. */
-function splitAtListed(place: Place, run: Run, match: AliasMatch): Candidate[] | null {
-  const { tokens, gazetteer } = place;
+function listed(view: SentenceView, first: number, last: number, uses: readonly AliasUse[]): Candidate {
+  return candidateAt(view, first, last, uses, "listed name");
+}
+
+function whole(view: SentenceView, run: Run, looks: Looks): Candidate[] {
+  return [candidateAt(view, run.first, run.last, [], ruleOf(looks), looks)];
+}
+
+/** A listed name followed by more: a second listed name, nothing that matters ("Acme TV"), or a product of the first. */
+function splitAtListed(view: SentenceView, run: Run, match: AliasMatch): Candidate[] | null {
+  const { tokens, gazetteer } = view;
+  const after = tokens[match.end];
+  if (after === undefined || !match.uses.some((use) => use.strength === "strong")) return null;
+  const head = listed(view, run.first, match.end, match.uses);
+  if (after.text === "-" || after.text === "/")
+    return [head, ...splitRun(view, { ...run, first: match.end + 1 })];
+  if (after.shape === "mark" || after.shape === "lower") return null;
   const tail = longestAlias(gazetteer, tokens, match.end);
-  const isStrong = match.uses.some((use) => use.strength === "strong");
-  const kinds = match.uses.map((use) => gazetteer.entities.get(use.entity)?.kind);
-  if (tail !== null && tail.end >= run.last && isStrong) {
+  if (tail !== null && tail.end >= run.last) return [head, listed(view, match.end, run.last, tail.uses)];
+  if (onlyGeneric(tokens, match.end, run.last)) return [head];
+  const isMaker = match.uses.some((use) => gazetteer.entities.get(use.entity)?.kind !== "person");
+  if (!isMaker) return null;
+  return [head, candidateAt(view, match.end, run.last, [], "after its maker", "product")];
+}
+
+function splitUnlisted(view: SentenceView, run: Run): Candidate[] {
+  const { tokens } = view;
+  if (onlyGeneric(tokens, run.first, run.last)) return [];
+  const looks = looksOf(view, run.first, run.last);
+  if (looks === "company" || looks === "authority") return whole(view, trimmed(view, run, looks), looks);
+  const hyphenated = splitAtHyphen(view, run);
+  if (hyphenated !== null) return hyphenated;
+  const rest = trimmed(view, run, looks);
+  if (rest.first === run.first) return whole(view, run, looks);
+  return rest.first >= rest.last ? [] : splitRun(view, rest);
+}
+
+/** "Acme-Beta" is two names when the document or the table knows one of them by itself. */
+function splitAtHyphen(view: SentenceView, run: Run): Candidate[] | null {
+  const { tokens, words, gazetteer } = view;
+  for (let index = run.first + 1; index < run.last - 1; index += 1) {
+    if (tokens[index]?.text !== "-" && tokens[index]?.text !== "/") continue;
+    const match = longestAlias(gazetteer, tokens, index + 1);
+    const isKnownAfter = match !== null && match.end >= run.last;
+    const left = tokens[index - 1]?.lower ?? "";
+    const right = tokens[index + 1]?.lower ?? "";
+    const bothAlone =
+      index - run.first === 1 && standsAlone(words.capital, left) && standsAlone(words.capital, right);
+    if (!(isKnownAfter || bothAlone)) continue;
     return [
-      candidateAt(place, run.first, match.end, match.uses, "listed name"),
-      candidateAt(place, match.end, run.last, tail.uses, "listed name"),
+      ...splitRun(view, { first: run.first, last: index }),
+      ...splitRun(view, { first: index + 1, last: run.last }),
     ];
   }
-  if (!(isStrong && kinds.includes("company")) || joins(tokens[match.end])) return null;
-  return [
-    candidateAt(place, run.first, match.end, match.uses, "listed name"),
-    candidateAt(place, match.end, run.last, [], "after its maker", "product"),
-  ];
+  return null;
 }
 
-function joins(token: Token | undefined): boolean {
-  return token === undefined || token.shape === "mark" || token.shape === "lower";
+// Once is in the hyphenated pair itself.
+function standsAlone(capital: ReadonlyMap<string, number>, word: string): boolean {
+  return (capital.get(word) ?? 0) > 1;
 }
 
-/** Words that only open the sentence before a listed name: "Rival Samsung", "Chinese Xiaomi". */
-function listedTail(place: Place, run: Run): Candidate[] | null {
-  const { tokens, gazetteer } = place;
-  const opening = tokens[run.first];
-  if (opening === undefined) return null;
-  const isNation = NATIONS.has(opening.lower);
-  const isOpener = opensSentence(tokens, run.first) && gazetteer.lexicon.ordinary.has(opening.lower);
-  if (!(isNation || isOpener)) return null;
-  const match = longestAlias(gazetteer, tokens, run.first + 1);
-  if (match === null || !(match.end >= run.last || onlyDesignators(tokens, match.end, run.last))) return null;
-  return [candidateAt(place, run.first + 1, run.last, match.uses, "listed name")];
+/** A run without the words before it that only open the sentence or say where it is from: "Rival Foo", "Chinese Foo". */
+function trimmed(view: SentenceView, run: Run, looks: Looks): Run {
+  const { tokens, gazetteer, words } = view;
+  let first = run.first;
+  while (first < run.last) {
+    const token = tokens[first];
+    if (token === undefined || token.shape === "mark") break;
+    const isOpener =
+      looks !== "company" &&
+      looks !== "authority" &&
+      opensSentence(tokens, first) &&
+      gazetteer.lexicon.ordinary.has(token.lower) &&
+      !words.inner.has(token.lower);
+    const isNation =
+      NATIONS.has(token.lower) && first + 1 < run.last && isKnownAlone(view, first + 1, run.last);
+    if (!(isOpener || isNation)) break;
+    first += 1;
+  }
+  return { first, last: run.last };
+}
+
+/** Whether the words are a name by themselves: the table lists them, or the document uses them elsewhere. */
+function isKnownAlone({ tokens, gazetteer, words }: SentenceView, first: number, last: number): boolean {
+  const match = longestAlias(gazetteer, tokens, first);
+  if (match !== null && (match.end >= last || onlyDesignators(tokens, match.end, last))) return true;
+  return last - first === 1 && standsAlone(words.capital, tokens[first]?.lower ?? "");
 }
 
 function onlyDesignators(tokens: readonly Token[], from: number, to: number): boolean {
+  return every(tokens, from, to, (token) => isDesignator(token) || GROUP_WORDS.has(token.lower));
+}
+
+function onlyGeneric(tokens: readonly Token[], from: number, to: number): boolean {
+  return every(tokens, from, to, (token) => GENERIC_CAPITALS.has(token.lower) || NATIONS.has(token.lower));
+}
+
+function every(tokens: readonly Token[], from: number, to: number, is: (token: Token) => boolean): boolean {
   for (let index = from; index < to; index += 1) {
     const token = tokens[index];
-    if (token === undefined) return false;
-    if (token.shape !== "mark" && !isDesignator(token) && !GROUP_WORDS.has(token.lower)) return false;
+    if (token !== undefined && token.shape !== "mark" && !is(token)) return false;
   }
   return true;
 }
 
 export function candidateAt(
-  place: Place,
+  view: SentenceView,
   first: number,
   last: number,
   uses: readonly AliasUse[],
   rule: string,
-  looks: Looks = looksOf(place, first, last),
+  looks: Looks = looksOf(view, first, last),
 ): Candidate {
-  const { tokens, text, sentence } = place;
+  const { tokens, text, sentence } = view;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? start;
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    sentence,
-    first,
-    last,
-    words: coreWords(tokens, first, last),
-    uses,
-    looks,
-    rule,
-  };
+  const words = coreWords(tokens, first, last);
+  return { start, end, text: text.slice(start, end), sentence, first, last, words, uses, looks, rule };
 }
 
 /** The words of a name as keys, without the designators at its end; all of them when nothing else is left. */
@@ -115,45 +154,10 @@ export function coreWords(tokens: readonly Token[], first: number, last: number)
   const words: string[] = [];
   for (let index = first; index < end; index += 1) {
     const key = keyOf(tokens[index]?.lower ?? "");
-    if (key !== "" && !(key === "s" && index > first)) words.push(key);
+    if (key === "s" && index > first) words.push(`${words.pop() ?? ""}s`);
+    else if (key !== "") words.push(key);
   }
   return words;
-}
-
-export function looksOf(place: Place, first: number, last: number): Looks {
-  const { tokens, gazetteer } = place;
-  const end = tokens[last - 1];
-  const begin = tokens[first];
-  if (end === undefined || begin === undefined) return "plain";
-  if (last - first > 1 && (isDesignator(end) || COMPANY_HEADS.has(end.lower))) return "company";
-  const heads = [begin.lower, end.lower];
-  if (last - first > 1 && heads.some((word) => AUTHORITY_HEADS.has(word))) return "authority";
-  if (last - first > 1 && begin.lower === "bank") return "company";
-  if (last - first > 1 && heads.some((word) => INSTITUTION_HEADS.has(word))) return "institution";
-  if (isPlace(place, first, last)) return "place";
-  if (last - first > 1 && isPersonName(place, first, last, gazetteer)) return "person";
-  return "plain";
-}
-
-function isPlace(place: Place, first: number, last: number): boolean {
-  const words = place.tokens
-    .slice(first, last)
-    .map((token) => token.lower)
-    .join(" ");
-  return NATIONS.has(words) || place.gazetteer.lexicon.places.has(words);
-}
-
-function isPersonName(place: Place, first: number, last: number, gazetteer: Gazetteer): boolean {
-  const begin = place.tokens[first];
-  if (begin === undefined || last - first > 5) return false;
-  const { givenNames } = gazetteer.lexicon;
-  if (givenNames.has(begin.lower) && begin.shape === "capital")
-    return !place.tokens.slice(first, last).some((t) => t.text === "&");
-  return isInitialWord(begin) && last - first === 2 && place.tokens[last - 1]?.shape === "capital";
-}
-
-function isInitialWord(token: Token): boolean {
-  return /^(?:\p{Lu}\.)+$/u.test(token.text);
 }
 
 function ruleOf(looks: Looks): string {

@@ -22,7 +22,9 @@ export function findTickers(document: Document, named: readonly Mention[], gazet
         start: symbol.start,
         end: symbol.end,
         by: "ticker",
-        referent: owner.referent, also: [], rule: "symbol",
+        referent: owner.referent,
+        also: [],
+        rule: "symbol",
       });
     }
   }

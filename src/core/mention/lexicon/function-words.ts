@@ -27,19 +27,32 @@ export const CALENDAR_WORDS = wordSet(`
   autumn winter mondays tuesdays wednesdays thursdays fridays saturdays sundays
 `);
 
-/** Words written with capitals that name no party: things, fields, measures, languages, beliefs. */
+/**
+ * Words often written with a capital that name no party by themselves: things, fields, measures, languages, beliefs,
+ * directions. They may be part of a name ("Internet Explorer", "Western Union").
+ */
 export const GENERIC_CAPITALS = wordSet(`
-  ceo cfo coo cto cio tv pc pcs dvd dvds cd cds usb hdtv lcd led oled gps gpu cpu ram rom sms mms html http url pdf api sdk
-  ui ux os ai ar vr iot lte wifi wi-fi bluetooth internet web www email e-mail ipo ipos gdp gnp cpi roi ebit ebitda eps etf
-  etfs adr adrs otc r&d it hr pr vat faq diy vip uk us usa u.s u.s. u.k u.k. uae eec un aids hiv dna covid covid-19 ok
-  english french german spanish chinese japanese italian arabic latin russian portuguese christian christians muslim
-  muslims islam jewish jews hindu catholic god bible koran earth moon mars sun north south east west northern southern
-  eastern western republican republicans democrat democrats democratic conservative conservatives labour liberal
-  photo photos image images video videos credit file getty reuters/file advertisement ad ads update exclusive breaking
-  read related see more watch click here share via rt lol omg wow hello hi dear thank sorry please note
+  tv tvs pc pcs dvd dvds cd cds usb hdtv lcd led oled gps gpu cpu ram rom sms mms html http url pdf api sdk ui ux os ai ar
+  vr iot lte wifi wi-fi bluetooth internet web www email e-mail ipo ipos gdp gnp cpi roi ebit ebitda eps etf etfs adr adrs
+  otc r&d it hr pr vat faq diy vip eec un aids hiv dna covid covid-19 ok 3d 4g 5g 3g 4k nfc sim
+  english christian christians muslim muslims islam islamic jewish jews hindu catholic god bible koran earth moon sun
+  north south east west northern southern eastern western central mid-west midwest middle republican republicans democrat
+  democrats democratic conservative conservatives labour liberal tory tories
+  photo photos image images video videos credit file getty advertisement ad ads update updates exclusive breaking
+  read related see more watch click share via rt lol omg wow hello hi dear thank thanks sorry please note source sources
   dlrs dlr mln bln pct cts stg shr net vs avg shrs qtr nine mths oper revs rev jly
-  act chapter section article rule title phase part class series round tier stage
-  android-based linux-based internet-based web-based mp mps pm phd mba md jr sr ii iii iv esq obe cbe mbe
-  american british canadian mexican brazilian indian australian european asian african americans europeans
-  standings table figure chart page vol no nos
+  act chapter section article rule title phase part class series round tier stage version model type mark
+  mp mps pm phd mba md jr sr ii iii iv esq obe cbe mbe twitterverse
+  standings table figure chart page vol no nos company companies corp group board committee government state
+  federal national international court bank chairman president management
+  americans europeans chinese japanese germans british russians koreans arabs asians africans
+  jan feb calif wis ill mass conn pa tex fla ga va md nj ny ca mich minn mo ohio wash ore ariz colo tenn ky ala
+  la okla kan neb nev ind del ont que nsw
+`);
+
+/** Postal and press abbreviations of states and provinces, which stand after the name of a town. */
+export const STATE_ABBREVIATIONS = wordSet(`
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex
+  va vt wash wis wyo n.y. n.j. n.h. n.c. s.c. n.d. s.d. n.m. r.i. w.va d.c. ont que alta man sask nsw ca ny nj nc sc tx
+  az co ct fl ma mi mn oh or wa wi
 `);

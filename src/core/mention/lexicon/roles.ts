@@ -22,3 +22,10 @@ export const CORPORATE_ROLES = wordSet(`
   ceo cfo coo cto cio cmo chairman chairwoman chair president founder co-founder cofounder director executive spokesman
   spokeswoman spokesperson officer head boss chief manager treasurer analyst
 `);
+
+/** Roles that as often are the first word of a company's name. */
+export const AMBIGUOUS_ROLES = wordSet(`
+  king queen prince princess pope star captain coach player major judge justice author partner general head boss chief
+  premier governor representative designer engineer developer manager president director executive officer partner
+  investor producer reporter lieutenant sergeant colonel heir
+`);

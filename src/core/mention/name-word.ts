@@ -1,0 +1,52 @@
+import type { Token } from "../document/token.ts";
+import { DESIGNATORS } from "./lexicon/designators.ts";
+import { CALENDAR_WORDS, FUNCTION_WORDS } from "./lexicon/function-words.ts";
+
+/** Whether a word can be part of a name by the way it is written. */
+export function isNameWord(token: Token): boolean {
+  switch (token.shape) {
+    case "capital":
+    case "upper":
+    case "mixed":
+      return !(FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower));
+    case "number":
+      return /^\d+(?:st|nd|rd|th)$|^\d[a-z\d]*\p{Lu}/u.test(token.text);
+    default:
+      return false;
+  }
+}
+
+export function isDesignator(token: Token): boolean {
+  return token.shape !== "lower" && DESIGNATORS.has(token.lower);
+}
+
+/** "J" of "J. Roe"; the stop is a token of its own. */
+export function isInitial(token: Token): boolean {
+  return token.shape === "capital" && token.text.length === 1;
+}
+
+/** "E.F." of "E.F. Roe". */
+export function isDottedInitials(token: Token): boolean {
+  return /^(?:\p{Lu}\.)+$/u.test(token.text);
+}
+
+const OPENING_MARKS = new Set(['"', "“", "‘", "'", "(", "[", "–", "—", "•", "*", ":", "«", "„"]);
+
+/** Whether a word stands where any word has a capital: first in its sentence, or after a mark that opens speech. */
+export function opensSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before === undefined || (before.shape === "mark" && OPENING_MARKS.has(before.text));
+}
+
+const SYMBOL = /^[A-Z\d]{1,6}(?:\.[A-Z]{1,2})?$/;
+const EXCHANGE_SYMBOL = /^[A-Z\d]{1,6}\.[A-Z]{1,2}$/;
+
+/** "ACM", "ACM.L": a stock symbol, if it stands where symbols do. */
+export function isSymbol(token: Token): boolean {
+  return SYMBOL.test(token.text);
+}
+
+/** "ACM.L": a symbol with the code of its exchange, which is one wherever it stands. */
+export function isExchangeSymbol(token: Token): boolean {
+  return EXCHANGE_SYMBOL.test(token.text) && token.text.indexOf(".") > 1;
+}

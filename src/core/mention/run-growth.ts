@@ -1,0 +1,167 @@
+import type { Token } from "../document/token.ts";
+import { COMPANY_HEADS } from "./lexicon/designators.ts";
+import { wordSet } from "./lexicon/word-list.ts";
+import { listedEnd } from "./listed-end.ts";
+import { isDesignator, isExchangeSymbol, isInitial, isNameWord } from "./name-word.ts";
+import { isRole } from "./role-word.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** Where a run ends that begins at `first` and reaches at least to `from`. */
+export function growRun(view: SentenceView, first: number, from: number): number {
+  let last = from;
+  for (;;) {
+    const next = nextPart(view, first, last);
+    if (next === last) return last;
+    last = next;
+  }
+}
+
+/** Where the run ends when the part that begins at `at` is taken into it; `at` when nothing more belongs to it. */
+function nextPart(view: SentenceView, first: number, at: number): number {
+  const token = view.tokens[at];
+  const before = view.tokens[at - 1];
+  if (token === undefined || before === undefined) return at;
+  if (token.shape === "mark") return afterMark(view, at);
+  if (isNameWord(token)) return takesWord(view, at) ? (listedEnd(view, at) ?? at + 1) : at;
+  if (token.shape === "number") return takesNumber(view.tokens, at) ? at + 1 : at;
+  if (token.lower === "'s") return afterPossessive(view.tokens, at);
+  return afterSmallWord(view, first, at);
+}
+
+function takesWord({ tokens }: SentenceView, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && !isExchangeSymbol(token) && !isRole(tokens, at);
+}
+
+const COUNTED = wordSet(`
+  pct percent per mln bln million billion trillion dlrs dlr cts cents pounds yen marks francs pence shares years months
+  days weeks hours minutes pm am points euros dollars
+`);
+
+/** "Galaxy Note 7", "Windows 10", not "Acme 15 dlrs": a short number that nothing is counted with. */
+function takesNumber(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || !/^\d{1,2}(?:\.\d)?[a-zA-Z]?$/.test(token.text)) return false;
+  if (next === undefined) return true;
+  return next.shape === "mark" ? next.text !== "%" && next.text !== "/" : !COUNTED.has(next.lower);
+}
+
+function afterMark({ tokens }: SentenceView, at: number): number {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token === undefined || before === undefined || next === undefined) return at;
+  const joins = isNameWord(next) && !isRole(tokens, at + 1);
+  switch (token.text) {
+    case "&":
+    case "+":
+      return joins ? at + 2 : at;
+    case "-":
+    case "–":
+    case "/":
+      return joins && isTight(before, token, next) ? at + 2 : at;
+    case ".":
+      return joins && before.end === token.start && (isInitial(before) || before.lower === "st")
+        ? at + 2
+        : at;
+    case ",":
+      return isDesignator(next) && !beginsName(tokens, at + 2) ? at + 2 : at;
+    default:
+      return at;
+  }
+}
+
+function isTight(before: Token, mark: Token, next: Token): boolean {
+  return mark.start === before.end && next.start === mark.end;
+}
+
+function beginsName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && isNameWord(token);
+}
+
+/** "Snyder's-Lance", "Dillard's Inc", "Wendy's International Inc": a possessive inside a name. */
+function afterPossessive(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (next === undefined) return at;
+  if (next.text === "-" && next.start === tokens[at]?.end) {
+    return after !== undefined && isNameWord(after) && after.start === next.end ? at + 3 : at;
+  }
+  if (isDesignator(next)) return next.lower.startsWith("compan") ? at : at + 2;
+  const closes = after !== undefined && isDesignator(after) && !after.lower.startsWith("compan");
+  return closes && COMPANY_HEADS.has(next.lower) ? at + 3 : at;
+}
+
+// Names that are offices, houses or funds "of" something: "Bank of America", "Ministry of Finance".
+const OF_HEADS = wordSet(`
+  bank ministry department dept university court board chamber house council bureau office commission institute federation
+  association church republic college society trust kingdom academy union organisation organization agency authority fund
+  institution national federal commonwealth isle port museum league confederation daughters sons lords commons
+  corporation insurance assurance exchange standard secretary bancorp state
+`);
+const PARTICLES = wordSet("de du des della da di del van von der den la le al bin ter dos das");
+const ANDS = wordSet("and e y et und og och en");
+
+function afterSmallWord(view: SentenceView, first: number, at: number): number {
+  const token = view.tokens[at];
+  const before = view.tokens[at - 1];
+  const next = view.tokens[at + 1];
+  if (token === undefined || before === undefined || next === undefined) return at;
+  if (ANDS.has(token.lower)) return afterAnd(view, first, at);
+  if (token.lower === "of" || token.lower === "for")
+    return OF_HEADS.has(before.lower) ? afterOf(view, at) : at;
+  return PARTICLES.has(token.lower) && isNameWord(next) ? at + 2 : at;
+}
+
+function afterOf(view: SentenceView, at: number): number {
+  const named = view.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  return beginsName(view.tokens, named) ? (listedEnd(view, named) ?? named + 1) : at;
+}
+
+const AND_TAILS = wordSet("co company sons brothers bros partners associates cie daughters");
+const LONGEST_TAIL = 4;
+
+/** "Smith and Sons", "C and W", "Procter and Gamble Co", "Trade and Industry", but not "Ford and Chrysler". */
+function afterAnd(view: SentenceView, first: number, at: number): number {
+  const { tokens } = view;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before === undefined || next === undefined || !isNameWord(next) || isRole(tokens, at + 1)) return at;
+  if (AND_TAILS.has(next.lower)) return at + 2;
+  if (isInitial(before) && isInitial(next)) return at + 2;
+  if (isOfOffice(tokens, first, at)) return at + 2;
+  if (at - first !== 1 || isDesignator(before) || !isAlwaysBeforeAnd(view, before)) return at;
+  return designatedEnd(view, at + 1) ?? at;
+}
+
+/** "Ministry of Trade and Industry": an office for two things. */
+function isOfOffice(tokens: readonly Token[], first: number, at: number): boolean {
+  const of = tokens[at - 2];
+  return (
+    at - first >= 3 &&
+    (of?.lower === "of" || of?.lower === "for") &&
+    OF_HEADS.has(tokens[at - 3]?.lower ?? "")
+  );
+}
+
+/** A name that the document never uses without "and" behind it is the first half of one. */
+function isAlwaysBeforeAnd({ words, gazetteer, tokens }: SentenceView, before: Token): boolean {
+  if (longestKnown(gazetteer.nodes, before.lower)) return false;
+  return tokens.length > 0 && words.capital.get(before.lower) === words.beforeAnd.get(before.lower);
+}
+
+function longestKnown(nodes: ReadonlyMap<string, readonly unknown[]>, word: string): boolean {
+  return (nodes.get(word)?.length ?? 0) > 0;
+}
+
+/** The end of the name that begins at `from`, when a designator closes it. */
+function designatedEnd({ tokens }: SentenceView, from: number): number | null {
+  for (let index = from; index < from + LONGEST_TAIL; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !isNameWord(token)) return null;
+    if (isDesignator(token)) return index > from ? index + 1 : null;
+  }
+  return null;
+}
