@@ -44,6 +44,20 @@ test("where the pieces are cut changes nothing", async () => {
   );
 });
 
+const behind = [
+  ["zeros in the same piece", (packed: Uint8Array) => [Buffer.concat([packed, Buffer.alloc(50_000)])], null],
+  ["zeros in other pieces", (packed: Uint8Array) => [packed, Buffer.alloc(50_000), Buffer.alloc(9)], null],
+  [
+    "other bytes",
+    (packed: Uint8Array) => [packed, Buffer.from("behind")],
+    "the compressed content is damaged (incorrect header check)",
+  ],
+] as const;
+
+test.each(behind)("packed content with %s behind it is read", async (_name, pieces, fault) => {
+  expect(await drain(gunzip(stream(pieces(gzipSync(WORDS)))))).toEqual({ text: WORDS, fault });
+});
+
 test("what comes before a fault is given before the fault is thrown", async () => {
   const packed = gzipSync(WORDS);
   const cut = await drain(gunzip(stream([packed.subarray(0, packed.byteLength - 9)])));

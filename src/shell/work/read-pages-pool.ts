@@ -38,8 +38,23 @@ export function createPool({ threads, pageTime, worker }: PoolOptions): Pool {
   });
 
   // Emitted when a worker dies without a batch: it could not even start, and no other will.
-  const broken = new Promise<never>((_resolve, reject) => workers.once("error", reject));
-  broken.catch(() => undefined);
+  const waiting = new Set<(error: unknown) => void>();
+  workers.on("error", (error) => {
+    for (const reject of waiting) reject(error);
+  });
+
+  async function run(batch: WorkerBatch, signal: AbortSignal): Promise<PageOutcome[]> {
+    let giveUp = (_error: unknown): void => undefined;
+    try {
+      return await new Promise<PageOutcome[]>((resolve, reject) => {
+        giveUp = reject;
+        waiting.add(giveUp);
+        workers.run(batch, { signal }).then(resolve, reject);
+      });
+    } finally {
+      waiting.delete(giveUp);
+    }
+  }
 
   /** Sends pages to one worker. A worker that dies names the page it was at. */
   async function attempt(pages: readonly Page[]): Promise<Attempt> {
@@ -48,8 +63,7 @@ export function createPool({ threads, pageTime, worker }: PoolOptions): Pool {
     const watch = watchProgress(progress, pageTime, () => hanging.abort());
     try {
       const batch = { pages: pages.map(compact), progress };
-      const outcomes = await Promise.race([workers.run(batch, { signal: hanging.signal }), broken]);
-      return { type: "read", outcomes };
+      return { type: "read", outcomes: await run(batch, hanging.signal) };
     } catch (error) {
       const at = Math.max(0, Atomics.load(progress, 0) - 1);
       if (hanging.signal.aborted) return { type: "died", at, of: { type: "too-slow", pageTime } };
