@@ -23,5 +23,5 @@ export function printSet(set: EvaluationSet, measured: Measured, floors: SetFloo
 
 function figure(measure: string, value: number | null | undefined): string {
   if (value === null || value === undefined) return "–";
-  return COUNTS.has(measure) ? String(value) : value.toFixed(4);
+  return COUNTS.has(measure) || measure === "missing" ? String(value) : value.toFixed(4);
 }

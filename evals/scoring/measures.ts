@@ -11,6 +11,7 @@ export const COUNTS: ReadonlySet<string> = new Set([
   "predicted_claims",
   "threads",
   "rumours",
+  "gold_rumours",
   "pages",
 ]);
 

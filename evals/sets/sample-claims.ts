@@ -3,7 +3,13 @@ import type { EvaluationSet } from "../evaluation-set.ts";
 import { hearsay } from "../hearsay.ts";
 import { type AnnotatedDocument, readLines } from "../scoring/annotated.ts";
 import { scoreClaims } from "../scoring/score-claims.ts";
-import { EXPECTED_PATH, expectedIds, SAMPLE, sampleMatters } from "./sample-documents.ts";
+import {
+  EXPECTED_PATH,
+  type FoundDocument,
+  foundDocuments,
+  SAMPLE,
+  sampleMatters,
+} from "./sample-documents.ts";
 
 /** The shipped sample, page by page: from HTML and feeds to claims. */
 export function sampleClaims(): EvaluationSet {
@@ -13,14 +19,21 @@ export function sampleClaims(): EvaluationSet {
     inputs: [EXPECTED_PATH, SAMPLE],
     missing: () => null,
     measure: () => {
-      const ids = expectedIds();
-      const gold = loadExpected().documents.flatMap(({ id, claims }) =>
-        claims === null ? [] : [{ id, claims }],
-      );
+      const found = foundDocuments();
       const read = readLines<AnnotatedDocument>(hearsay("read", "--jsonl", ...sampleMatters()));
-      const byExpectedId = new Map(read.map(({ id, claims }) => [ids.get(id) ?? id, claims]));
-      return { ours: scoreClaims(gold, byExpectedId), baseline: null };
+      const claims = new Map(
+        read.map((reading) => [found.get(reading.id)?.expected.id ?? reading.id, reading.claims]),
+      );
+      return { ours: scoreClaims(goldOf([...found.values()]), claims), baseline: null };
     },
     targets: {},
   };
+}
+
+/** The expected claims of every document in English, with the text they stand in where the desk has it. */
+function goldOf(found: readonly FoundDocument[]): AnnotatedDocument[] {
+  const texts = new Map(found.map(({ expected, title, text }) => [expected.id, { title, text }]));
+  return loadExpected().documents.flatMap(({ id, claims }) =>
+    claims === null ? [] : [{ id, claims, ...texts.get(id) }],
+  );
 }

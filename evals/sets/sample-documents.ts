@@ -16,20 +16,29 @@ export function sampleMatters(): string[] {
 
 export const EXPECTED_PATH = join(SAMPLE, "expected.json");
 
+interface PrintedText {
+  readonly id: string;
+  readonly url: string | null;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A document of the expectations with what the desk made of its page. */
+export interface FoundDocument extends PrintedText {
+  readonly expected: ExpectedDocument;
+}
+
 /**
- * The desk's document ids against the ids of the expectations. Both know the document's address, which is what joins
- * them: a document whose address was misread is a document that was not found.
+ * The documents of the sample that the desk has, by the desk's ids. Both sides know the document's address, which is
+ * what joins them: a document whose address was misread is a document that was not found.
  */
-export function expectedIds(): ReadonlyMap<string, string> {
+export function foundDocuments(): ReadonlyMap<string, FoundDocument> {
   const byAddress = new Map(loadExpected().documents.map((document) => [comparable(document.url), document]));
-  const texts = readLines<{ readonly id: string; readonly url: string | null }>(
-    hearsay("text", "--jsonl", ...sampleMatters()),
-  );
-  const pairs = texts.flatMap(({ id, url }): [string, string][] => {
-    const document: ExpectedDocument | undefined = byAddress.get(comparable(url ?? ""));
-    return document === undefined ? [] : [[id, document.id]];
+  const found = readLines<PrintedText>(hearsay("text", "--jsonl", ...sampleMatters())).flatMap((printed) => {
+    const expected = byAddress.get(comparable(printed.url ?? ""));
+    return expected === undefined ? [] : [{ ...printed, expected }];
   });
-  return new Map(pairs);
+  return new Map(found.map((document) => [document.id, document]));
 }
 
 function comparable(address: string): string {

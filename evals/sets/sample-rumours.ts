@@ -4,7 +4,7 @@ import type { EvaluationSet } from "../evaluation-set.ts";
 import { hearsay, inScratchFolder } from "../hearsay.ts";
 import { type AnnotatedParty, readLines } from "../scoring/annotated.ts";
 import { type FiledRumour, type GoldRumour, scoreJoins } from "../scoring/score-joins.ts";
-import { EXPECTED_PATH, expectedIds, SAMPLE, sampleMatters } from "./sample-documents.ts";
+import { EXPECTED_PATH, foundDocuments, SAMPLE, sampleMatters } from "./sample-documents.ts";
 
 /** The shipped sample as a whole: which rumours a desk makes of it. */
 export function sampleRumours(): EvaluationSet {
@@ -48,8 +48,8 @@ function filedRumours(): FiledRumour[] {
   return inScratchFolder((scratch) => {
     const desk = join(scratch, "desk");
     hearsay("ingest", "--data", desk, ...sampleMatters());
-    const ids = expectedIds();
-    const idOf = (document: string) => ids.get(document) ?? document;
+    const found = foundDocuments();
+    const idOf = (document: string) => found.get(document)?.expected.id ?? document;
     return readLines<ExportedRumour>(hearsay("export", "rumours", "--data", desk)).map((rumour) => ({
       parties: rumour.parties,
       documents: rumour.reports.map((report) => idOf(report.doc)),
