@@ -32,13 +32,19 @@ export function searchIn(state: State): Search {
   };
 }
 
-function countOf({ terms, last }: Phrase, text: readonly string[]): number {
-  const isAt = (start: number) =>
-    terms.every((term, offset) => {
-      const there = text[start + offset] ?? "";
-      return last === "beginning" && offset === terms.length - 1 ? there.startsWith(term) : there === term;
-    });
-  return text.filter((_, start) => isAt(start)).length;
+function countOf(phrase: Phrase, text: readonly string[]): number {
+  let count = 0;
+  for (let start = 0; start < text.length; start += 1) {
+    if (isAt(phrase, text, start)) count += 1;
+  }
+  return count;
+}
+
+function isAt({ terms, last }: Phrase, text: readonly string[], start: number): boolean {
+  return terms.every((term, offset) => {
+    const there = text[start + offset] ?? "";
+    return last === "beginning" && offset === terms.length - 1 ? there.startsWith(term) : there === term;
+  });
 }
 
 function rumoursOf(state: State, documentId: SearchHit["documentId"]): SearchHit["rumours"] {

@@ -26,8 +26,9 @@ export function postgresDialect(url: string, server: string): PostgresDialect {
     application_name: NAME,
     types: TYPES,
   });
-  // A connection that breaks while nobody uses it is replaced by the next query, which tells when that fails.
+  // A connection that breaks shows in the query that meets it; without these two, it would end the process at once.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   return new PostgresDialect({ pool: plainly(pool, server) });
 }
 

@@ -7,7 +7,7 @@ import { type SqlEngine, sqlDesk } from "../sql/sql-desk.ts";
 import type { Tables } from "../sql/tables.ts";
 import { openSession, postgresDialect, type Session } from "./driver.ts";
 import { POSTGRES_MIGRATIONS } from "./migrations.ts";
-import { shownServer } from "./plain-error.ts";
+import { BROKEN, shownServer } from "./plain-error.ts";
 import { tsvectorSearch } from "./tsvector-search.ts";
 
 const OLDEST_VERSION = 150_000;
@@ -93,9 +93,7 @@ async function lockForWriting(session: Session, server: string): Promise<void> {
  */
 async function begin(step: Transaction<Tables>, session: Session, server: string): Promise<void> {
   if (session.isLost()) {
-    throw new DeskUnusableError(
-      `PostgreSQL at ${server} broke the connection off. Nothing of the last step was entered; start again.`,
-    );
+    throw new DeskUnusableError(`PostgreSQL at ${server} ${BROKEN}`);
   }
   await sql`
     SELECT pg_advisory_xact_lock(${sql.lit(STEP)}, hashtext(current_schema())),

@@ -1,21 +1,25 @@
 import { DeskUnusableError } from "../errors.ts";
 
+/** Whether the last step was entered cannot be known when the answer did not come; doing it again is harmless. */
+export const BROKEN = "broke the connection off. Start again: what was entered already is not entered twice.";
+
 /** What PostgreSQL's and the network's error codes mean for a person. */
 const MEANINGS: Readonly<Record<string, string>> = {
   ECONNREFUSED: "does not answer: nothing listens there. Start PostgreSQL, or correct HEARSAY_DATABASE.",
   ENOENT: "does not answer: its socket is not there. Start PostgreSQL, or correct HEARSAY_DATABASE.",
   ENOTFOUND: "cannot be found: no machine has that name. Correct HEARSAY_DATABASE.",
   ETIMEDOUT: "does not answer in time. Check the network, or correct HEARSAY_DATABASE.",
-  ECONNRESET: "broke the connection off. Nothing of the last step was entered; start again.",
-  EPIPE: "broke the connection off. Nothing of the last step was entered; start again.",
-  "08006": "broke the connection off. Nothing of the last step was entered; start again.",
+  ECONNRESET: BROKEN,
+  EPIPE: BROKEN,
+  "08006": BROKEN,
   "28000": "does not let this user in. Correct the user in HEARSAY_DATABASE.",
   "28P01": "does not accept the password. Correct it in HEARSAY_DATABASE.",
   "3D000": "has no database of that name. Make one with createdb, or correct HEARSAY_DATABASE.",
   "42501": "does not let this user do what a desk needs. Give the user the right to make tables there.",
   "53100": "cannot grow: its disk is full. Nothing of the last step was entered; make room and start again.",
   "53300": "has no connection to spare. Wait, or raise max_connections.",
-  "57P01": "is shutting down. Nothing of the last step was entered; start again when it is back.",
+  "57P01": BROKEN,
+  "57P02": BROKEN,
   "57P03": "is starting or shutting down. Try again in a moment.",
   XX001: "is damaged. Restore the database from a backup.",
   XX002: "is damaged: an index is broken. Run REINDEX, or restore the database from a backup.",

@@ -43,7 +43,7 @@ export function openSqliteFile(path: string, patience: number): SqliteFile {
     const statement: SqliteStatement = {
       reader: raw.reader,
       all: (values) => plainly(() => raw.all(values)),
-      run: (values) => plainly(() => raw.run(values)),
+      run: (values) => plainly(() => (isUndone(sql, database) ? NOTHING_DONE : raw.run(values))),
       iterate: (values) => raw.iterate(values),
     };
     if (statements.size >= KEPT_STATEMENTS) statements.clear();
@@ -59,6 +59,13 @@ export function openSqliteFile(path: string, patience: number): SqliteFile {
       database.close();
     },
   };
+}
+
+const NOTHING_DONE = { changes: 0, lastInsertRowid: 0 };
+
+/** After some errors (a full disk) SQLite has undone the transaction already, and a second undoing would hide the error. */
+function isUndone(sql: string, database: Database.Database): boolean {
+  return sql === "rollback" && !database.inTransaction;
 }
 
 /** The driver's own connection, whose errors carry SQLite's name in `code` ("SQLITE_BUSY"). */

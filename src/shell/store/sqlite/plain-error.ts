@@ -1,8 +1,10 @@
 import { DeskUnusableError } from "../errors.ts";
 
+const NOT_SQLITE = "is not a desk: it is no SQLite file. Move it away, or choose another folder with --data.";
+
 /** What SQLite's errors mean for a person, by their name up to the second word (SQLITE_IOERR_READ is SQLITE_IOERR). */
 const MEANINGS: Readonly<Record<string, string>> = {
-  SQLITE_NOTADB: "is not a desk: it is no SQLite file. Move it away, or choose another folder with --data.",
+  SQLITE_NOTADB: NOT_SQLITE,
   SQLITE_CORRUPT:
     "is damaged. Put a copy from before in its place, or move it away and read your documents again.",
   SQLITE_FULL:
@@ -19,6 +21,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
 export function plainError(path: string, error: unknown): unknown {
   const meaning = MEANINGS[nameOf(error)];
   return meaning === undefined ? error : new DeskUnusableError(`${path} ${meaning}`, { cause: error });
+}
+
+export function notSqlite(path: string): DeskUnusableError {
+  return new DeskUnusableError(`${path} ${NOT_SQLITE}`);
 }
 
 export function isBusy(error: unknown): boolean {

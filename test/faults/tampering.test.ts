@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { openDesk } from "../../src/shell/store/open-desk.ts";
+import { openRawFile } from "../../src/shell/store/sqlite/driver.ts";
+import type { Finding } from "../../src/shell/store/verify/finding.ts";
+import { verify } from "../../src/shell/store/verify/verify.ts";
+import { batch, document, draft, keptWords, MATCH } from "../contract/made-up.ts";
+
+const root = mkdtempSync(join(tmpdir(), "tampered-"));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const [one, two] = [document(1), document(2)];
+const UNGUARDED =
+  "DROP TRIGGER entry_is_never_changed; DROP TRIGGER entry_is_never_removed; DROP TRIGGER entry_joins_on; PRAGMA foreign_keys = OFF;";
+
+/** Entries 1 and 2 make rumour_a, 3 and 4 rumour_b; then someone with another tool and no respect does `sql`. */
+test.each<[string, string, readonly Finding["type"][]]>([
+  ["nothing", "SELECT 1", []],
+  [
+    "an entry's content",
+    "UPDATE entry SET event = replace(event, 'brombeer', 'mispel') WHERE seq = 3",
+    ["content"],
+  ],
+  [
+    "when an entry was entered",
+    "UPDATE entry SET entered_at = '1999-01-01T00:00:00.000Z' WHERE seq = 1",
+    ["content"],
+  ],
+  ["an entry and its hash", "UPDATE entry SET hash = 'f' WHERE seq = 2", ["content", "link"]],
+  ["the first entry's link", "UPDATE entry SET previous = 'f' WHERE seq = 1", ["link"]],
+  ["the last entry removed", "DELETE FROM entry WHERE seq = 4", ["cut-off"]],
+  ["an entry in the middle removed", "DELETE FROM entry WHERE seq = 2", ["number"]],
+  ["the first two removed", "DELETE FROM entry WHERE seq < 3", ["number"]],
+  ["a rumour's opening removed", "DELETE FROM entry WHERE seq = 3", ["number", "version", "fold"]],
+  ["a version", "UPDATE entry SET version = 7 WHERE seq = 4", ["content", "version"]],
+  [
+    "an entry's rumour",
+    "UPDATE entry SET rumour_id = 'rumour_c' WHERE seq = 4",
+    ["content", "version", "fold"],
+  ],
+  ["all entries removed", "DELETE FROM entry", ["cut-off"]],
+  ["a document removed", `DELETE FROM document WHERE document_id = '${one.id}'`, ["document"]],
+  [
+    "a document's text",
+    "UPDATE document SET kept = replace(kept, 'in talks to buy', 'not going to buy')",
+    ["evidence", "evidence"],
+  ],
+  ["words removed", `DELETE FROM words WHERE document_id = '${two.id}'`, ["words"]],
+  [
+    "words and text alike",
+    `UPDATE document SET kept = replace(kept, 'Quitte,', 'Mispel,') WHERE document_id = '${one.id}';
+    UPDATE words SET beside = replace(beside, 'Quitte"', 'Mispel"') WHERE document_id = '${one.id}'`,
+    ["digest"],
+  ],
+  [
+    "a salt",
+    `UPDATE words SET beside = replace(beside, 'salt of', 'pepper of') WHERE digest = '${keptWords(one).digest}'`,
+    ["digest"],
+  ],
+  ["a follower's position", "INSERT INTO follower VALUES ('board', 99)", ["ahead"]],
+])("verify tells of %s", async (name, sql, expected) => {
+  const folder = join(root, name.replaceAll(/\W/g, "-"));
+  const desk = await openDesk({ type: "sqlite", folder });
+  await desk.enter(batch(one, "rumour_a"));
+  await desk.enter(batch(two, "rumour_b"));
+  const known = (await desk.head()) ?? { seq: 0, hash: "" };
+  await desk.close();
+  const file = openRawFile(join(folder, "desk.db"), 0);
+  file.exec(`${UNGUARDED} ${sql}`);
+  file.close();
+  const again = await openDesk({ type: "sqlite", folder }, { purpose: "read" });
+  const board = {
+    name: "board",
+    position: () => again.views.position("board"),
+    follow: async () => {},
+    forget: async () => {},
+  };
+  // Where the end is cut off or changed, its number and hash from before are not found any more.
+  const isEnd = ["cut-off"].some((type) => expected.includes(type as Finding["type"]));
+  const options = isEnd ? { followers: [board], known } : { followers: [board] };
+  const { findings } = await verify(again, options);
+  expect(findings.map(({ type }) => type)).toEqual(expected);
+  await again.close();
+});
+
+test("verify tells of merges that lead in a circle", async () => {
+  const desk = await openDesk({ type: "memory" });
+  await desk.enter(batch(one, "rumour_a"));
+  await desk.enter(batch(two, "rumour_b"));
+  await desk.ledger.append([
+    draft("rumour_a", 2, { type: "RumourMerged", into: "rumour_b", match: MATCH }),
+    draft("rumour_b", 2, { type: "RumourMerged", into: "rumour_a", match: MATCH }),
+  ]);
+  const { findings } = await verify(desk);
+  expect(findings).toEqual([
+    { type: "circle", seq: null, message: "Merges lead in a circle: rumour_a → rumour_b." },
+  ]);
+});
