@@ -1,6 +1,7 @@
 import { shortHash } from "../base/hash.ts";
 import type { Matter } from "../rumour/partition.ts";
 import type { Report, ReportId, Rumour, RumourId } from "../rumour/rumour.ts";
+import { nameAfter } from "../rumour/rumour-name.ts";
 
 /** The rumours of the ledger that a matter will stand in: one that is read on its own, and those merged into it. */
 export interface Home {
@@ -52,11 +53,6 @@ function rootOf(members: readonly Rumour[]): Rumour | undefined {
       (a.id < b.id ? -1 : 1),
   );
   return root;
-}
-
-/** A rumour carries the name of the report that opened it. */
-export function nameAfter(report: ReportId): RumourId {
-  return `rumour_${report.slice("report_".length)}`;
 }
 
 /** The reports whose rumours went to other matters have given their names away; then a name is made of them all. */

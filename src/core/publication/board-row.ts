@@ -24,6 +24,8 @@ export interface BoardRow {
   readonly newest: Sighting | null;
   /** The last day on which it can still come true, `YYYY-MM-DD`; null when nothing is dated. */
   readonly horizon: string | null;
+  /** Whether it is still to come true: then it expires when the horizon passes. */
+  readonly waiting: "yes" | "no";
 }
 
 /** A report by where and when. */

@@ -1,14 +1,28 @@
+import { type Day, dayOf, dayOfDate } from "../../core/base/day.ts";
+import type { Instant } from "../../core/base/time.ts";
 import type { Knowledge } from "../../core/desk.ts";
 import type { Follower } from "../../core/ledger/follower.ts";
 import type { BoardRow } from "../../core/publication/board-row.ts";
+import { rowOn } from "../../core/publication/board-row-of.ts";
 import type { ExportRow } from "../../core/publication/export-row.ts";
+import { exportRowOf } from "../../core/publication/export-row-of.ts";
 import type { RumourView } from "../../core/publication/rumour-view.ts";
+import { viewOf } from "../../core/publication/view-of.ts";
 import type { RumourId } from "../../core/rumour/rumour.ts";
+import { reportNamed } from "../../core/rumour/rumour-name.ts";
 import type { Desk } from "../store/desk-store.ts";
+import { BOARD, followBoard, type KeptRow, keptRow } from "./followers-board.ts";
+import { materialsOf, readAsOne, rootOf } from "./followers-material.ts";
+import { standingRumours } from "./followers-standing.ts";
 
 /** The follower that keeps a row for each rumour; `rebuild` makes it again from entry 1. */
 export function boardFollower(desk: Desk, knowledge: Knowledge): Follower {
-  throw new Error(`Not written yet: ${typeof desk}, ${typeof knowledge}.`);
+  return {
+    name: BOARD,
+    position: () => desk.views.position(BOARD),
+    follow: (entries) => followBoard(desk, knowledge, entries),
+    forget: () => desk.views.clear(BOARD),
+  };
 }
 
 /**
@@ -16,7 +30,16 @@ export function boardFollower(desk: Desk, knowledge: Knowledge): Follower {
  * are judged; null for the day of the newest report on the desk.
  */
 export async function* board(desk: Desk, asOf: string | null): AsyncGenerator<BoardRow> {
-  throw new Error(`Not written yet: ${typeof desk}, ${asOf}.`);
+  const day = asOf ?? (await newestDay(desk));
+  for await (const { view } of desk.views.rows(BOARD)) yield rowOn((view as KeptRow).row, day);
+}
+
+/** The day of the newest report on the board, `YYYY-MM-DD`. */
+async function newestDay(desk: Desk): Promise<string | null> {
+  for await (const { view } of desk.views.rows(BOARD, 1)) {
+    return (view as KeptRow).row.newest?.published.at.slice(0, 10) ?? null;
+  }
+  return null;
 }
 
 /**
@@ -25,7 +48,22 @@ export async function* board(desk: Desk, asOf: string | null): AsyncGenerator<Bo
  * read now.
  */
 export async function findRumours(desk: Desk, reference: string): Promise<readonly RumourId[]> {
-  throw new Error(`Not written yet: ${typeof desk}, ${reference}.`);
+  if (!reference.startsWith("rumour_")) return [];
+  // Readers' ids are made from reports, so the report tells where its rumour has gone.
+  const place = await desk.rumours.report(reportNamed(reference as RumourId));
+  if (place !== null && place.withdrawn === "no") {
+    const root = await rootOf(desk, place.rumourId);
+    return root === null ? [] : [root.id];
+  }
+  const found = new Set<RumourId>();
+  for (const id of await desk.rumours.find(reference)) {
+    const root = await rootOf(desk, id);
+    if (root !== null && (await keptRow(desk, root.id)) !== null) found.add(root.id);
+  }
+  for await (const { key, view } of desk.views.rows(BOARD)) {
+    if ((view as KeptRow).row.id.startsWith(reference)) found.add(key as RumourId);
+  }
+  return [...found].sort();
 }
 
 /** All there is to see of one rumour, by its ledger id; null when there is none or nothing is left in it. */
@@ -35,8 +73,16 @@ export async function showRumour(
   id: RumourId,
   asOf: string | null,
 ): Promise<RumourView | null> {
-  throw new Error(`Not written yet: ${typeof desk}, ${typeof knowledge}, ${id}, ${asOf}.`);
+  const root = await rootOf(desk, id);
+  if (root === null) return null;
+  const group = (await keptRow(desk, root.id))?.ledgerIds ?? (await readAsOne(desk, root));
+  const material = (await materialsOf(desk, [group])).get(root.id);
+  const day = asOf ?? (await newestDay(desk));
+  return material === undefined ? null : viewOf(material, knowledge, day === null ? null : dayOfDate(day));
 }
+
+/** So many rumours are made ready at a time: enough to ask the store seldom, few enough to hold. */
+const PER_STEP = 250;
 
 /** One line a rumour, by first report and then id; the same bytes whatever the order in which documents came. */
 export async function* exportRumours(
@@ -44,5 +90,19 @@ export async function* exportRumours(
   knowledge: Knowledge,
   asOf: string | null,
 ): AsyncGenerator<ExportRow> {
-  throw new Error(`Not written yet: ${typeof desk}, ${typeof knowledge}, ${asOf}.`);
+  const { groups, newest } = await standingRumours(desk);
+  const day = asOf === null ? dayOrNull(newest) : dayOfDate(asOf);
+  for (let first = 0; first < groups.length; first += PER_STEP) {
+    const step = groups.slice(first, first + PER_STEP);
+    const materials = await materialsOf(desk, step);
+    for (const [root] of step) {
+      const material = materials.get(root);
+      const view = material === undefined ? null : viewOf(material, knowledge, day);
+      if (view !== null) yield exportRowOf(view);
+    }
+  }
+}
+
+function dayOrNull(published: string | null): Day | null {
+  return published === null ? null : dayOf(published as Instant);
 }

@@ -1,0 +1,45 @@
+import type { DocumentId } from "../document/document.ts";
+import type { ExportRow } from "./export-row.ts";
+import type { RumourView } from "./rumour-view.ts";
+
+/** The view as other programs read it. */
+export function exportRowOf(view: RumourView): ExportRow {
+  const given = new Map<DocumentId, string>(
+    view.timeline.map((line) => [line.documentId, line.givenId ?? line.documentId]),
+  );
+  const docOf = (id: DocumentId) => given.get(id) ?? id;
+  return {
+    id: view.id,
+    kind: view.kind,
+    parties: view.parties,
+    headline: view.sentence.text,
+    stage: view.stage,
+    state: view.state,
+    aspects: {
+      act: view.aspects.act.outcome,
+      parties: view.aspects.parties.map(({ role, party, outcome }) => ({
+        role,
+        name: view.parties[party]?.name ?? "",
+        outcome,
+      })),
+      time: view.aspects.time?.outcome ?? null,
+    },
+    states: view.states.map(({ date, stage, state }) => ({ date, state: stage, standing: state })),
+    reports: view.timeline.map((line) => ({
+      doc: docOf(line.documentId),
+      role: line.role,
+      stage: line.stage,
+      certainty: line.certainty,
+      outlet: line.outlet,
+      published: line.published?.at ?? null,
+      time: line.time?.interval ?? null,
+    })),
+    origin:
+      view.origin === null
+        ? null
+        : { doc: docOf(view.origin.documentId), voice: view.origin.voice, type: view.origin.type },
+    counts: view.counts,
+    phantoms: view.phantoms.map(({ words, type, before }) => ({ words, type, before })),
+    horizon: view.horizon,
+  };
+}

@@ -1,0 +1,125 @@
+import { dateOf, dayOf } from "../base/day.ts";
+import { unreachable } from "../base/unreachable.ts";
+import type { Provenance } from "../provenance/judge.ts";
+import type { Telling } from "../provenance/telling.ts";
+import type { Life } from "../standing/life.ts";
+import type { DayState, RumourState } from "../standing/state.ts";
+import { dateInWords, momentInWords } from "./date-words.ts";
+import type { Rest, Sentence } from "./sentence.ts";
+
+/** What the sentences of a life are made from. Outlets by name, in the order of the tellings. */
+export interface LifeTold {
+  readonly life: Life;
+  readonly provenance: Provenance;
+  readonly tellings: readonly Telling[];
+  readonly outlets: ReadonlyMap<Telling, string | null>;
+}
+
+/** How it began, how it spread and what became of it, each sentence with the reports that it rests on. */
+export function tellLife(told: LifeTold): readonly Sentence[] {
+  const { tellings } = told;
+  const [first] = tellings;
+  if (first === undefined) return [];
+  return [beginning(first, told), ...phantomSentences(told), spread(told), ...changes(told)];
+}
+
+function beginning(first: Telling, { outlets }: LifeTold): Sentence {
+  const who = outlets.get(first) ?? "A page that names no outlet";
+  const { published } = first.report;
+  const text =
+    published === null
+      ? `${who} tells it without a date, on ${wordOf(first)}.`
+      : `${who} is the first known to tell it, ${momentInWords(published)}, on ${wordOf(first)}.`;
+  return { text, rests: [restOf(first)] };
+}
+
+function wordOf({ report, words }: Telling): string {
+  const source = words?.source ?? "";
+  const { voice } = report.claim;
+  if (voice === "author") return "its own word";
+  return source === "" ? `the word of ${VOICES[voice]}` : `the word of “${source}”`;
+}
+
+const VOICES = {
+  party: "a party",
+  authority: "an authority",
+  media: "another outlet",
+  analyst: "an analyst",
+  anonymous: "someone unnamed",
+} as const;
+
+function phantomSentences({ provenance, tellings }: LifeTold): readonly Sentence[] {
+  return provenance.phantoms.map((phantom) => ({
+    text: `“${phantom.words}” is cited and not held.`,
+    rests: tellings.filter(({ report }) => phantom.citedBy.includes(report.id)).map(restOf),
+  }));
+}
+
+function spread({ tellings, provenance, outlets }: LifeTold): Sentence {
+  const names = new Set([...outlets.values()].filter((name) => name !== null));
+  const documents = several(tellings.length, "document");
+  const from = names.size > 0 ? ` from ${several(names.size, "outlet")}` : "";
+  return {
+    text: `${documents}${from}; ${several(provenance.origins, "origin")}.`,
+    rests: tellings.map(restOf),
+  };
+}
+
+function several(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}
+
+/** A sentence for each change of state, on the words of the day on which it changed. */
+function changes({ life, tellings }: LifeTold): readonly Sentence[] {
+  let before: RumourState | null = null;
+  const sentences: Sentence[] = [];
+  for (const change of life.states) {
+    if (change.state === before) continue;
+    before = change.state;
+    const rests = restsOfChange(change, life, tellings);
+    if (change.state !== "heard" && rests.length > 0) sentences.push({ text: changeInWords(change), rests });
+  }
+  return sentences;
+}
+
+function restsOfChange(change: DayState, life: Life, tellings: readonly Telling[]): readonly Rest[] {
+  const upTo = tellings.filter(
+    ({ report }) => report.published !== null && dateOf(dayOf(report.published.at)) <= change.date,
+  );
+  const resting = upTo.filter(
+    ({ report }) => change.state === life.state && life.restsOn.includes(report.id),
+  );
+  if (resting.length > 0) return resting.map(restOf);
+  const onTheDay = upTo.filter(({ report }) => report.published?.at.startsWith(change.date) ?? false);
+  return (onTheDay.length > 0 ? onTheDay : upTo.slice(-1)).map(restOf);
+}
+
+function changeInWords({ date, state }: DayState): string {
+  const day = dateInWords(date);
+  switch (state) {
+    case "heard":
+      return `Heard on ${day}.`;
+    case "repeated":
+      return `Repeated by others from ${day}, and nobody new who knew.`;
+    case "corroborated":
+      return `A second origin on ${day}.`;
+    case "denied":
+      return `Denied on ${day}.`;
+    case "confirmed":
+      return `Confirmed on ${day}.`;
+    case "confirmed in part":
+      return `Confirmed on ${day}, though not in every part.`;
+    case "refuted":
+      return `Found to be untrue on ${day}.`;
+    case "ended":
+      return `Over on ${day}.`;
+    case "expired":
+      return `No one had borne it out by ${day}.`;
+    default:
+      return unreachable(state);
+  }
+}
+
+export function restOf({ report }: Telling): Rest {
+  return { documentId: report.documentId, span: report.claim.evidence };
+}

@@ -1,0 +1,135 @@
+import { type Day, dateOf } from "../base/day.ts";
+import type { Gazetteer } from "../mention/gazetteer.ts";
+import type { OutletIndex } from "../page/outlet-index.ts";
+import type { Counts, DocumentCount, OutletCount } from "../provenance/counts.ts";
+import { judge, type Provenance } from "../provenance/judge.ts";
+import { type Beside, isOwnAct, type Telling, tellingsOf } from "../provenance/telling.ts";
+import { kindOf } from "../rumour/kind-of.ts";
+import { partiesOf } from "../rumour/parties-of.ts";
+import { byPublished } from "../rumour/place.ts";
+import type { Report, RumourId } from "../rumour/rumour.ts";
+import { shownId } from "../rumour/rumour-name.ts";
+import { aspectsOf, withAspects } from "../standing/aspects-of.ts";
+import { isWaiting, type Life, lifeOf, lifeOn } from "../standing/life.ts";
+import type { Sighting } from "./board-row.ts";
+import { restOf, tellLife } from "./life-told.ts";
+import { outletName } from "./outlet-name.ts";
+import { shownParty } from "./party-names.ts";
+import type { RumourView, ShownOrigin, ShownParty } from "./rumour-view.ts";
+import type { Sentence } from "./sentence.ts";
+import { timelineOf } from "./timeline.ts";
+import { headlineOf } from "./wording/headline.ts";
+
+/** A rumour with everything that is merged into it, and what stands beside its chain. */
+export interface RumourMaterial {
+  /** Its id in the ledger first, then those merged into it. */
+  readonly ledgerIds: readonly RumourId[];
+  readonly reports: readonly Report[];
+  readonly beside: Beside;
+}
+
+/** What the desk knows of the names that it prints. */
+export interface NamesKnown {
+  readonly outlets: OutletIndex;
+  readonly entities: Gazetteer;
+}
+
+/**
+ * All that readers can see of a rumour, made from its reports alone: the order in which they came leaves no mark. Null
+ * when it has none. `asOf` is the day on which the horizon is judged.
+ */
+export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | null): RumourView | null {
+  const reports = [...material.reports].sort(byPublished);
+  const id = shownId(reports);
+  if (id === null) return null;
+  const kind = kindOf(reports);
+  const tellings = tellingsOf(reports, kind, material.beside);
+  const provenance = judge(tellings, known.outlets);
+  const found = partiesOf(reports, kind);
+  const lived = lifeOn(lifeOf(tellings, provenance.judged, kind), asOf);
+  const aspects = aspectsOf(lived, found, tellings, asOf);
+  const life = withAspects(lived, aspects);
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const parties = found.map((party) => shownParty(party, byId, material.beside, known.entities));
+  const outlets = new Map(tellings.map((telling) => [telling, outletName(telling, known.outlets)]));
+  return {
+    id,
+    kind,
+    sentence: sentenceOf(kind, parties, life, tellings),
+    stage: life.stage,
+    state: life.state,
+    disputed: life.disputed,
+    counts: countsOf(tellings, provenance),
+    first: sighting(tellings.find(isToday) ?? tellings[0], outlets),
+    newest: sighting(
+      tellings.findLast(({ report }) => report.published !== null),
+      outlets,
+    ),
+    horizon: life.horizon === null ? null : dateOf(life.horizon.day),
+    waiting: isWaiting(life) ? "yes" : "no",
+    ledgerIds: material.ledgerIds,
+    parties,
+    life: tellLife({ life, provenance, tellings, outlets }),
+    states: life.states,
+    aspects,
+    origin: originOf(tellings),
+    phantoms: provenance.phantoms,
+    timeline: timelineOf(tellings, provenance, outlets),
+  };
+}
+
+function isToday({ report }: Telling): boolean {
+  return report.published !== null && report.claim.modality === "report";
+}
+
+/** The sentence says how far the matter is, so it rests on the first report that says so. */
+function sentenceOf(
+  kind: RumourView["kind"],
+  parties: readonly ShownParty[],
+  life: Life,
+  tellings: readonly Telling[],
+): Sentence {
+  const names: Partial<Record<ShownParty["role"], string[]>> = {};
+  for (const party of parties) names[party.role] = [...(names[party.role] ?? []), party.name];
+  const saying = tellings.find(
+    ({ report }) =>
+      report.claim.stage === life.stage &&
+      report.claim.certainty === life.certainty &&
+      isOwnAct(report, kind),
+  );
+  const resting = saying ?? tellings[0];
+  return {
+    text: headlineOf(kind, names, life.stage, life.certainty),
+    rests: resting === undefined ? [] : [restOf(resting)],
+  };
+}
+
+function countsOf(tellings: readonly Telling[], provenance: Provenance): Counts {
+  const outlets = new Set(tellings.map(({ report }) => report.outlet).filter((outlet) => outlet !== null));
+  return {
+    documents: tellings.length as DocumentCount,
+    // A page that names no outlet has one all the same.
+    outlets: Math.max(outlets.size, 1) as OutletCount,
+    origins: provenance.origins,
+  };
+}
+
+function sighting(
+  telling: Telling | undefined,
+  outlets: ReadonlyMap<Telling, string | null>,
+): Sighting | null {
+  const published = telling?.report.published ?? null;
+  if (telling === undefined || published === null) return null;
+  return { documentId: telling.report.documentId, outlet: outlets.get(telling) ?? null, published };
+}
+
+/** The earliest that tells it as today's matter; what is only recalled has no other origin than who recalls it first. */
+function originOf(tellings: readonly Telling[]): ShownOrigin | null {
+  const first = tellings.find(isToday) ?? tellings.find(({ report }) => report.published !== null);
+  if (first === undefined) return null;
+  return {
+    documentId: first.report.documentId,
+    voice: first.words?.source ?? "",
+    type: first.report.claim.voice,
+  };
+}

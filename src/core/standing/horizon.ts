@@ -1,0 +1,56 @@
+import { type Day, dayOf, dayOfDate } from "../base/day.ts";
+import type { ClaimKind, KindGroup } from "../claim/kinds.ts";
+import { placeOf } from "../rumour/place.ts";
+import type { FiledClaim, Report } from "../rumour/rumour.ts";
+import { groupOf } from "../rumour/sides.ts";
+
+/** How long a rumour lives without a further word, when no text says by when it should come true, in days. */
+export const DEFAULT_HORIZON: Readonly<Record<KindGroup, Day>> = {
+  ownership: 180,
+  cooperation: 120,
+  listing: 180,
+  product: 180,
+  executive: 90,
+  layoffs: 90,
+  legal: 365,
+  bankruptcy: 90,
+};
+
+export interface Horizon {
+  /** The last day on which it can still come true in time. */
+  readonly day: Day;
+  readonly by: "words" | "default";
+}
+
+/**
+ * The time that the newest report to name one gives ("later this year" is 31 December), unless reports went on after it
+ * had passed; else the default of the kind, from the newest report that does not deny it. Null when nothing is dated.
+ */
+export function horizonOf(reports: readonly Report[], kind: ClaimKind): Horizon | null {
+  let newest: Day | null = null;
+  let told: Day | null = null;
+  for (const report of reports) {
+    const day = lastDay(report);
+    if (day === null || report.claim.stage === "denied" || report.claim.stage === "ended") continue;
+    newest = Math.max(newest ?? day, day);
+    told = toldFor(report.claim, day) ?? told;
+  }
+  if (newest === null) return null;
+  if (told !== null && told >= newest) return { day: told, by: "words" };
+  return { day: newest + DEFAULT_HORIZON[groupOf(kind)], by: "default" };
+}
+
+/** The last day of the time that a claim about the future gives; null for a time that is past, or none. */
+export function toldFor(claim: FiledClaim, published: Day): Day | null {
+  const to = claim.time?.to ?? null;
+  if (to === null || claim.modality === "recalled" || claim.stage === "completed") return null;
+  const day = dayOfDate(to);
+  return day >= published ? day : null;
+}
+
+function lastDay(report: Report): Day | null {
+  const place = placeOf(report);
+  if (place.type === "dated") return place.day;
+  if (place.type === "recalled") return place.days.to;
+  return report.published === null ? null : dayOf(report.published.at);
+}

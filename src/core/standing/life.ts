@@ -1,0 +1,182 @@
+import { type Day, dateOf, dayOf } from "../base/day.ts";
+import type { Certainty, Stage } from "../claim/claim.ts";
+import type { ClaimKind } from "../claim/kinds.ts";
+import type { Judged } from "../provenance/role.ts";
+import { isOwnAct, type Telling } from "../provenance/telling.ts";
+import type { ReportId } from "../rumour/rumour.ts";
+import { type Horizon, horizonOf } from "./horizon.ts";
+import { deniesOnRecord, isOnRecord, isOpen, nextStage, type StageNow } from "./stage-rule.ts";
+import type { DayState, RumourState } from "./state.ts";
+
+/** The life of a rumour as its reports tell it, before anyone asks on what day it is looked at. */
+export interface Life {
+  readonly stage: Stage;
+  readonly certainty: Certainty;
+  readonly state: RumourState;
+  /** By day, each with the stage and state in which the day ended; only days on which one of them changed. */
+  readonly states: readonly DayState[];
+  readonly disputed: "yes" | "no";
+  /** The reports that the state rests on: those that confirmed, denied, refuted or ended it; else the first. */
+  readonly restsOn: readonly ReportId[];
+  readonly horizon: Horizon | null;
+}
+
+/** Tellings come by published date with the undated last, as they were judged. */
+export function lifeOf(
+  tellings: readonly Telling[],
+  judged: ReadonlyMap<ReportId, Judged>,
+  kind: ClaimKind,
+): Life {
+  let now = NOTHING_YET;
+  const states: DayState[] = [];
+  for (const telling of inOrder(tellings)) {
+    now = after(now, telling, judged.get(telling.report.id)?.role ?? "undetermined", kind);
+    note(states, telling, now);
+  }
+  const { stage, certainty } = stageOf(now);
+  return {
+    stage,
+    certainty,
+    state: stateOf(now),
+    states,
+    disputed: now.untrue.size > 0 ? "yes" : "no",
+    restsOn: restsOn(now),
+    horizon: horizonOf(
+      tellings.map((telling) => telling.report),
+      kind,
+    ),
+  };
+}
+
+/** Those that can be placed on a day move the rumour. Where there is none such, all do, in their fixed order. */
+function inOrder(tellings: readonly Telling[]): readonly Telling[] {
+  const dated = tellings.filter((telling) => telling.report.published !== null);
+  return dated.some((telling) => telling.report.claim.modality === "report") ? dated : tellings;
+}
+
+/** What the rule has to remember from one report to the next. */
+interface Now {
+  readonly stage: StageNow | null;
+  readonly count: number;
+  readonly first: ReportId | null;
+  /** Publisher families with knowledge of their own, and those of them that tell the act as done. */
+  readonly origins: ReadonlySet<string>;
+  readonly attested: ReadonlyMap<string, ReportId>;
+  readonly confirmedBy: readonly ReportId[];
+  readonly deniedBy: readonly ReportId[];
+  readonly endedBy: readonly ReportId[];
+  /** Publisher families that call it untrue on their own word, with the report. */
+  readonly untrue: ReadonlyMap<string, ReportId>;
+}
+
+const NOTHING_YET: Now = {
+  stage: null,
+  count: 0,
+  first: null,
+  origins: new Set(),
+  attested: new Map(),
+  confirmedBy: [],
+  deniedBy: [],
+  endedBy: [],
+  untrue: new Map(),
+};
+
+function after(now: Now, { report }: Telling, role: Judged["role"], kind: ClaimKind): Now {
+  const { claim } = report;
+  const family = report.family ?? report.documentId;
+  const knows = role === "origin" || role === "independent";
+  const counted: Now = {
+    ...now,
+    count: now.count + 1,
+    first: now.first ?? report.id,
+    origins: knows ? new Set([...now.origins, family]) : now.origins,
+  };
+  if (!isOwnAct(report, kind)) return counted;
+  if (claim.stage === "denied" && claim.certainty === "fact" && !isOnRecord(claim)) {
+    return { ...counted, untrue: new Map([...now.untrue, [family, report.id]]) };
+  }
+  const stage = nextStage(now.stage, claim);
+  return {
+    ...counted,
+    stage,
+    attested: knows && isDone(report) ? new Map([...now.attested, [family, report.id]]) : now.attested,
+    confirmedBy: confirmedAfter(now, report, stage.stage),
+    deniedBy: stage.stage === "denied" ? added(now.deniedBy, report.id, deniesOnRecord(claim)) : [],
+    endedBy: stage.stage === "ended" ? added(now.endedBy, report.id, claim.stage === "ended") : [],
+  };
+}
+
+/** What is only ever disputed has no stage of its own but that it is said not to be so. */
+function stageOf(now: Now): StageNow {
+  return now.stage ?? { stage: now.untrue.size > 0 ? "denied" : "considered", certainty: "fact" };
+}
+
+type Filed = Telling["report"];
+
+/** The act is stated as done: signed or carried out, and as a fact. */
+function isDone({ claim }: Filed): boolean {
+  return (claim.stage === "agreed" || claim.stage === "completed") && claim.certainty === "fact";
+}
+
+/** What was confirmed and then called off has to be confirmed anew. */
+function confirmedAfter(now: Now, report: Filed, stage: Stage): readonly ReportId[] {
+  if (stage === "ended") return [];
+  return added(now.confirmedBy, report.id, isDone(report) && isOnRecord(report.claim));
+}
+
+function added(ids: readonly ReportId[], id: ReportId, counts: boolean): readonly ReportId[] {
+  return counts ? [...ids, id] : ids;
+}
+
+/** Two who found out for themselves that it is done are as good as a party's word. */
+const ENOUGH_ORIGINS = 2;
+
+function stateOf(now: Now): RumourState {
+  if (now.stage?.stage === "ended") return "ended";
+  if (now.confirmedBy.length > 0 || now.attested.size >= ENOUGH_ORIGINS) return "confirmed";
+  if (now.untrue.size >= ENOUGH_ORIGINS) return "refuted";
+  if (now.stage?.stage === "denied" && now.deniedBy.length > 0) return "denied";
+  if (now.origins.size >= ENOUGH_ORIGINS) return "corroborated";
+  return now.count > 1 ? "repeated" : "heard";
+}
+
+function restsOn(now: Now): readonly ReportId[] {
+  switch (stateOf(now)) {
+    case "ended":
+      return now.endedBy;
+    case "confirmed":
+      return now.confirmedBy.length > 0 ? now.confirmedBy : [...now.attested.values()];
+    case "refuted":
+      return [...now.untrue.values()];
+    case "denied":
+      return now.deniedBy;
+    default:
+      return now.first === null ? [] : [now.first];
+  }
+}
+
+function note(states: DayState[], { report }: Telling, now: Now): void {
+  if (report.published === null) return;
+  const day = dayOf(report.published.at);
+  const next: DayState = { date: dateOf(day), stage: stageOf(now).stage, state: stateOf(now) };
+  const last = states.at(-1);
+  if (last?.date === next.date) states.pop();
+  const before = states.at(-1);
+  if (before?.stage !== next.stage || before.state !== next.state) states.push(next);
+}
+
+/**
+ * The same life looked at on a day: a rumour that nobody settled and whose horizon has passed is expired. A matter that
+ * is told as signed or done is no longer waiting to come true.
+ */
+export function lifeOn(life: Life, asOf: Day | null): Life {
+  if (asOf === null || life.horizon === null || asOf <= life.horizon.day || !isWaiting(life)) return life;
+  const expired: DayState = { date: dateOf(life.horizon.day + 1), stage: life.stage, state: "expired" };
+  return { ...life, state: "expired", states: [...life.states, expired] };
+}
+
+/** Nobody settled it, and it is not told as a fact that it is signed or done. */
+export function isWaiting({ state, stage, certainty }: Life): boolean {
+  if (state !== "heard" && state !== "repeated" && state !== "corroborated") return false;
+  return isOpen(stage) || certainty !== "fact";
+}

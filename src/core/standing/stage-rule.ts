@@ -1,0 +1,95 @@
+import { unreachable } from "../base/unreachable.ts";
+import type { Certainty, Stage } from "../claim/claim.ts";
+import { REACH } from "../provenance/telling.ts";
+import type { FiledClaim } from "../rumour/rumour.ts";
+
+/** How far a rumour is, and how surely that was put. */
+export interface StageNow {
+  readonly stage: Stage;
+  readonly certainty: Certainty;
+}
+
+/**
+ * How far the rumour is once this claim has been read: by the latest word, but a word that lags behind moves nothing.
+ * Half of all reports of a signed deal still call it "proposed" in passing, so what is told in passing never leads back.
+ */
+export function nextStage(now: StageNow | null, claim: FiledClaim): StageNow {
+  const told: StageNow = { stage: claim.stage, certainty: claim.certainty };
+  if (now === null) return told;
+  return moves(now, claim) ? told : now;
+}
+
+function moves(now: StageNow, claim: FiledClaim): boolean {
+  switch (claim.stage) {
+    case "denied":
+      return deniesOnRecord(claim) && (isOpen(now.stage) || now.stage === "denied");
+    case "ended":
+      return now.stage !== "completed" && isWellPut(claim);
+    case "completed":
+      return now.stage === "ended" ? isNews(claim) && claim.certainty === "fact" : outweighs(claim, now);
+    case "agreed":
+      return goesOnToAgreement(now, claim);
+    case "considered":
+    case "talks":
+    case "proposed":
+      return claim.modality === "report" && movesAmongOpen(now, claim);
+    default:
+      return unreachable(claim.stage);
+  }
+}
+
+/** Denied is what a party or an authority denies. Anyone else only disputes it. */
+export function deniesOnRecord(claim: FiledClaim): boolean {
+  return claim.stage === "denied" && claim.certainty === "fact" && isOnRecord(claim);
+}
+
+export function isOnRecord(claim: FiledClaim): boolean {
+  return claim.voice === "party" || claim.voice === "authority";
+}
+
+function goesOnToAgreement(now: StageNow, claim: FiledClaim): boolean {
+  switch (now.stage) {
+    case "completed":
+      return false;
+    case "agreed":
+      return claim.certainty === "fact";
+    case "ended":
+      return isNews(claim) && isWellPut(claim);
+    case "denied":
+      return isNews(claim) || claim.certainty === "fact";
+    default:
+      return outweighs(claim, now);
+  }
+}
+
+/** Considered, talks and proposed: forward as told; sideways and back only as today's news, and never on a guess. */
+function movesAmongOpen(now: StageNow, claim: FiledClaim): boolean {
+  const firmer = claim.certainty === "fact" && now.certainty !== "fact" && claim.main;
+  if (now.stage === "agreed" || now.stage === "completed") return firmer;
+  if (now.stage === "ended") return claim.main && isWellPut(claim) && claim.stage !== "considered";
+  if (now.stage === "denied") return claim.main && claim.certainty === "fact" && claim.stage !== "considered";
+  if (REACH[claim.stage] > REACH[now.stage]) return outweighs(claim, now);
+  if (REACH[claim.stage] === REACH[now.stage]) return claim.main && outweighs(claim, now);
+  return firmer;
+}
+
+/** What is told as fact is not moved by a rumour or a guess, only by what somebody says who should know. */
+function outweighs(claim: FiledClaim, now: StageNow): boolean {
+  return (
+    isWellPut(claim) ||
+    (now.certainty !== "fact" && now.certainty !== "reported") ||
+    claim.certainty === now.certainty
+  );
+}
+
+function isWellPut(claim: FiledClaim): boolean {
+  return claim.certainty === "fact" || claim.certainty === "reported";
+}
+
+function isNews(claim: FiledClaim): boolean {
+  return claim.main && claim.modality === "report";
+}
+
+export function isOpen(stage: Stage): boolean {
+  return stage === "considered" || stage === "talks" || stage === "proposed";
+}

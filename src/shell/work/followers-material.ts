@@ -1,0 +1,73 @@
+import type { Hash } from "../../core/base/hash.ts";
+import type { DocumentId } from "../../core/document/document.ts";
+import type { ClaimWords } from "../../core/ledger/words.ts";
+import type { HeldDocument } from "../../core/provenance/held-document.ts";
+import type { Beside } from "../../core/provenance/telling.ts";
+import type { RumourMaterial } from "../../core/publication/view-of.ts";
+import type { Report, Rumour, RumourId } from "../../core/rumour/rumour.ts";
+import type { Desk } from "../store/desk-store.ts";
+
+/** The rumours that are read as one: the one that stands on its own first. */
+export type ReadAsOne = readonly [RumourId, ...RumourId[]];
+
+/** What views are made from, for many rumours at once. Rumours that are not there any more are left out. */
+export async function materialsOf(
+  desk: Desk,
+  groups: readonly ReadAsOne[],
+): Promise<ReadonlyMap<RumourId, RumourMaterial>> {
+  const rumours = await desk.rumours.rumours(groups.flat());
+  const reportsOf = new Map(groups.map((group) => [group[0], reportsIn(group, rumours)] as const));
+  const beside = await besideOf(desk, [...reportsOf.values()].flat());
+  return new Map(
+    groups.map((ledgerIds) => {
+      const reports = reportsOf.get(ledgerIds[0]) ?? [];
+      return [ledgerIds[0], { ledgerIds, reports, beside }];
+    }),
+  );
+}
+
+function reportsIn(group: ReadAsOne, rumours: ReadonlyMap<RumourId, Rumour>): readonly Report[] {
+  return group.flatMap((id) => [...(rumours.get(id)?.reports.values() ?? [])]);
+}
+
+async function besideOf(desk: Desk, reports: readonly Report[]): Promise<Beside> {
+  const documents = new Map<DocumentId, HeldDocument>();
+  const held = await desk.kept.documents([...new Set(reports.map((report) => report.documentId))]);
+  for (const [id, document] of held) if (document !== "erased") documents.set(id, document);
+  const words = new Map<Hash, ClaimWords>();
+  const kept = await desk.kept.words(reports.map((report) => report.claim.words));
+  for (const [digest, beside] of kept) if (beside !== "erased") words.set(digest, beside.words);
+  return { documents, words };
+}
+
+/** The rumour that this one is read under now: itself, or the end of the way of its merges. */
+export async function rootOf(desk: Desk, id: RumourId): Promise<Rumour | null> {
+  const seen = new Set<RumourId>();
+  let rumour = await desk.rumours.rumour(id);
+  while (rumour?.mergedInto != null && !seen.has(rumour.id)) {
+    seen.add(rumour.id);
+    rumour = await desk.rumours.rumour(rumour.mergedInto);
+  }
+  return rumour;
+}
+
+/** The root with every rumour that is read under it: they share a key with it, because its proposition has theirs. */
+export async function readAsOne(desk: Desk, root: Rumour): Promise<ReadAsOne> {
+  const keys = root.proposition.parties.flatMap((party) => party.keys);
+  const sharing = await desk.rumours.rumours(await desk.rumours.withKeys(keys));
+  const members = [...sharing.values()].filter(
+    (rumour) => rumour.id !== root.id && leadsTo(rumour, root.id, sharing),
+  );
+  return [root.id, ...members.map((rumour) => rumour.id).sort()];
+}
+
+function leadsTo(rumour: Rumour, root: RumourId, rumours: ReadonlyMap<RumourId, Rumour>): boolean {
+  const seen = new Set<RumourId>();
+  let here: Rumour | undefined = rumour;
+  while (here !== undefined && !seen.has(here.id)) {
+    if (here.id === root) return true;
+    seen.add(here.id);
+    here = here.mergedInto === null ? undefined : rumours.get(here.mergedInto);
+  }
+  return false;
+}
