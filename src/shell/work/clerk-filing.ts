@@ -1,5 +1,4 @@
 import type { Reading } from "../../core/desk.ts";
-import type { DocumentId } from "../../core/document/document.ts";
 import { fileReports } from "../../core/ledger/file-claims.ts";
 import { type ReportToFile, reportsOf } from "../../core/ledger/file-claims-report.ts";
 import type { Draft } from "../../core/ledger/ledger.ts";
@@ -26,9 +25,13 @@ export async function fileOutcomes(
   outlets: OutletIndex,
 ): Promise<Filing> {
   const readings = outcomes.flatMap((outcome) => (outcome.type === "reading" ? [outcome.reading] : []));
-  const unread = await withoutRead(readings, desk);
-  const held = await desk.kept.documents(unread.map((reading) => reading.document.id));
-  const fresh = unread.filter((reading) => !held.has(reading.document.id));
+  const once = withoutTwins(readings);
+  const held = await desk.kept.documents(once.map((reading) => reading.document.id));
+  const fresh = once.filter((reading) => !held.has(reading.document.id));
+  const reread = await readOtherwise(
+    once.filter((reading) => held.has(reading.document.id)),
+    desk,
+  );
   const words: KeptWords[] = [];
   const drafts: Draft[] = [];
   for (const reading of fresh) {
@@ -41,7 +44,7 @@ export async function fileOutcomes(
     known: readings.length - fresh.length,
     batch: {
       documents: fresh.map((reading) => reading.document),
-      readings: unread.map(keptReading),
+      readings: [...fresh, ...reread].map(keptReading),
       words,
       drafts,
       problems: outcomes.flatMap((outcome) => (outcome.type === "problem" ? [outcome.problem] : [])),
@@ -49,17 +52,21 @@ export async function fileOutcomes(
   };
 }
 
-/** Without pages that this reader has read before, and pages that come a second time in the same batch. */
-async function withoutRead(readings: readonly Reading[], desk: Desk): Promise<readonly Reading[]> {
-  const seen = new Set<DocumentId>();
-  const unread: Reading[] = [];
-  for (const reading of readings) {
-    const { id, pageId } = reading.document;
-    if (seen.has(id) || (await desk.kept.hasReading(pageId, READ_BY))) continue;
-    seen.add(id);
-    unread.push(reading);
+/** The same document twice in one batch is one document. */
+function withoutTwins(readings: readonly Reading[]): readonly Reading[] {
+  return [
+    ...new Map(readings.toReversed().map((reading) => [reading.document.id, reading])).values(),
+  ].reverse();
+}
+
+/** Documents that another reader read: this one's reading is kept beside, and what was filed stays as it was read. */
+async function readOtherwise(held: readonly Reading[], desk: Desk): Promise<readonly Reading[]> {
+  const otherwise: Reading[] = [];
+  for (const reading of held) {
+    const newest = await desk.kept.reading(reading.document.id);
+    if (newest !== null && newest.readBy !== READ_BY) otherwise.push(reading);
   }
-  return unread;
+  return otherwise;
 }
 
 async function fileOne(reports: readonly ReportToFile[], memory: ClerkMemory): Promise<readonly Draft[]> {
