@@ -10,6 +10,7 @@ import { leadingCandidate } from "./leading.ts";
 import { mainMatters } from "./main-matter.ts";
 import { type Matter, mergeCandidates } from "./merge.ts";
 import { readSentence } from "./read-sentence.ts";
+import { refutedBy } from "./refuted.ts";
 import { attributionOf } from "./voice/matter-voice.ts";
 
 /** What a document claims; `dropped` are the triggers that made no claim, each with its reason. */
@@ -22,7 +23,10 @@ export interface Extraction {
 /** Reads the claims of a document: sentence by sentence, then brought together, then weighed against each other. */
 export function extractClaims(document: Document, mentions: Mentions): Extraction {
   const read = document.sentences.map((_, index) => readSentence(document, mentions, index));
-  const matters = mergeCandidates(read.flatMap(({ candidates }) => candidates));
+  const candidates = read.flatMap(({ candidates: made }, index) =>
+    made.map((candidate) => refutedBy(candidate, document.sentences[index + 1], document.text)),
+  );
+  const matters = mergeCandidates(candidates);
   const main = mainMatters(document, matters);
   const claims = matters
     .map((matter) => claimOf(document, mentions, matter, main.has(matter)))

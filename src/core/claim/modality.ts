@@ -43,6 +43,7 @@ function isSupposed(units: readonly Unit[], trigger: Hit<unknown>, credit: Credi
   for (let at = trigger.from - 1; at >= 0 && trigger.from - at < 12; at -= 1) {
     const word = lowerAt(units, at);
     if (word === "," || word === ";") return false;
+    if (word === "if" && lowerAt(units, at - 1) === "surprised") return false;
     if (SUPPOSING.has(word) && (word === "if" || word === "unless" || at === 0)) return true;
   }
   return false;

@@ -94,7 +94,7 @@ export function readTrigger(place: Place): Candidate | string {
   if (!complete && !refersBack(units, hit, part)) return "a needed party is not named";
   const stage = stageOf(units, hit, found, frame, part);
   const parties = new Set(fillers.map((filler) => filler.referent));
-  const presupposed = part === "noun" && stage.at === null;
+  const presupposed = part === "noun" && stage.at === null && complete;
   const credit = presupposed ? OWN_WORD : creditOf(document.text, units, hit, stage.stage, mentions, parties);
   const modality = modalityOf(units, hit, stage.stage, credit);
   if (modality === "hypothetical") return "only supposed";

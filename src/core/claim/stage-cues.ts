@@ -60,6 +60,7 @@ export const GOVERNING_CUES: Lexicon<Stage> = lexicon<Stage>([
     "ready to",
     "tempted",
   ),
+  exactly("considered", "surprised if", "would not be surprised", "wouldn't be surprised"),
   nouns("considered", "candidate", "suitor"),
   nouns("talks", "talk", "negotiation", "discussion"),
   exactly(
@@ -206,6 +207,19 @@ export const GOVERNING_CUES: Lexicon<Stage> = lexicon<Stage>([
     "has no interest",
     "not interested",
   ),
+]);
+
+/** Words that make a whole clause a mere possibility. */
+export const HEDGES: Lexicon<Stage> = lexicon<Stage>([
+  exactly(
+    "considered",
+    "surprised if",
+    "possible that",
+    "possibility that",
+    "possibility is that",
+    "chance that",
+  ),
+  exactly("considered", "likely that", "possibility of", "prospect of", "conceivable that", "wonder if"),
 ]);
 
 /** What is said of a matter after it has been named: "the bid was rejected", "the talks collapsed". */

@@ -2,7 +2,7 @@ import type { Stage } from "./claim.ts";
 import type { Arguments } from "./clause/slots.ts";
 import type { Unit } from "./clause/unit.ts";
 import type { Frame } from "./frame.ts";
-import { FOLLOWING_CUES, GOVERNING_CUES } from "./stage-cues.ts";
+import { FOLLOWING_CUES, GOVERNING_CUES, HEDGES } from "./stage-cues.ts";
 import { BE, CLAUSE_STARTS, isAdverb, NEGATIONS } from "./words/classes.ts";
 import { type Hit, hitsAt, lowerAt } from "./words/lexicon.ts";
 
@@ -38,6 +38,8 @@ export function stageOf(
   if (fate !== null && (fate.value === "ended" || fate.value === "denied" || fate.value === "completed")) {
     return { stage: fate.value, rule: "following cue", at: fate };
   }
+  const outer = outerCue(units, found.subjectStart);
+  if (outer !== null) return { stage: outer.value, rule: "cue over the clause", at: outer };
   const first = governing.find((cue) => cue.value !== "ended");
   if (first !== undefined) return { stage: first.value, rule: "governing cue", at: first };
   if (fate !== null) return { stage: fate.value, rule: "following cue", at: fate };
@@ -62,6 +64,19 @@ function governingStart(units: readonly Unit[], found: Arguments, hit: Hit<unkno
   let start = end - 1;
   while (start > 0 && end - start < OUTER_REACH && !/^[,;:.]$/.test(lowerAt(units, start - 1))) start -= 1;
   return start;
+}
+
+// How far left of its subject a clause is hedged ("one possibility is that Acme …", "would not be surprised if Acme …").
+const HEDGE_REACH = 6;
+
+/** A cue of mere possibility that governs the whole clause through "that" or "if". */
+function outerCue(units: readonly Unit[], subjectStart: number): Hit<Stage> | null {
+  const from = Math.max(0, subjectStart - HEDGE_REACH);
+  for (let at = subjectStart - 1; at >= from; at -= 1) {
+    const [cue] = hitsAt(units, at, HEDGES);
+    if (cue !== undefined) return cue;
+  }
+  return null;
 }
 
 const DENIABLE: ReadonlySet<Stage> = new Set(["considered", "talks", "proposed", "agreed"] as const);

@@ -17,6 +17,8 @@ export interface NounPhrase {
   readonly words: readonly string[];
   /** True when the phrase is about something of its last name ("Acme's retail arm"), not the name itself. */
   readonly possessive: boolean;
+  /** The name that owns the last name, for "Acme's Beta unit"; null when nobody does. */
+  readonly owner: number | null;
   /** Lower-case nouns written straight after the last name: "Acme shares", "Acme's 20 pct stake". */
   readonly tail: readonly string[];
   readonly end: number;
@@ -53,7 +55,7 @@ export function nounPhrase(units: readonly Unit[], from: number, links: Links, l
 }
 
 function nameless(words: readonly string[], end: number): NounPhrase {
-  return { names: [], words, possessive: false, tail: [], end };
+  return { names: [], words, possessive: false, owner: null, tail: [], end };
 }
 
 /** "its rival, Acme, for": a description, a comma, and the name it describes up to the next comma. */
@@ -92,7 +94,7 @@ function namedPhrase(units: readonly Unit[], at: number, words: readonly string[
   const last = names.at(-1) ?? at;
   const after = skipBrackets(units, last + 1);
   if (lowerAt(units, after) !== "'s" && lowerAt(units, after) !== "'") {
-    return { names, words, possessive: false, tail: tailFrom(units, after), end: after };
+    return { names, words, possessive: false, owner: null, tail: tailFrom(units, after), end: after };
   }
   const inner = possessed(units, after + 1);
   if (inner !== null) {
@@ -101,11 +103,12 @@ function namedPhrase(units: readonly Unit[], at: number, words: readonly string[
       names: held,
       words,
       possessive: false,
+      owner: last,
       tail: tailFrom(units, inner + 1),
       end: (held.at(-1) ?? inner) + 1,
     };
   }
-  return { names, words, possessive: true, tail: tailFrom(units, after + 1), end: after + 1 };
+  return { names, words, possessive: true, owner: null, tail: tailFrom(units, after + 1), end: after + 1 };
 }
 
 function tailFrom(units: readonly Unit[], from: number): readonly string[] {

@@ -21,6 +21,8 @@ export interface Arguments {
   readonly objectWords: readonly string[];
   /** What the object is, when it is not the name itself: all its words when nobody is named, else those behind the name. */
   readonly objectHead: readonly string[];
+  /** Where the subject begins: what governs the whole clause stands to its left ("it is possible that Acme …"). */
+  readonly subjectStart: number;
   /** Where the subject (or owner) ends: cues of stage stand between it and the trigger. */
   readonly subjectEnd: number;
   readonly passive: boolean;
@@ -62,7 +64,14 @@ export function verbArguments(
   const subjectEnd = subject?.end ?? Math.max(0, hit.from - 8);
   const objectWords =
     object === null ? wordsBefore(units, hit.from) : [...object.words, ...shareTail(object)];
-  return { slots, objectWords, objectHead: headOf(object), subjectEnd, passive };
+  return {
+    slots,
+    objectWords,
+    objectHead: headOf(object),
+    subjectStart: subject?.names[0] ?? hit.from,
+    subjectEnd,
+    passive,
+  };
 }
 
 function headOf(object: NounPhrase | null): readonly string[] {
@@ -92,6 +101,7 @@ function placeObject(
       return;
     }
     slots.set(isOwnedBy(object) ? "whose" : "object", object.names);
+    if (object.owner !== null) slots.set("whose", [object.owner]);
     return;
   }
   const antecedent = relativeObject(units, subjectStart);
@@ -169,7 +179,14 @@ export function nounArguments(
     const antecedent = relativeObject(units, subject.names[0] ?? 0);
     if (antecedent !== null) slots.set("in", antecedent);
   }
-  return { slots, objectWords: object.words, objectHead: headOf(object), subjectEnd, passive: false };
+  return {
+    slots,
+    objectWords: object.words,
+    objectHead: headOf(object),
+    subjectStart: subject?.names[0] ?? hit.from,
+    subjectEnd,
+    passive: false,
+  };
 }
 
 /** Whether the words between two units hold a verb that can carry a noun for its subject ("made an offer"). */

@@ -97,8 +97,8 @@ function beforeInsertion(units: readonly Unit[], comma: number): number {
   for (let at = comma - 1; at > comma - INSERTION_MOST && at > 0; at -= 1) {
     if (lowerAt(units, at) !== ",") continue;
     const name = nameBefore(units, at);
-    if (name === null) continue;
-    if (/^(?:which|who|whose)$/.test(lowerAt(units, at + 1))) return name;
+    // A relative clause belongs to what stands before it, even when that is no name ("the grocer, which owns Acme,").
+    if (/^(?:which|who|whose)$/.test(lowerAt(units, at + 1))) return name ?? at - 1;
     opened ??= name;
   }
   return opened ?? comma - 1;

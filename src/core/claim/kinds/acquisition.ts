@@ -132,6 +132,7 @@ export const ACQUISITION: readonly Frame[] = [
     roles: OFFER,
     needs: [["acquirer", "target"]],
     stage: "proposed",
+    where: [without("before", new Set(["existing"]))],
   }),
   frame("acquisition", "talks", {
     triggers: [noun("talk", "discussion", "negotiation", "takeover talk", "acquisition talk", "sale talk")],

@@ -2,6 +2,15 @@ import type { Frame } from "../frame.ts";
 import { frame, having, noun, verb } from "./build.ts";
 import { PATENT_WORDS } from "./conditions.ts";
 
+/** Without a deal, using what is another's is no claim. */
+const DEAL_OR_LICENCE: ReadonlySet<string> = new Set([
+  "deal",
+  "agreement",
+  "licence",
+  "license",
+  "pact",
+  "licensing",
+]);
 const BETWEEN = {
   owner: "party",
   subject: "party",
@@ -17,7 +26,7 @@ export const LICENSING: readonly Frame[] = [
   frame("licensing", "license", {
     triggers: [verb("license", "licence", "cross-license", "sublicense")],
     roles: { subject: "licensor", to: "licensee", from: "licensor", by: "licensee" },
-    needs: [["licensor", "licensee"], ["licensor"]],
+    needs: [["licensor", "licensee"]],
     stage: "by-tense",
     where: [having("sentence", PATENT_WORDS)],
   }),
@@ -44,6 +53,13 @@ export const LICENSING: readonly Frame[] = [
     roles: BETWEEN,
     needs: [["party", "party"]],
     stage: "agreed",
+  }),
+  frame("licensing", "use what is another's", {
+    triggers: [verb("use", "adopt", "bring", "borrow", "embed", "preinstall", "integrate")],
+    roles: { subject: "licensee", whose: "licensor", from: "licensor" },
+    needs: [["licensor", "licensee"]],
+    stage: "by-tense",
+    where: [having("sentence", DEAL_OR_LICENCE)],
   }),
   frame("licensing", "rights", {
     triggers: [

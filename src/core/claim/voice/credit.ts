@@ -108,7 +108,7 @@ function byAuthor(units: readonly Unit[], trigger: Hit<unknown>, stage: Stage): 
 
 function guessed(units: readonly Unit[], trigger: Hit<unknown>): boolean {
   return units
-    .slice(Math.max(0, trigger.from - 10), trigger.to + 6)
+    .slice(Math.max(0, trigger.from - 14), trigger.to + 6)
     .some((unit) => unit.type === "word" && GUESS_WORDS.has(unit.lower));
 }
 

@@ -17,7 +17,7 @@ export interface Speech {
 const SAID = new Set(
   `said says say saying told tells announced announces confirmed confirms reported reports stated states added
   disclosed revealed reveals noted claimed claims insisted insists explained declared warned estimates estimated predicts
-  predicted believes acknowledged admitted admits suggests suggested denied denies asserts asserted wrote claiming
+  predicted believes acknowledged admitted admits suggests suggested denied denies asserts asserted wrote claiming reporting saying suggesting
   writes thinks argues argued expects anticipates`.split(/\s+/),
 );
 const CREDITS = new Set(["according", "citing", "cited", "quoting"]);
@@ -40,7 +40,8 @@ function push(speeches: Speech[], speech: Speech | null): void {
 
 /** "Acme said it …", "…, Acme said", "…, said Jane Roe of Acme". */
 function saidAt(units: readonly Unit[], verb: number): Speech | null {
-  if (/^(?:be|been|being|is|are|was|were|to|not)$/.test(lowerAt(units, verb - 1))) return null;
+  const passive = /^(?:be|been|being|is|are|was|were|to|not)$/.test(lowerAt(units, verb - 1));
+  if (passive && !lowerAt(units, verb).endsWith("ing")) return null;
   const before = speakerBefore(units, verb);
   if (before !== null) {
     const opens = lowerAt(units, before.from - 1);
@@ -62,7 +63,7 @@ function speakerBefore(units: readonly Unit[], verb: number): { from: number; to
   while (
     to > 0 &&
     (isAdverb(lowerAt(units, to - 1)) ||
-      /^(?:has|have|had|also)$/.test(lowerAt(units, to - 1)) ||
+      /^(?:has|have|had|is|are|was|were|also)$/.test(lowerAt(units, to - 1)) ||
       isDay(units, to - 1))
   )
     to -= 1;

@@ -71,7 +71,7 @@ export const HEARSAY: Lexicon<"rumoured" | "speculated"> = lexicon([
 
 /** A guess in the document's own voice. */
 export const GUESS_WORDS: ReadonlySet<string> = new Set(
-  "may might could perhaps possibly probably likely possibility possibilities conceivably wouldn't speculate speculations speculation expect guess".split(
+  "may might could perhaps possibly probably likely possibility possibilities conceivably wouldn't speculate speculations speculation expect guess surprised".split(
     " ",
   ),
 );
