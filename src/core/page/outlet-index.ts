@@ -39,7 +39,7 @@ export function outletAtUrl(index: OutletIndex, url: string): Outlet | null {
   return host === null ? null : outletAtHost(index, host);
 }
 
-/** The outlet known by a name or alias, whatever its case and with or without a leading article or ".com". */
+/** The outlet known by a name or alias, whatever its case and with or without "the" before it or ".com" behind it. */
 export function outletNamed(index: OutletIndex, name: string): Outlet | null {
   return index.byName.get(nameKey(name)) ?? null;
 }
@@ -56,7 +56,7 @@ export function nameKey(name: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll("’", "'")
-    .replace(/^(?:the|il|la|le|el|der|die|das|de|het|o|a)\s+(?=\S)/u, "")
+    .replace(/^the\s+(?=\S)/u, "")
     .replace(/\.(?:com|net|org|co\.uk)$/u, "")
     .replaceAll(/[\s._-]+/gu, " ")
     .trim();
