@@ -18,24 +18,25 @@ const TITLED_SHARE = 0.75;
 const LEAST_TITLED_WORDS = 4;
 
 export function casingOf(sentence: Sentence): Casing {
-  let small = 0;
-  let large = 0;
-  let telling = 0;
-  let capitalised = 0;
-  for (const token of sentence.tokens) {
-    if (!isWord(token)) continue;
-    const smallFirst = token.shape === "lower";
-    if (smallFirst) small += 1;
-    else if (token.shape !== "upper" && token.text.length > 1) large += 1;
-    if (token.text.length < TELLING_LENGTH) continue;
-    telling += 1;
-    if (!smallFirst) capitalised += 1;
-  }
-  if (small === 0 && large === 0) return "capitals";
-  if (capitalised === 0 && large === 0) return "small";
-  if (telling >= LEAST_TITLED_WORDS && capitalised / telling >= TITLED_SHARE) return "titled";
-  if (large <= 1 && small <= 1 && isMostlyCapitals(sentence.tokens)) return "capitals";
+  const words = sentence.tokens.filter(isWord);
+  const small = words.filter((token) => token.shape === "lower");
+  const large = words.filter(
+    (token) => token.shape !== "lower" && token.shape !== "upper" && token.text.length > 1,
+  );
+  if (small.length === 0 && large.length === 0) return "capitals";
+  const telling = words.filter((token) => token.text.length >= TELLING_LENGTH);
+  const capitalised = telling.filter((token) => token.shape !== "lower");
+  if (capitalised.length === 0 && large.length === 0) return "small";
+  const titled = telling.length >= LEAST_TITLED_WORDS && capitalised.length / telling.length >= TITLED_SHARE;
+  if (titled && !isProse(sentence)) return "titled";
+  if (large.length <= 1 && small.length <= 1 && isMostlyCapitals(sentence.tokens)) return "capitals";
   return "plain";
+}
+
+/** A sentence of the body that ends in a full stop is prose, however many names it has; headings have none. */
+function isProse(sentence: Sentence): boolean {
+  const last = sentence.tokens.findLast((token) => !/^["”’')\]]$/u.test(token.text));
+  return sentence.part === "body" && last !== undefined && /[.!?]$/.test(last.text);
 }
 
 function isWord(token: Token): boolean {
