@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Document } from "../../src/core/document/document.ts";
 import { type ExpectedDocument, loadExpected } from "./expected.ts";
-import { KNOWN_WRONG } from "./known-wrong.ts";
+import { type Facts, KNOWN_WRONG } from "./known-wrong.ts";
 import { readSample } from "./read-sample.ts";
 
 const expected = loadExpected().documents;
@@ -10,9 +10,6 @@ let documents: ReadonlyMap<string, Document>;
 beforeAll(async () => {
   documents = await readSample();
 });
-
-/** What is compared: all that a page says of itself, and the main text by its ends and length. */
-type Facts = Omit<ExpectedDocument, "id" | "file" | "claims">;
 
 function check(one: ExpectedDocument): void {
   const document = documents.get(one.id);
