@@ -2,7 +2,8 @@ import { type Days, daysApart } from "../base/day.ts";
 import { agree } from "./link-matters.ts";
 import { joinSides, type Node, type Sides } from "./nodes.ts";
 import { placeOf } from "./place.ts";
-import { linkAny } from "./same-party.ts";
+import type { FiledParty } from "./rumour.ts";
+import { LINK_WORTH, linkAny } from "./same-party.ts";
 import type { Side } from "./sides.ts";
 
 /** Nodes that tell of the same parties. Whether it is one matter or two, one after the other, is asked later. */
@@ -58,7 +59,25 @@ function compare(a: Node, b: Node): number {
 
 function mayJoin(a: Cluster, b: Cluster): boolean {
   if (agree(a.sides, b.sides).worth === 0) return false;
-  return a.nodes.every((first) => b.nodes.every((second) => !areTwo(first, second)));
+  const nodes = [...a.nodes, ...b.nodes];
+  return a.nodes.every((first) =>
+    b.nodes.every((second) => !areTwo(first, second) || areSideBySide(first, second, nodes)),
+  );
+}
+
+/**
+ * Whether one report names the actors of both together: an investor and the company he bids through are one bidder,
+ * even when the next document gives each of them a sentence of his own.
+ */
+function areSideBySide(a: Node, b: Node, nodes: readonly Node[]): boolean {
+  if (LINK_WORTH[linkAny(a.sides.object, b.sides.object)] === 0) return false;
+  return nodes.some(({ sides: { actor } }) =>
+    actor.some((one) => actor.some((other) => one !== other && isNamedIn(a, one) && isNamedIn(b, other))),
+  );
+}
+
+function isNamedIn(node: Node, party: FiledParty): boolean {
+  return LINK_WORTH[linkAny(node.sides.actor, [party])] > 0;
 }
 
 const SIDES: readonly Side[] = ["actor", "object", "member"];

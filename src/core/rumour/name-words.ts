@@ -30,6 +30,16 @@ export function nameWords(name: string): readonly string[] {
   return core.length === 0 ? words : core;
 }
 
+const TITLES = new Set("mr mrs ms dr sir lord lady dame prof professor".split(" "));
+
+/** The words of a person's name without title and middle initials: "Mr. Martin T. Sosnoff", "Martin Sosnoff". */
+export function personWords(name: string): readonly string[] {
+  const words = nameWords(name);
+  const own = words.filter((word, place) => !(place === 0 && TITLES.has(word)));
+  const full = own.filter((word) => word.length > 1);
+  return full.length > 1 ? full : own.length > 0 ? own : words;
+}
+
 /** The words written together, so that "U.S. Air" and "USAir" are one. */
 export function squeezed(words: readonly string[]): string {
   return words.join("");
@@ -67,8 +77,16 @@ function joinInitials(words: readonly string[]): string[] {
 }
 
 function withoutForms(words: readonly string[]): string[] {
-  const core = words.filter((word, place) => !LEGAL_FORMS.has(word) && !(place === 0 && LEADING.has(word)));
+  const core = words.filter(
+    (word, place) =>
+      !LEGAL_FORMS.has(word) && !(place === 0 && LEADING.has(word)) && !isMiddleInitial(words, place),
+  );
   let end = core.length;
   while (end > 1 && TRAILING.has(core[end - 1] ?? "")) end -= 1;
   return core.slice(0, end);
+}
+
+/** The "T" of "Martin T. Sosnoff and MTS Corp": one text has it and the next does not. */
+function isMiddleInitial(words: readonly string[], place: number): boolean {
+  return place > 0 && place < words.length - 1 && /^[a-z]$/.test(words[place] ?? "");
 }

@@ -1,6 +1,6 @@
 import { shortHash } from "../base/hash.ts";
 import type { Party } from "../claim/claim.ts";
-import { nameWords, squeezed } from "./name-words.ts";
+import { nameWords, personWords, squeezed } from "./name-words.ts";
 import type { FiledParty } from "./rumour.ts";
 
 /** How many other names of a party are kept as keys; a text that uses more is telling of more than one party. */
@@ -10,7 +10,8 @@ const MOST_ALIASES = 6;
  * The party as the ledger names it. The first key is the one it goes by: its entity, or the fullest name that the
  * document uses. The others find it again:
  *
- * - "name:piedmont aviation", "person:1f3a…": it is also called this;
+ * - "name:piedmont aviation": it is also called this; "person:1f3a…": or this, if it is a person;
+ * - "last:1f3a…": the last word of a person's name, or all of a name of one word;
  * - "short:piedmont": the first word of its name, which alone is a hint and no proof;
  * - "init:twa": the first letters of its name, or a name that looks like such letters.
  *
@@ -24,19 +25,48 @@ export function filedParty(party: Party): FiledParty {
 function keysOf(party: Party): readonly string[] {
   if (party.entity !== null) return [party.entity];
   const names = [party.name, ...party.aliases.slice(0, MOST_ALIASES)];
-  const keys = party.kind === "person" ? names.map(personKey) : companyKeys(names);
+  const keys = party.kind === "person" ? personKeys(names) : companyKeys(names, party.kind);
   return [...new Set(keys)];
 }
 
-function personKey(name: string): string {
-  return `person:${shortHash("person", nameWords(name).join(" "))}`;
+/** Names of unlisted persons are hashed: a person may ask not to be found in a ledger that cannot forget. */
+function personKeys(names: readonly string[]): string[] {
+  return [...names.map(personKey), ...names.slice(0, 1).map(lastKey)];
 }
 
-function companyKeys(names: readonly string[]): string[] {
+function companyKeys(names: readonly string[], kind: FiledParty["kind"]): string[] {
   const [own = ""] = names;
-  return [...names.map((name) => `name:${nameWords(name).join(" ")}`), ...hintKeys(own)].filter(
-    (key) => key !== "name:",
-  );
+  const all = [...names, ...names.flatMap(partners)];
+  // Headlines leave out the first names, and a name of which nothing else is known can be a person's.
+  const asPerson = kind === "unknown" ? [personKey(own), lastKey(own)] : [];
+  const alone = nameWords(own).length === 1 ? [lastKey(own)] : [];
+  return [
+    ...all.map((name) => `name:${nameWords(name).join(" ")}`),
+    ...hintKeys(own),
+    ...asPerson,
+    ...alone,
+    ...partners(own).map(personKey),
+  ].filter((key) => key !== "name:");
+}
+
+const JOINT = /\s(?:and|&)\s/;
+
+/** "Ann Lee and Corva Capital Inc" bid as one and are two; "Barnes and Noble" are one. */
+function partners(name: string): string[] {
+  const parts = name.split(JOINT);
+  return parts.length > 1 && parts.every((part) => part.trim().includes(" ")) ? parts : [];
+}
+
+function personKey(name: string): string {
+  return `person:${personHash(personWords(name))}`;
+}
+
+function lastKey(name: string): string {
+  return `last:${personHash(personWords(name).slice(-1))}`;
+}
+
+function personHash(words: readonly string[]): string {
+  return shortHash("person", words.join(" "));
 }
 
 function hintKeys(name: string): string[] {

@@ -28,7 +28,8 @@ export function linkParties(a: FiledParty, b: FiledParty): PartyLink {
   if (a.entity !== null || b.entity !== null) return "unknown";
   const byName = linkNames(keyA, keyB);
   if (byName !== "unknown") return byName;
-  return sharesName(a, b) ? "alias" : "unknown";
+  if (isSurnameOf(a, b) || isSurnameOf(b, a) || sharesKey(a, b, PERSON)) return "form";
+  return sharesKey(a, b, NAME) ? "alias" : "unknown";
 }
 
 /** The best link between any two; "other" only when that is all there is to say. */
@@ -67,11 +68,19 @@ function isFormOf(short: readonly string[], long: readonly string[]): boolean {
   return only === initials || (only.length >= SHORTEST_BEGINNING && squeezed(long).startsWith(only));
 }
 
-/** A shared name counts, a shared first word or shared initials do not. */
-function sharesName(a: FiledParty, b: FiledParty): boolean {
-  return a.keys.some((key) => isName(key) && b.keys.includes(key));
+const PERSON = "person:";
+const LAST = "last:";
+
+/** "Sosnoff" in a headline and "Martin Sosnoff" in the text: the one has no other word than the other's last. */
+function isSurnameOf(short: FiledParty, full: FiledParty): boolean {
+  const last = short.keys.find((key) => key.startsWith(LAST));
+  if (last === undefined || !full.keys.includes(last)) return false;
+  const [first = ""] = short.keys;
+  return first.startsWith(PERSON)
+    ? first.slice(PERSON.length) === last.slice(LAST.length)
+    : !first.includes(" ");
 }
 
-function isName(key: string): boolean {
-  return key.startsWith(NAME) || key.startsWith("person:");
+function sharesKey(a: FiledParty, b: FiledParty, beginning: string): boolean {
+  return a.keys.some((key) => key.startsWith(beginning) && b.keys.includes(key));
 }
