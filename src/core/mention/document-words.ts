@@ -1,4 +1,5 @@
 import type { Sentence } from "../document/document.ts";
+import type { Token } from "../document/token.ts";
 import type { Casing } from "./casing.ts";
 import { opensSentence } from "./name-word.ts";
 
@@ -6,29 +7,28 @@ import { opensSentence } from "./name-word.ts";
 export interface DocumentWords {
   /** Words that stand without a capital somewhere. */
   readonly small: ReadonlySet<string>;
-  /** How often a word has a capital, anywhere. */
+  /** How often a word has a capital, but for one that is tied to another by a hyphen. */
   readonly capital: ReadonlyMap<string, number>;
   /** Words that have a capital where it tells something: not at the head of a sentence. */
   readonly inner: ReadonlySet<string>;
-  /** How often a word with a capital stands before "and". */
-  readonly beforeAnd: ReadonlyMap<string, number>;
 }
 
 export function documentWords(sentences: readonly Sentence[], casings: readonly Casing[]): DocumentWords {
   const small = new Set<string>();
   const capital = new Map<string, number>();
   const inner = new Set<string>();
-  const beforeAnd = new Map<string, number>();
   for (const [number, { tokens }] of sentences.entries()) {
     if (casings[number] !== "plain") continue;
     for (const [index, token] of tokens.entries()) {
       if (token.shape === "lower") small.add(token.lower);
       if (token.shape !== "capital" && token.shape !== "upper" && token.shape !== "mixed") continue;
-      capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1);
+      if (!isTied(tokens, index)) capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1);
       if (!opensSentence(tokens, index)) inner.add(token.lower);
-      const next = tokens[index + 1];
-      if (next?.lower === "and") beforeAnd.set(token.lower, (beforeAnd.get(token.lower) ?? 0) + 1);
     }
   }
-  return { small, capital, inner, beforeAnd };
+  return { small, capital, inner };
+}
+
+function isTied(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.text === "-" || tokens[index + 1]?.text === "-";
 }

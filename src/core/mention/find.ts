@@ -1,15 +1,20 @@
+import { overlaps } from "../base/span.ts";
 import type { Document } from "../document/document.ts";
 import type { Token } from "../document/token.ts";
 import type { Candidate } from "./candidate.ts";
 import { casingOf } from "./casing.ts";
+import { findCountries } from "./country.ts";
 import { documentWords } from "./document-words.ts";
 import { gatherForms } from "./form.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { findInHeadline, knownNames } from "./headline.ts";
+import { findOffices } from "./government.ts";
+import { joinAnds } from "./join-ands.ts";
 import { type Group, linkForms } from "./link-forms.ts";
 import type { Mention, Mentions, Referent } from "./mention.ts";
 import { followReferences } from "./references.ts";
-import { findRuns } from "./runs.ts";
+import { findRuns, type Run } from "./runs.ts";
+import type { SentenceView } from "./sentence-view.ts";
 import { splitRun } from "./split-run.ts";
 import { findTickers } from "./tickers.ts";
 
@@ -18,18 +23,17 @@ export function findMentions(document: Document, gazetteer: Gazetteer): Mentions
   const tokensOf = (sentence: number): readonly Token[] => document.sentences[sentence]?.tokens ?? [];
   const casings = document.sentences.map(casingOf);
   const words = documentWords(document.sentences, casings);
-  const candidates: Candidate[] = [];
-  for (const [sentence, { tokens }] of document.sentences.entries()) {
-    if (casings[sentence] !== "plain") continue;
-    const view = { text: document.text, tokens, sentence, gazetteer, words };
-    for (const run of findRuns(view)) candidates.push(...splitRun(view, run));
-  }
+  const views = document.sentences.map(
+    ({ tokens }, sentence): SentenceView => ({ text: document.text, tokens, sentence, gazetteer, words }),
+  );
+  const plain = views.filter((view) => casings[view.sentence] === "plain");
+  const runs = joinAnds(plain.map((view) => ({ view, runs: findRuns(view) })));
+  const candidates = plain.flatMap((view, index) => candidatesOf(view, runs[index] ?? []));
   const groups = linkForms(gatherForms(candidates, tokensOf), gazetteer);
   const names = knownNames(groups);
-  for (const [sentence, { tokens }] of document.sentences.entries()) {
-    const casing = casings[sentence];
-    if (casing === undefined || casing === "plain") continue;
-    findInHeadline({ text: document.text, tokens, sentence, gazetteer, words }, casing, names, groups);
+  for (const view of views) {
+    const casing = casings[view.sentence];
+    if (casing !== undefined && casing !== "plain") findInHeadline(view, casing, names, groups);
   }
   const referents = groups.map(referentOf);
   const named = groups
@@ -41,6 +45,15 @@ export function findMentions(document: Document, gazetteer: Gazetteer): Mentions
     mentions: withoutOverlaps([...apart, ...followReferences(document, apart, referents, gazetteer)]),
     referents,
   };
+}
+
+/** The names in a sentence, and the governments that stand in it without one. */
+function candidatesOf(view: SentenceView, runs: readonly Run[]): Candidate[] {
+  const named = runs.flatMap((run) => splitRun(view, run));
+  const governments = [...findOffices(view), ...findCountries(view)].filter(
+    (office) => !named.some((name) => name.looks !== "place" && overlaps(name, office)),
+  );
+  return [...named.filter((name) => !governments.some((office) => overlaps(name, office))), ...governments];
 }
 
 function namesOf(group: Group, referent: number): Mention[] {

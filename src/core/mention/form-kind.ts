@@ -1,9 +1,11 @@
 import type { EntityKind } from "./entity.ts";
 import type { Form } from "./form.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import { GENERIC_CAPITALS } from "./lexicon/function-words.ts";
 
 /** What a form names, by its looks and by what the words around it say; null when it is no name of a party. */
 export function kindOfForm(form: Form, gazetteer: Gazetteer): EntityKind | "unknown" | null {
+  const { company, person, place } = form.votes;
   switch (form.looks) {
     case "company":
       return "company";
@@ -12,11 +14,11 @@ export function kindOfForm(form: Form, gazetteer: Gazetteer): EntityKind | "unkn
     case "institution":
       return "unknown";
     case "product":
-      return "product";
+      return person > 0 && person > company ? "person" : "product";
     case "person":
-      return form.votes.company > form.votes.person + 2 ? "company" : "person";
+      return company > person + 2 ? "company" : "person";
     case "place":
-      return form.votes.company >= 3 && form.votes.place === 0 ? "company" : null;
+      return company >= 3 && place === 0 ? "company" : null;
     case "plain":
       return kindByVotes(form, gazetteer);
   }
@@ -27,11 +29,14 @@ function kindByVotes(form: Form, gazetteer: Gazetteer): EntityKind | "unknown" |
   if (person >= 2 && person > company) return "person";
   if (place > company && place >= 2) return null;
   if (form.words.length === 1 && !isDistinct(form, gazetteer)) return company >= 2 ? "company" : null;
-  return company >= 1 ? "company" : "unknown";
+  if (company >= 1) return "company";
+  if (form.words.length === 2 && gazetteer.lexicon.familyNames.has(form.words[1] ?? "")) return "person";
+  return "unknown";
 }
 
-/** Whether a single word is a name by itself: no ordinary word, or not one that stands only where any word has a capital. */
+/** Whether a single word is a name by itself. */
 function isDistinct(form: Form, gazetteer: Gazetteer): boolean {
   const [word = ""] = form.words;
-  return !gazetteer.lexicon.ordinary.has(word) && word.length > 1;
+  if (word.length < 2 || GENERIC_CAPITALS.has(word)) return false;
+  return !gazetteer.lexicon.ordinary.has(word);
 }

@@ -68,11 +68,15 @@ function push(map: Map<string, EntityId[]>, key: string, id: EntityId): void {
 // "and" is one of them, since "Marks and Spencer" is "Marks & Spencer".
 const INNER_MARKS = new Set([".", "-", "!", "'", "’", "&", "/", "+", "–", "·", "・", "and", "And", "AND"]);
 
-/** The longest alias that begins with the token at `first`; null when there is none. */
+/**
+ * The longest alias that begins with the token at `first`; null when there is none. `capitals` says whether capital
+ * letters count: where they tell names from words, "Office Depot" is not "office depot" and "ICE" is not "Ice".
+ */
 export function longestAlias(
   gazetteer: Gazetteer,
   tokens: readonly Token[],
   first: number,
+  capitals: "count" | "ignored" = "count",
 ): AliasMatch | null {
   let key = "";
   let found: AliasMatch | null = null;
@@ -90,9 +94,24 @@ export function longestAlias(
       found = inflected(gazetteer, key, index + 1) ?? found;
       break;
     }
-    if (uses.length > 0) found = { end: index + 1, uses };
+    if (uses.length === 0) continue;
+    const fitting = capitals === "count" ? uses.filter((use) => fitsCapitals(use.text, tokens, first, index)) : uses;
+    if (fitting.length > 0) found = { end: index + 1, uses: fitting };
   }
   return found;
+}
+
+const SHORT_CAPITALS = /^[A-Z\d&.]{2,5}$/;
+
+/** Whether the tokens from `first` to `last` have capitals where the alias has them. */
+function fitsCapitals(alias: string, tokens: readonly Token[], first: number, last: number): boolean {
+  if (first === last && SHORT_CAPITALS.test(alias)) return tokens[first]?.shape !== "capital";
+  for (let index = first; index <= last; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.shape !== "lower" || keyOf(token.lower) === "" || token.lower === "'s") continue;
+    if (!alias.includes(token.text)) return false;
+  }
+  return true;
 }
 
 const CYRILLIC_END = /\p{Script=Cyrillic}$/u;

@@ -97,7 +97,7 @@ function withDesignator(place: SentenceView, last: number): number {
 }
 
 function listedAt(place: SentenceView, index: number, casing: Casing, groups: Group[]): Found | null {
-  const match = longestAlias(place.gazetteer, place.tokens, index);
+  const match = longestAlias(place.gazetteer, place.tokens, index, "ignored");
   if (match === null) return null;
   const use =
     match.uses.find((alias) => alias.strength === "strong") ??

@@ -1,6 +1,6 @@
 import type { Token } from "../document/token.ts";
 import { DESIGNATORS } from "./lexicon/designators.ts";
-import { CALENDAR_WORDS, FUNCTION_WORDS } from "./lexicon/function-words.ts";
+import { CALENDAR_WORDS, FUNCTION_WORDS, INSIDE_WORDS, SHORT_CALENDAR_WORDS } from "./lexicon/function-words.ts";
 
 /** Whether a word can be part of a name by the way it is written. */
 export function isNameWord(token: Token): boolean {
@@ -8,12 +8,23 @@ export function isNameWord(token: Token): boolean {
     case "capital":
     case "upper":
     case "mixed":
-      return !(FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower));
+      return token.text === "US" || !(FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower));
     case "number":
       return /^\d+(?:st|nd|rd|th)$|^\d[a-z\d]*\p{Lu}/u.test(token.text);
     default:
       return false;
   }
+}
+
+/** The same for a word after the first of a name, where more kinds of words have a capital only as part of a name. */
+export function isInnerNameWord(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (isNameWord(token)) return true;
+  if (token.shape !== "capital") return false;
+  const next = tokens[index + 1];
+  const goesOn = next !== undefined && (isNameWord(next) || next.text === "-");
+  return (INSIDE_WORDS.has(token.lower) || SHORT_CALENDAR_WORDS.has(token.lower)) && goesOn;
 }
 
 export function isDesignator(token: Token): boolean {

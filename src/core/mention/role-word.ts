@@ -6,7 +6,7 @@ import { isDesignator, isNameWord } from "./name-word.ts";
 /** Whether a word is someone's title or post here, and not the head of a name such as "King World Productions". */
 export function isRole(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (token === undefined) return false;
+  if (token === undefined || tokens[index + 1]?.text === "&") return false;
   if (TITLES.has(token.lower)) return true;
   if (!ROLES.has(token.lower)) return false;
   return !(AMBIGUOUS_ROLES.has(token.lower) && endsAsCompany(tokens, index + 1));

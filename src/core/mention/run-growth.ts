@@ -1,8 +1,8 @@
 import type { Token } from "../document/token.ts";
-import { COMPANY_HEADS } from "./lexicon/designators.ts";
+import { COMPANY_HEADS, GROUP_WORDS } from "./lexicon/designators.ts";
 import { wordSet } from "./lexicon/word-list.ts";
 import { listedEnd } from "./listed-end.ts";
-import { isDesignator, isExchangeSymbol, isInitial, isNameWord } from "./name-word.ts";
+import { isDesignator, isExchangeSymbol, isInitial, isInnerNameWord, isNameWord } from "./name-word.ts";
 import { isRole } from "./role-word.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -22,15 +22,20 @@ function nextPart(view: SentenceView, first: number, at: number): number {
   const before = view.tokens[at - 1];
   if (token === undefined || before === undefined) return at;
   if (token.shape === "mark") return afterMark(view, at);
-  if (isNameWord(token)) return takesWord(view, at) ? (listedEnd(view, at) ?? at + 1) : at;
+  if (isInnerNameWord(view.tokens, at)) return takesWord(view, first, at) ? (listedEnd(view, at) ?? at + 1) : at;
   if (token.shape === "number") return takesNumber(view.tokens, at) ? at + 1 : at;
   if (token.lower === "'s") return afterPossessive(view.tokens, at);
+  if (token.lower === "family" && before.shape === "capital") return at + 1;
   return afterSmallWord(view, first, at);
 }
 
-function takesWord({ tokens }: SentenceView, at: number): boolean {
+/** Not a symbol, not a role, and after a designator nothing but more of them: "Acme Corp Report" is Acme Corp. */
+function takesWord({ tokens }: SentenceView, first: number, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && !isExchangeSymbol(token) && !isRole(tokens, at);
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || isExchangeSymbol(token) || isRole(tokens, at)) return false;
+  const isClosed = at - 1 > first && isDesignator(before) && !before.lower.startsWith("compan");
+  return !isClosed || isDesignator(token) || GROUP_WORDS.has(token.lower);
 }
 
 const COUNTED = wordSet(`
@@ -81,6 +86,9 @@ function beginsName(tokens: readonly Token[], index: number): boolean {
   return token !== undefined && isNameWord(token);
 }
 
+// What follows a name and never a thing that is owned: "Sotheby's said", "Auntie Anne's, a chain".
+const ENDS_NAME = wordSet("is was has had said says will would , ( ;");
+
 /** "Snyder's-Lance", "Dillard's Inc", "Wendy's International Inc": a possessive inside a name. */
 function afterPossessive(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
@@ -89,6 +97,7 @@ function afterPossessive(tokens: readonly Token[], at: number): number {
   if (next.text === "-" && next.start === tokens[at]?.end) {
     return after !== undefined && isNameWord(after) && after.start === next.end ? at + 3 : at;
   }
+  if (ENDS_NAME.has(next.lower)) return at + 1;
   if (isDesignator(next)) return next.lower.startsWith("compan") ? at : at + 2;
   const closes = after !== undefined && isDesignator(after) && !after.lower.startsWith("compan");
   return closes && COMPANY_HEADS.has(next.lower) ? at + 3 : at;
@@ -121,9 +130,8 @@ function afterOf(view: SentenceView, at: number): number {
 }
 
 const AND_TAILS = wordSet("co company sons brothers bros partners associates cie daughters");
-const LONGEST_TAIL = 4;
 
-/** "Smith and Sons", "C and W", "Procter and Gamble Co", "Trade and Industry", but not "Ford and Chrysler". */
+/** "Smith and Sons", "C and W", "Ministry of Trade and Industry", but not "Ford and Chrysler". */
 function afterAnd(view: SentenceView, first: number, at: number): number {
   const { tokens } = view;
   const before = tokens[at - 1];
@@ -131,9 +139,7 @@ function afterAnd(view: SentenceView, first: number, at: number): number {
   if (before === undefined || next === undefined || !isNameWord(next) || isRole(tokens, at + 1)) return at;
   if (AND_TAILS.has(next.lower)) return at + 2;
   if (isInitial(before) && isInitial(next)) return at + 2;
-  if (isOfOffice(tokens, first, at)) return at + 2;
-  if (at - first !== 1 || isDesignator(before) || !isAlwaysBeforeAnd(view, before)) return at;
-  return designatedEnd(view, at + 1) ?? at;
+  return isOfOffice(tokens, first, at) ? at + 2 : at;
 }
 
 /** "Ministry of Trade and Industry": an office for two things. */
@@ -144,24 +150,4 @@ function isOfOffice(tokens: readonly Token[], first: number, at: number): boolea
     (of?.lower === "of" || of?.lower === "for") &&
     OF_HEADS.has(tokens[at - 3]?.lower ?? "")
   );
-}
-
-/** A name that the document never uses without "and" behind it is the first half of one. */
-function isAlwaysBeforeAnd({ words, gazetteer, tokens }: SentenceView, before: Token): boolean {
-  if (longestKnown(gazetteer.nodes, before.lower)) return false;
-  return tokens.length > 0 && words.capital.get(before.lower) === words.beforeAnd.get(before.lower);
-}
-
-function longestKnown(nodes: ReadonlyMap<string, readonly unknown[]>, word: string): boolean {
-  return (nodes.get(word)?.length ?? 0) > 0;
-}
-
-/** The end of the name that begins at `from`, when a designator closes it. */
-function designatedEnd({ tokens }: SentenceView, from: number): number | null {
-  for (let index = from; index < from + LONGEST_TAIL; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || !isNameWord(token)) return null;
-    if (isDesignator(token)) return index > from ? index + 1 : null;
-  }
-  return null;
 }

@@ -50,12 +50,13 @@ function opensRun(view: SentenceView, index: number): boolean {
   return !(opensSentence(view.tokens, index) && isOpening(view, index));
 }
 
-/** A capital of its own is an initial only before a stop and a name ("J. Roe"), or as one of two ("C and W", "A & P"). */
+/** A capital of its own is an initial only before a name ("J. Roe", "C Itoh") or as one of two ("C and W", "A & P"). */
 function beginsInitials(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   const after = tokens[index + 2];
-  if (next === undefined || after === undefined) return false;
+  if (next === undefined || after === undefined || tokens[index]?.text === "I") return false;
   if (next.text === "." || next.text === "-") return isNameWord(after);
+  if (next.shape === "capital" || isInitial(next)) return index > 0 && isNameWord(next);
   return (next.text === "&" || next.lower === "and") && isInitial(after);
 }
 

@@ -51,10 +51,10 @@ function splitUnlisted(view: SentenceView, run: Run): Candidate[] {
   const { tokens } = view;
   if (onlyGeneric(tokens, run.first, run.last)) return [];
   const looks = looksOf(view, run.first, run.last);
-  if (looks === "company" || looks === "authority") return whole(view, trimmed(view, run, looks), looks);
-  const hyphenated = splitAtHyphen(view, run);
+  if (looks === "company" || looks === "authority") return whole(view, withoutOpener(view, run), looks);
+  const hyphenated = looks === "person" ? null : splitAtHyphen(view, run);
   if (hyphenated !== null) return hyphenated;
-  const rest = trimmed(view, run, looks);
+  const rest = trimmed(view, run);
   if (rest.first === run.first) return whole(view, run, looks);
   return rest.first >= rest.last ? [] : splitRun(view, rest);
 }
@@ -79,21 +79,26 @@ function splitAtHyphen(view: SentenceView, run: Run): Candidate[] | null {
   return null;
 }
 
-// Once is in the hyphenated pair itself.
 function standsAlone(capital: ReadonlyMap<string, number>, word: string): boolean {
-  return (capital.get(word) ?? 0) > 1;
+  return capital.has(word);
+}
+
+/** "Get Acme Inc" at the head of a sentence, when the table or the document knows Acme. */
+function withoutOpener(view: SentenceView, run: Run): Run {
+  const first = view.tokens[run.first];
+  if (first === undefined || !opensSentence(view.tokens, run.first)) return run;
+  if (!(view.gazetteer.lexicon.ordinary.has(first.lower) || NATIONS.has(first.lower))) return run;
+  return isKnownAlone(view, run.first + 1, run.last) ? { first: run.first + 1, last: run.last } : run;
 }
 
 /** A run without the words before it that only open the sentence or say where it is from: "Rival Foo", "Chinese Foo". */
-function trimmed(view: SentenceView, run: Run, looks: Looks): Run {
+function trimmed(view: SentenceView, run: Run): Run {
   const { tokens, gazetteer, words } = view;
   let first = run.first;
   while (first < run.last) {
     const token = tokens[first];
     if (token === undefined || token.shape === "mark") break;
     const isOpener =
-      looks !== "company" &&
-      looks !== "authority" &&
       opensSentence(tokens, first) &&
       gazetteer.lexicon.ordinary.has(token.lower) &&
       !words.inner.has(token.lower);
@@ -109,7 +114,7 @@ function trimmed(view: SentenceView, run: Run, looks: Looks): Run {
 function isKnownAlone({ tokens, gazetteer, words }: SentenceView, first: number, last: number): boolean {
   const match = longestAlias(gazetteer, tokens, first);
   if (match !== null && (match.end >= last || onlyDesignators(tokens, match.end, last))) return true;
-  return last - first === 1 && standsAlone(words.capital, tokens[first]?.lower ?? "");
+  return last - first === 1 && (words.capital.get(tokens[first]?.lower ?? "") ?? 0) > 1;
 }
 
 function onlyDesignators(tokens: readonly Token[], from: number, to: number): boolean {
@@ -143,6 +148,9 @@ export function candidateAt(
   return { start, end, text: text.slice(start, end), sentence, first, last, words, uses, looks, rule };
 }
 
+// "Shadowcrew.com" and "Shadowcrew" are one name.
+const WEB_ENDING = /\.(?:com|org|net|co\.uk)$/;
+
 /** The words of a name as keys, without the designators at its end; all of them when nothing else is left. */
 export function coreWords(tokens: readonly Token[], first: number, last: number): string[] {
   let end = last;
@@ -153,7 +161,7 @@ export function coreWords(tokens: readonly Token[], first: number, last: number)
   }
   const words: string[] = [];
   for (let index = first; index < end; index += 1) {
-    const key = keyOf(tokens[index]?.lower ?? "");
+    const key = keyOf((tokens[index]?.lower ?? "").replace(WEB_ENDING, ""));
     if (key === "s" && index > first) words.push(`${words.pop() ?? ""}s`);
     else if (key !== "") words.push(key);
   }

@@ -8,8 +8,7 @@ export const FUNCTION_WORDS = wordSet(`
   after before during between among against across along around through throughout toward towards despite per via amid
   amidst except besides beyond behind beside near off out up down again also too only just even ever never not no none
   nothing nobody neither either both each every all any some many much more most few fewer less least several such same
-  other others another one two three four five six seven eight nine ten eleven twelve hundred thousand million billion
-  first second third last next now today yesterday tomorrow tonight here there once twice still already always often
+  other others another one last next now today yesterday tomorrow tonight here there once twice still already always often
   sometimes usually recently lately earlier later soon currently meanwhile however moreover furthermore nevertheless
   nonetheless therefore otherwise instead indeed perhaps maybe probably possibly certainly clearly apparently reportedly
   allegedly additionally separately similarly likewise finally eventually initially originally previously formerly
@@ -19,6 +18,12 @@ export const FUNCTION_WORDS = wordSet(`
   according asked given including excluding regarding concerning following based thanks due owing yes well oh
 `);
 
+/** Of these, the ones that a name may hold after its first word: "Patrick Soon-Shiong", "Just Add Monsters". */
+export const INSIDE_WORDS = wordSet(`
+  one next last now here every all only just soon over more few under above beyond once still well up off out down
+  today tomorrow tonight together again ever never both some many most other
+`);
+
 /** Words of the calendar. */
 export const CALENDAR_WORDS = wordSet(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep
@@ -26,6 +31,9 @@ export const CALENDAR_WORDS = wordSet(`
   christmas easter thanksgiving halloween ramadan q1 q2 q3 q4 h1 h2 gmt est edt pst pdt bst utc cet am pm spring summer
   autumn winter mondays tuesdays wednesdays thursdays fridays saturdays sundays
 `);
+
+/** Words of the calendar that are as often something else. */
+export const SHORT_CALENDAR_WORDS = wordSet("sun mon sat mar jun jan dec may march april august fri wed spring summer winter");
 
 /**
  * Words often written with a capital that name no party by themselves: things, fields, measures, languages, beliefs,

@@ -129,13 +129,17 @@ EU|Europe|European
 `;
 
 /** Names of countries and what is of them, in lower case, with the country's code: "chinese" and "china" are "CN". */
-export const NATIONS: ReadonlyMap<string, string> = readNations();
+export const NATIONS: ReadonlyMap<string, string> = readNations("names and adjectives");
 
-function readNations(): Map<string, string> {
+/** Names of countries alone, without what is of them. */
+export const COUNTRIES: ReadonlyMap<string, string> = readNations("names");
+
+function readNations(which: "names" | "names and adjectives"): Map<string, string> {
   const nations = new Map<string, string>();
   for (const line of TABLE.trim().split("\n")) {
     const [code = "", names = "", adjectives = ""] = line.split("|");
-    for (const word of `${names},${adjectives}`.split(",")) nations.set(word.toLowerCase(), code);
+    const words = which === "names" ? names : `${names},${adjectives}`;
+    for (const word of words.split(",")) nations.set(word.toLowerCase(), code);
   }
   return nations;
 }

@@ -1,0 +1,45 @@
+import type { Token } from "../document/token.ts";
+import type { Candidate } from "./candidate.ts";
+import { nationEnd } from "./government.ts";
+import { COUNTRIES, NATIONS } from "./lexicon/nations.ts";
+import { wordSet } from "./lexicon/word-list.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+// What governments do and companies' homes do not.
+const ACTS = wordSet(`
+  said says approved approves blocked blocks banned bans ordered orders wants plans announced announces agreed has had will
+  would may might could must is was imposed imposes seeks sought threatened rejected rejects lifted signed fined accused
+  opposes opposed asked demanded passed gave granted allowed allows refused warned launched opened considers considering
+`);
+const PLACING = wordSet("in at from across throughout near outside within into to for and of around inside through");
+
+/** A country that acts, and so stands for its government: "Britain blocked the bid". */
+export function findCountries(view: SentenceView): Candidate[] {
+  const { tokens } = view;
+  const found: Candidate[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const last = nationEnd(tokens, index);
+    if (last === null || !isActing(tokens, index, last)) continue;
+    found.push(countryAt(view, index, last));
+  }
+  return found;
+}
+
+function isActing(tokens: readonly Token[], first: number, last: number): boolean {
+  const name = tokens
+    .slice(first, last)
+    .map((token) => token.lower)
+    .join(" ");
+  if (!COUNTRIES.has(name)) return false;
+  if (PLACING.has(tokens[first - 1]?.lower ?? "")) return false;
+  return ACTS.has(tokens[last]?.lower ?? "");
+}
+
+function countryAt(view: SentenceView, first: number, last: number): Candidate {
+  const { tokens, text, sentence } = view;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last - 1]?.end ?? start;
+  const name = text.slice(start, end);
+  const words = [NATIONS.get(name.toLowerCase()) ?? name];
+  return { start, end, text: name, sentence, first, last, words, uses: [], looks: "authority", rule: "country that acts" };
+}
