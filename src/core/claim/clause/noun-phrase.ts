@@ -47,12 +47,20 @@ export function nounPhrase(units: readonly Unit[], from: number, links: Links, l
   for (let unit = units[at]; unit !== undefined && words.length < DESCRIPTION_MOST; unit = units[at]) {
     const next = unit.type === "name" ? skipModifier(units, at) : at + 1;
     if (next === at) return namedPhrase(units, at, words, list);
-    if (unit.type === "word" && endsPhrase(unit.lower, words, links)) break;
+    if (unit.type === "word" && endsPhrase(unit.lower, words, links) && !isQuantifier(units, at)) break;
     words.push(unit.type === "name" ? unit.pronoun : unit.lower);
     at = next;
   }
   return isApposition(units, at, words) ? namedPhrase(units, at + 1, words, list) : nameless(words, at);
 }
+
+/** "about 20 pct", "over half": before a number these are no prepositions. */
+function isQuantifier(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return APPROXIMATORS.has(lowerAt(units, at)) && next?.type === "word" && next.token.shape === "number";
+}
+
+const APPROXIMATORS = new Set(["about", "around", "over", "under", "to", "than"]);
 
 function nameless(words: readonly string[], end: number): NounPhrase {
   return { names: [], words, possessive: false, owner: null, tail: [], end };
@@ -93,7 +101,7 @@ function namedPhrase(units: readonly Unit[], at: number, words: readonly string[
   const names = coordinated(units, at, list);
   const last = names.at(-1) ?? at;
   const after = skipBrackets(units, last + 1);
-  if (lowerAt(units, after) !== "'s" && lowerAt(units, after) !== "'") {
+  if (!isPossessive(units, after)) {
     return { names, words, possessive: false, owner: null, tail: tailFrom(units, after), end: after };
   }
   const inner = possessed(units, after + 1);
@@ -109,6 +117,13 @@ function namedPhrase(units: readonly Unit[], at: number, words: readonly string[
     };
   }
   return { names, words, possessive: true, owner: null, tail: tailFrom(units, after + 1), end: after + 1 };
+}
+
+/** A possessive with something behind it: "Acme's shops". At the end of a phrase it is part of the name ("Acme's."). */
+function isPossessive(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:'s|')$/.test(lowerAt(units, at))) return false;
+  const next = units[at + 1];
+  return next?.type === "name" || (next?.type === "word" && next.token.shape !== "mark");
 }
 
 function tailFrom(units: readonly Unit[], from: number): readonly string[] {

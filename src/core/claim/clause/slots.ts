@@ -8,11 +8,12 @@ import {
   NEGATIONS,
   PREPOSITIONS,
   RELATIVES,
+  REPORTING_VERBS,
 } from "../words/classes.ts";
 import { type Hit, lowerAt } from "../words/lexicon.ts";
 import { type Links, type List, NO_LINKS, type NounPhrase, nounPhrase } from "./noun-phrase.ts";
-import { antecedentOf, subjectOf } from "./subject.ts";
-import type { Unit } from "./unit.ts";
+import { antecedentOf, type Subject, subjectOf } from "./subject.ts";
+import { isPossessivePronoun, type Unit } from "./unit.ts";
 
 /** The arguments of a trigger by where they stand: indices of name units. */
 export interface Arguments {
@@ -38,45 +39,72 @@ export function verbArguments(
   hit: Hit<unknown>,
   wanted: ReadonlySet<Slot>,
 ): Arguments {
-  const passive = isPassive(units, hit);
-  const subject = subjectOf(units, hit.from);
-  // Where a frame asks for "in" and takes no object, "in" does not lead on to one ("invest money in Acme").
-  const links = wanted.has("in") && !wanted.has("object") ? NO_LINKS : PART_LINKS;
-  const object = passive ? null : nounPhrase(units, hit.to, links, "ends-clause");
-  const named = object !== null && object.names.length > 0;
-  // Behind a named object "of" and "in" tell where it is from, not what is meant.
-  const asked = named ? new Set([...wanted].filter((slot) => slot !== "of" && slot !== "in")) : wanted;
-  const slots = prepositionalSlots(
-    units,
-    passive ? hit.to : (object?.end ?? hit.to),
-    asked,
-    hit.to,
-    "ends-clause",
-  );
-  const subjectNames = subject?.names ?? [];
-  if (passive) {
-    slots.set("subject", slots.get("by") ?? []);
-    slots.set("object", subjectNames);
-  } else {
-    slots.set("subject", subjectNames);
-    placeObject(units, slots, object, subject?.names[0] ?? hit.from);
-  }
-  const subjectEnd = subject?.end ?? Math.max(0, hit.from - 8);
-  const objectWords =
-    object === null ? wordsBefore(units, hit.from) : [...object.words, ...shareTail(object)];
+  return isPassive(units, hit) ? passiveArguments(units, hit, wanted) : activeArguments(units, hit, wanted);
+}
+
+function passiveArguments(units: readonly Unit[], hit: Hit<unknown>, wanted: ReadonlySet<Slot>): Arguments {
+  const subject = passiveSubject(units, hit);
+  const slots = prepositionalSlots(units, hit.to, wanted, hit.to, "ends-clause");
+  slots.set("subject", slots.get("by") ?? []);
+  slots.set("object", subject?.names ?? []);
   return {
     slots,
-    objectWords,
-    objectHead: headOf(object),
-    subjectStart: subject?.names[0] ?? hit.from,
-    subjectEnd,
-    passive,
+    objectWords: wordsBefore(units, hit.from),
+    objectHead: [],
+    ...boundsOf(subject, hit),
+    passive: true,
   };
 }
 
-function headOf(object: NounPhrase | null): readonly string[] {
-  if (object === null) return [];
+/** "the interest of Beta held by Acme": a bare participle belongs to the name it stands behind. */
+function passiveSubject(units: readonly Unit[], hit: Hit<unknown>): Subject | null {
+  if (units[hit.from - 1]?.type === "name") return { names: [hit.from - 1], end: hit.from };
+  return subjectOf(units, hit.from);
+}
+
+function activeArguments(units: readonly Unit[], hit: Hit<unknown>, wanted: ReadonlySet<Slot>): Arguments {
+  const subject = hit.form === "ing" ? gerundSubject(units, hit.from) : subjectOf(units, hit.from);
+  // Where a frame asks for "in" and takes no object, "in" does not lead on to one ("invest money in Acme").
+  const links = wanted.has("in") && !wanted.has("object") ? NO_LINKS : PART_LINKS;
+  const object = nounPhrase(units, hit.to, links, "ends-clause");
+  // Behind a named object "of" and "in" tell where it is from, not what is meant.
+  const asked =
+    object.names.length === 0
+      ? wanted
+      : new Set([...wanted].filter((slot) => slot !== "of" && slot !== "in"));
+  const slots = prepositionalSlots(units, object.end, asked, hit.to, "ends-clause");
+  slots.set("subject", subject?.names ?? []);
+  placeObject(units, slots, object, subject?.names[0] ?? hit.from);
+  return {
+    slots,
+    objectWords: [...object.words, ...shareTail(object)],
+    objectHead: headOf(object),
+    ...boundsOf(subject, hit),
+    passive: false,
+  };
+}
+
+// Without a subject, cues of stage are looked for this far to the left of the trigger.
+const SUBJECTLESS_REACH = 8;
+
+function boundsOf(
+  subject: Subject | null,
+  hit: Hit<unknown>,
+): Pick<Arguments, "subjectStart" | "subjectEnd"> {
+  return {
+    subjectStart: subject?.names[0] ?? hit.from,
+    subjectEnd: subject?.end ?? Math.max(0, hit.from - SUBJECTLESS_REACH),
+  };
+}
+
+function headOf(object: NounPhrase): readonly string[] {
   return object.names.length === 0 ? object.words : object.tail;
+}
+
+/** "of Acme buying Beta", "with Acme buying": a name straight before a gerund is its subject, whatever precedes it. */
+function gerundSubject(units: readonly Unit[], from: number): Subject | null {
+  const adjacent = units[from - 1]?.type === "name" && !isPossessivePronoun(units[from - 1]);
+  return adjacent ? { names: [from - 1], end: from } : subjectOf(units, from);
 }
 
 const SHARE_NOUN = /^(?:stake|stakes|shares|stock|shareholding|holding|interest)$/;
@@ -90,10 +118,10 @@ function shareTail(object: NounPhrase): readonly string[] {
 function placeObject(
   units: readonly Unit[],
   slots: Map<Slot, readonly number[]>,
-  object: NounPhrase | null,
+  object: NounPhrase,
   subjectStart: number,
 ): void {
-  if (object !== null && object.names.length > 0) {
+  if (object.names.length > 0) {
     const held = heldThrough(units, object);
     if (held !== null) {
       slots.set("from", object.names);
@@ -111,9 +139,29 @@ function placeObject(
 /** "the firm that Acme bought", "Beta, in which Acme has a stake": what stands before the relative pronoun. */
 function relativeObject(units: readonly Unit[], subjectStart: number): readonly number[] | null {
   if (!RELATIVES.has(lowerAt(units, subjectStart - 1))) return null;
+  // "said that Acme bought" has no relative pronoun.
+  if (TAKES_THAT.has(lowerAt(units, subjectStart - 2))) return null;
   const preposed = PREPOSITIONS.has(lowerAt(units, subjectStart - 2));
   return antecedentOf(units, preposed ? subjectStart - 2 : subjectStart - 1);
 }
+
+const TAKES_THAT: ReadonlySet<string> = new Set([
+  ...REPORTING_VERBS,
+  ...[
+    "rumours",
+    "rumors",
+    "speculation",
+    "report",
+    "reports",
+    "talk",
+    "word",
+    "possibility",
+    "denied",
+    "deny",
+    "is",
+    "agreed",
+  ],
+]);
 
 /** "Acme's stake in Beta": what the share is a share of. */
 function heldThrough(units: readonly Unit[], object: NounPhrase): readonly number[] | null {
@@ -160,9 +208,13 @@ export function nounArguments(
   carries: Carries,
 ): Arguments {
   const slots = prepositionalSlots(units, hit.to, wanted, hit.to, "within-clause");
+  // "a stake in Beta, a unit of Gamma": the first of the two leads to what is meant.
+  keepFirst(slots, "in", "of");
   const start = nounPhraseStart(units, hit.from);
-  const owner = ownerBefore(units, start);
-  const beside = owner === null ? namesBeside(units, hit.from) : [];
+  const nearest = ownerBefore(units, start);
+  const beside = nearest === null ? namesBeside(units, hit.from) : [];
+  // "Acme's Beta bid": the owner stands before the name beside.
+  const owner = nearest ?? (beside[0] === undefined ? null : ownerBefore(units, beside[0]));
   let subjectEnd = Math.max(0, start - 8);
   if (owner !== null) {
     slots.set("owner", [owner]);
@@ -187,6 +239,13 @@ export function nounArguments(
     subjectEnd,
     passive: false,
   };
+}
+
+function keepFirst(slots: Map<Slot, readonly number[]>, a: Slot, b: Slot): void {
+  const first = slots.get(a)?.[0];
+  const second = slots.get(b)?.[0];
+  if (first === undefined || second === undefined) return;
+  slots.delete(first < second ? b : a);
 }
 
 /** Whether the words between two units hold a verb that can carry a noun for its subject ("made an offer"). */
@@ -262,12 +321,18 @@ function prepositionalSlots(
   for (let at = from; at < end; at += 1) {
     const slot = slotNamed(lowerAt(units, at));
     if (slot === null || !wanted.has(slot) || slots.has(slot)) continue;
+    if (slot === "by" && OWNED_BY.has(lowerAt(units, at - 1)) && at > triggerEnd) continue;
     const phrase = nounPhrase(units, at + 1, LINKS_BEHIND[slot] ?? OF_LINK, list);
     const owned = LEADING_TO_OBJECT.has(slot) && isOwnedBy(phrase);
     if (phrase.names.length > 0) slots.set(owned ? "whose" : slot, phrase.names);
   }
   return slots;
 }
+
+/** "a firm held by Acme": this "by" belongs to the participle before it. */
+const OWNED_BY = new Set(
+  "held owned controlled run led backed founded headed developed published operated".split(" "),
+);
 
 function slotNamed(word: string): Slot | null {
   return PREPOSITIONS.has(word) ? (word as Slot) : null;

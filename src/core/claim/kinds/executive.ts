@@ -77,7 +77,14 @@ export const EXECUTIVE: readonly Frame[] = [
   }),
   frame("executive", "become", {
     triggers: [verb("become", "succeed", "take over as", "serve as", "return as")],
-    roles: { subject: "person", object: "company", of: "company", at: "company", as: "company" },
+    roles: {
+      for: "company",
+      subject: "person",
+      object: "company",
+      of: "company",
+      at: "company",
+      as: "company",
+    },
     needs: [["company", "person"]],
     stage: "by-tense",
     where: [having("after", POSTS)],

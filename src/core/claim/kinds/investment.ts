@@ -23,6 +23,12 @@ export const INVESTMENT: readonly Frame[] = [
     needs: [["investor", "recipient"]],
     stage: "agreed",
   }),
+  frame("investment", "rescue", {
+    triggers: [verb("bail out", "rescue", "recapitalise", "recapitalize")],
+    roles: { subject: "investor", object: "recipient", by: "investor" },
+    needs: [["investor", "recipient"]],
+    stage: "by-tense",
+  }),
   frame("investment", "finance", {
     triggers: [verb("provide", "commit", "inject", "lend", "arrange", "pump")],
     roles: { subject: "investor", for: "recipient", to: "recipient", into: "recipient", object: "recipient" },
