@@ -108,7 +108,9 @@ function after(now: Now, { report }: Telling, role: Judged["role"], kind: ClaimK
 
 /** What is only ever disputed has no stage of its own but that it is said not to be so. */
 function stageOf(now: Now): StageNow {
-  return now.stage ?? { stage: now.untrue.size > 0 ? "denied" : "considered", certainty: "fact" };
+  return (
+    now.stage ?? { stage: now.untrue.size > 0 ? "denied" : "considered", certainty: "fact", told: "aside" }
+  );
 }
 
 type Filed = Telling["report"];

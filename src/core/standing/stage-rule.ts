@@ -3,10 +3,11 @@ import type { Certainty, Stage } from "../claim/claim.ts";
 import { REACH } from "../provenance/telling.ts";
 import type { FiledClaim } from "../rumour/rumour.ts";
 
-/** How far a rumour is, and how surely that was put. */
+/** How far a rumour is, how surely that was put, and whether as a document's main matter or in passing. */
 export interface StageNow {
   readonly stage: Stage;
   readonly certainty: Certainty;
+  readonly told: "main" | "aside";
 }
 
 /**
@@ -14,9 +15,14 @@ export interface StageNow {
  * Half of all reports of a signed deal still call it "proposed" in passing, so what is told in passing never leads back.
  */
 export function nextStage(now: StageNow | null, claim: FiledClaim): StageNow {
-  const told: StageNow = { stage: claim.stage, certainty: claim.certainty };
-  if (now === null) return told;
-  return moves(now, claim) ? told : now;
+  const next: StageNow = {
+    stage: claim.stage,
+    certainty: claim.certainty,
+    told: isNews(claim) ? "main" : "aside",
+  };
+  if (now === null) return next;
+  if (next.stage === now.stage && next.told === "aside" && now.told === "main") return now;
+  return moves(now, claim) ? next : now;
 }
 
 function moves(now: StageNow, claim: FiledClaim): boolean {
@@ -26,7 +32,7 @@ function moves(now: StageNow, claim: FiledClaim): boolean {
     case "ended":
       return now.stage !== "completed" && isWellPut(claim);
     case "completed":
-      return now.stage === "ended" ? isNews(claim) && claim.certainty === "fact" : outweighs(claim, now);
+      return now.stage === "ended" ? isFirmNews(claim) : outweighs(claim, now);
     case "agreed":
       return goesOnToAgreement(now, claim);
     case "considered":
@@ -50,7 +56,7 @@ export function isOnRecord(claim: FiledClaim): boolean {
 function goesOnToAgreement(now: StageNow, claim: FiledClaim): boolean {
   switch (now.stage) {
     case "completed":
-      return false;
+      return corrects(claim, now);
     case "agreed":
       return claim.certainty === "fact";
     case "ended":
@@ -64,13 +70,21 @@ function goesOnToAgreement(now: StageNow, claim: FiledClaim): boolean {
 
 /** Considered, talks and proposed: forward as told; sideways and back only as today's news, and never on a guess. */
 function movesAmongOpen(now: StageNow, claim: FiledClaim): boolean {
-  const firmer = claim.certainty === "fact" && now.certainty !== "fact" && claim.main;
-  if (now.stage === "agreed" || now.stage === "completed") return firmer;
+  if (now.stage === "agreed" || now.stage === "completed") return corrects(claim, now);
   if (now.stage === "ended") return claim.main && isWellPut(claim) && claim.stage !== "considered";
-  if (now.stage === "denied") return claim.main && claim.certainty === "fact" && claim.stage !== "considered";
+  if (now.stage === "denied") return isFirmNews(claim) && claim.stage !== "considered";
   if (REACH[claim.stage] > REACH[now.stage]) return outweighs(claim, now);
   if (REACH[claim.stage] === REACH[now.stage]) return claim.main && outweighs(claim, now);
-  return firmer;
+  return corrects(claim, now);
+}
+
+/** Today's news, told as fact, goes before what was a rumour or was told in passing, though it leads back. */
+function corrects(claim: FiledClaim, now: StageNow): boolean {
+  return isFirmNews(claim) && (now.certainty !== "fact" || now.told === "aside");
+}
+
+function isFirmNews(claim: FiledClaim): boolean {
+  return isNews(claim) && claim.certainty === "fact";
 }
 
 /** What is told as fact is not moved by a rumour or a guess, only by what somebody says who should know. */
