@@ -8,8 +8,8 @@ const LEGAL_FORMS = new Set(
   ).split(" "),
 );
 
-/** Words at the end of a name that one text gives and the next leaves out: "USAir Group", "Dixons Holdings". */
-const TRAILING = new Set("group holding holdings".split(" "));
+/** Words at the end of a name that one text gives and the next leaves out: "USAir Group", "the Ferro family". */
+const TRAILING = new Set("group holding holdings family brothers bros".split(" "));
 const LEADING = new Set(["the"]);
 const CHINESE_FORM = /(?:股份有限公司|有限责任公司|有限公司|集团|集團|公司|株式会社)$/u;
 

@@ -1,5 +1,6 @@
 import { squeezed } from "./name-words.ts";
 import type { FiledParty } from "./rumour.ts";
+import { isMisspelt } from "./spelling.ts";
 
 /**
  * Whether two parties of two documents are one.
@@ -51,12 +52,20 @@ function linkNames(keyA: string, keyB: string): PartyLink {
   const wordsB = keyB.slice(NAME.length).split(" ");
   if (squeezed(wordsA) === squeezed(wordsB)) return "same";
   if (isFormOf(wordsA, wordsB) || isFormOf(wordsB, wordsA)) return "form";
+  if (isMisspeltName(wordsA, wordsB)) return "form";
   // "Fairway Steel" and "Fairway Foods" share a first word because they are told apart by the next one.
   const namesakes = wordsA.length > 1 && wordsB.length > 1 && wordsA[0] === wordsB[0];
   return namesakes ? "other" : "unknown";
 }
 
 const NAME = "name:";
+/** Word by word the same or nearly: "Piedmont Avaition". */
+function isMisspeltName(a: readonly string[], b: readonly string[]): boolean {
+  return (
+    a.length === b.length && a.every((word, place) => word === b[place] || isMisspelt(word, b[place] ?? ""))
+  );
+}
+
 /** A beginning shorter than this is shared by too many names: "US" begins "USAir" and "USX". */
 const SHORTEST_BEGINNING = 4;
 
