@@ -2,13 +2,16 @@ import type { Span } from "../base/span.ts";
 import type { ReferentId } from "../mention/mention.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Certainty, Modality, Reason, Stage, When } from "./claim.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame, Slot } from "./frame.ts";
 import type { ClaimKind, Role } from "./kinds.ts";
 
 /** Somebody in a role, as one sentence puts it. */
 export interface Filler {
   readonly role: Role;
   readonly referent: ReferentId;
+  /** Where it stood beside the trigger, and at which unit of its sentence. */
+  readonly slot: Slot;
+  readonly at: number;
 }
 
 /**

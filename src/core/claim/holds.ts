@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.ts";
-import type { Arguments } from "./clause/slots.ts";
+import type { Arguments } from "./clause/arguments.ts";
 import type { Unit } from "./clause/unit.ts";
 import type { Condition } from "./frame.ts";
 import { shareIn } from "./share.ts";

@@ -3,7 +3,8 @@ import type { Mentions } from "../mention/mention.ts";
 import type { Candidate, Dropped } from "./candidate.ts";
 import { mentionsIn, unitsOf } from "./clause/unit.ts";
 import { TRIGGERS } from "./frames.ts";
-import { type Place, readTrigger } from "./read-trigger.ts";
+import type { Place } from "./place.ts";
+import { readTrigger } from "./read-trigger.ts";
 import { hitsAt } from "./words/lexicon.ts";
 
 /** What the sentence at `index` claims, and the triggers in it that claimed nothing. */

@@ -1,7 +1,7 @@
 import type { EntityKind } from "../mention/entity.ts";
 import type { Mentions, ReferentId } from "../mention/mention.ts";
 import type { Filler } from "./candidate.ts";
-import type { Arguments } from "./clause/slots.ts";
+import type { Arguments } from "./clause/arguments.ts";
 import type { Unit } from "./clause/unit.ts";
 import type { Frame, Slot } from "./frame.ts";
 import type { ClaimKind, Role } from "./kinds.ts";
@@ -35,20 +35,14 @@ export function fillRoles(
 ): readonly Filler[] {
   const fillers: Filler[] = [];
   for (const slot of slotOrder(frame, found)) {
-    const referents = (found.slots.get(slot) ?? []).flatMap((at) => referentsAt(units, at));
-    for (const referent of referents) {
+    const named = (found.slots.get(slot) ?? []).flatMap((at) => referentsAt(units, at));
+    for (const { referent, at } of named) {
       const role = roleFor(frame, slot, fillers, found);
       if (role === null || fillers.some((filler) => filler.referent === referent)) continue;
-      if (fits(frame, role, referent, mentions)) fillers.push({ role, referent });
+      if (fits(frame, role, referent, mentions)) fillers.push({ role, referent, slot, at });
     }
   }
-  return inTextOrder(units, fillers);
-}
-
-function inTextOrder(units: readonly Unit[], fillers: readonly Filler[]): readonly Filler[] {
-  const place = (filler: Filler): number =>
-    units.findIndex((unit) => unit.type === "name" && unit.referents.includes(filler.referent));
-  return [...fillers].sort((a, b) => place(a) - place(b));
+  return fillers.sort((a, b) => a.at - b.at);
 }
 
 function fits(frame: Frame, role: Role, referent: ReferentId, mentions: Mentions): boolean {
@@ -100,9 +94,17 @@ function actorIsNamed(frame: Frame, slot: Slot, found: Arguments): boolean {
   return slot === "subject" && found.slots.has("owner");
 }
 
-function referentsAt(units: readonly Unit[], at: number): readonly ReferentId[] {
+function referentsAt(units: readonly Unit[], at: number): readonly { referent: ReferentId; at: number }[] {
   const unit = units[at];
-  return unit?.type === "name" ? unit.referents : [];
+  return unit?.type === "name" ? unit.referents.map((referent) => ({ referent, at })) : [];
+}
+
+const COMPANY_LIKE: ReadonlySet<string> = new Set(["company", "brand", "product", "unknown"]);
+
+/** Persons and states among themselves make no claim about companies; who is not named at all may be a reference. */
+export function namesCompany(fillers: readonly Filler[], mentions: Mentions): boolean {
+  if (fillers.length === 0) return true;
+  return fillers.some(({ referent }) => COMPANY_LIKE.has(mentions.referents[referent]?.kind ?? ""));
 }
 
 /** Whether one of the frame's sets of needed roles is filled, counting repeated roles. */

@@ -1,5 +1,5 @@
 import type { Stage } from "./claim.ts";
-import type { Arguments } from "./clause/slots.ts";
+import type { Arguments } from "./clause/arguments.ts";
 import type { Unit } from "./clause/unit.ts";
 import type { Frame } from "./frame.ts";
 import { FOLLOWING_CUES, GOVERNING_CUES, HEDGES } from "./stage-cues.ts";

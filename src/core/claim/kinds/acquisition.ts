@@ -43,7 +43,7 @@ export const ACQUISITION: readonly Frame[] = [
       verb("swallow", "gobble up", "absorb", "take private", "nab", "swoop on"),
     ],
     roles: BY_VERB,
-    needs: BUYER_AND_BOUGHT,
+    needs: [...BUYER_AND_BOUGHT, ["target"]],
     stage: "by-tense",
     where: [share("none"), without("head", GOODS)],
   }),
@@ -79,7 +79,7 @@ export const ACQUISITION: readonly Frame[] = [
   frame("acquisition", "bid for", {
     triggers: [verb("bid", "launch a bid", "make a bid", "make an offer", "table a bid", "approach")],
     roles: { whose: "seller", subject: "acquirer", object: "target", for: "target", by: "acquirer" },
-    needs: [["acquirer", "target"]],
+    needs: BUYER_AND_BOUGHT,
     stage: "proposed",
   }),
   frame("acquisition", "takeover", {
@@ -130,7 +130,7 @@ export const ACQUISITION: readonly Frame[] = [
       noun("buyout proposal", "acquisition offer"),
     ],
     roles: OFFER,
-    needs: [["acquirer", "target"]],
+    needs: [...BUYER_AND_BOUGHT, ["target"]],
     stage: "proposed",
     where: [without("before", new Set(["existing"]))],
   }),

@@ -1,0 +1,60 @@
+import type { Slot } from "../frame.ts";
+import { BE, CLAUSE_STARTS, HAVE, MODALS, PREPOSITIONS } from "../words/classes.ts";
+import { lowerAt } from "../words/lexicon.ts";
+import type { Slots } from "./arguments.ts";
+import { type Links, type List, nounPhrase } from "./noun-phrase.ts";
+import { isDescribedBy, isOwnedBy, PART_LINKS } from "./object.ts";
+import type { Unit } from "./unit.ts";
+
+// How far right of its trigger a prepositional argument may stand; beyond it belongs to other verbs.
+const PREPOSITION_REACH = 18;
+
+const OF_LINK: Links = new Set(["of"]);
+/** Prepositions behind which the thing itself stands: "an offer for Acme's shops" is for what is Acme's. */
+const LEADING_TO_OBJECT: ReadonlySet<Slot> = new Set(["of", "for", "into", "against"] as const);
+
+/** Names behind the prepositions a frame asks for, within reach and before the next clause. */
+export function prepositionalSlots(
+  units: readonly Unit[],
+  from: number,
+  wanted: ReadonlySet<Slot>,
+  triggerEnd: number,
+  list: List,
+): Slots {
+  const slots = new Map();
+  const end = reachEnd(units, from, triggerEnd);
+  for (let at = from; at < end; at += 1) {
+    const slot = slotNamed(lowerAt(units, at));
+    if (slot === null || !wanted.has(slot) || slots.has(slot)) continue;
+    if (slot === "by" && OWNED_BY.has(lowerAt(units, at - 1)) && at > triggerEnd) continue;
+    const phrase = nounPhrase(units, at + 1, LINKS_BEHIND[slot] ?? OF_LINK, list);
+    const owned = LEADING_TO_OBJECT.has(slot) && isOwnedBy(phrase);
+    if (phrase.names.length > 0 && !isDescribedBy(phrase)) slots.set(owned ? "whose" : slot, phrase.names);
+  }
+  return slots;
+}
+
+/** "a firm held by Acme": this "by" belongs to the participle before it. */
+const OWNED_BY = new Set(
+  "held owned controlled run led backed founded headed developed published operated".split(" "),
+);
+
+function slotNamed(word: string): Slot | null {
+  return PREPOSITIONS.has(word) ? (word as Slot) : null;
+}
+
+function reachEnd(units: readonly Unit[], from: number, triggerEnd: number): number {
+  let end = from;
+  while (end < units.length && end - triggerEnd < PREPOSITION_REACH && !endsReach(lowerAt(units, end)))
+    end += 1;
+  return end;
+}
+
+/** Behind "as" and "between" a post or a list may lead on by "in" too; elsewhere only "of" does. */
+const LINKS_BEHIND: Readonly<Partial<Record<Slot, Links>>> = { as: PART_LINKS, between: PART_LINKS };
+
+/** A new clause or a finite verb: what stands behind it belongs to that. */
+function endsReach(word: string): boolean {
+  if (word === "as" || word === "'s") return false;
+  return CLAUSE_STARTS.has(word) || BE.has(word) || HAVE.has(word) || MODALS.has(word);
+}

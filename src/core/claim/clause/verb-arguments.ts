@@ -1,0 +1,82 @@
+import type { Slot } from "../frame.ts";
+import { BE, isAdverb, NEGATIONS } from "../words/classes.ts";
+import { type Hit, lowerAt } from "../words/lexicon.ts";
+import { type Arguments, boundsOf, headOf } from "./arguments.ts";
+import { NO_LINKS, nounPhrase } from "./noun-phrase.ts";
+import { PART_LINKS, placeObject, shareTail } from "./object.ts";
+import { prepositionalSlots } from "./prepositions.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+import { isPossessivePronoun, type Unit } from "./unit.ts";
+
+/** Finds the arguments of a verb; a passive is turned round, so that its slots are those of the active voice. */
+export function verbArguments(
+  units: readonly Unit[],
+  hit: Hit<unknown>,
+  wanted: ReadonlySet<Slot>,
+): Arguments {
+  return isPassive(units, hit) ? passiveArguments(units, hit, wanted) : activeArguments(units, hit, wanted);
+}
+
+function passiveArguments(units: readonly Unit[], hit: Hit<unknown>, wanted: ReadonlySet<Slot>): Arguments {
+  const subject = passiveSubject(units, hit);
+  const slots = prepositionalSlots(units, hit.to, wanted, hit.to, "ends-clause");
+  slots.set("subject", slots.get("by") ?? []);
+  slots.set("object", subject?.names ?? []);
+  return {
+    slots,
+    objectWords: wordsBefore(units, hit.from),
+    objectHead: [],
+    ...boundsOf(subject, hit),
+    passive: true,
+  };
+}
+
+/** "the interest of Beta held by Acme": a bare participle belongs to the name it stands behind. */
+function passiveSubject(units: readonly Unit[], hit: Hit<unknown>): Subject | null {
+  if (units[hit.from - 1]?.type === "name") return { names: [hit.from - 1], end: hit.from };
+  return subjectOf(units, hit.from);
+}
+
+function activeArguments(units: readonly Unit[], hit: Hit<unknown>, wanted: ReadonlySet<Slot>): Arguments {
+  const subject = hit.form === "ing" ? gerundSubject(units, hit.from) : subjectOf(units, hit.from);
+  // Where a frame asks for "in" and takes no object, "in" does not lead on to one ("invest money in Acme").
+  const links = wanted.has("in") && !wanted.has("object") ? NO_LINKS : PART_LINKS;
+  const object = nounPhrase(units, hit.to, links, "ends-clause");
+  // Behind a named object "of" and "in" tell where it is from, not what is meant.
+  const asked =
+    object.names.length === 0
+      ? wanted
+      : new Set([...wanted].filter((slot) => slot !== "of" && slot !== "in"));
+  const slots = prepositionalSlots(units, object.end, asked, hit.to, "ends-clause");
+  slots.set("subject", subject?.names ?? []);
+  placeObject(units, slots, object, subject?.names[0] ?? hit.from);
+  return {
+    slots,
+    objectWords: [...object.words, ...shareTail(object)],
+    objectHead: headOf(object),
+    ...boundsOf(subject, hit),
+    passive: false,
+  };
+}
+
+/** "of Acme buying Beta", "with Acme buying": a name straight before a gerund is its subject, whatever precedes it. */
+function gerundSubject(units: readonly Unit[], from: number): Subject | null {
+  const adjacent = units[from - 1]?.type === "name" && !isPossessivePronoun(units[from - 1]);
+  return adjacent ? { names: [from - 1], end: from } : subjectOf(units, from);
+}
+
+/** "was bought", "has been acquired", and the bare "bought by" of headlines and short relatives. */
+function isPassive(units: readonly Unit[], hit: Hit<unknown>): boolean {
+  if (hit.form !== "past" && hit.form !== "participle") return false;
+  if (lowerAt(units, hit.to) === "by") return true;
+  let at = hit.from - 1;
+  while (at >= 0 && (isAdverb(lowerAt(units, at)) || NEGATIONS.has(lowerAt(units, at)))) at -= 1;
+  const before = lowerAt(units, at);
+  return BE.has(before) && before !== "'s";
+}
+
+function wordsBefore(units: readonly Unit[], from: number): readonly string[] {
+  return units
+    .slice(Math.max(0, from - 8), from)
+    .flatMap((unit) => (unit.type === "word" ? [unit.lower] : []));
+}

@@ -1,0 +1,42 @@
+import { isPossessivePronoun, type Unit } from "./clause/unit.ts";
+import type { FrameTrigger } from "./frames.ts";
+import { DETERMINERS, MODALS, PREPOSITIONS } from "./words/classes.ts";
+import { type Hit, lowerAt } from "./words/lexicon.ts";
+
+/** Why a trigger is not the part of speech its frame wants, for forms that can be two; null when it is. */
+export function misreading(units: readonly Unit[], hit: Hit<FrameTrigger>): string | null {
+  switch (hit.value.part) {
+    case "verb":
+      return isNounHere(units, hit) ? "a noun here, not a verb" : null;
+    case "noun":
+      return isVerbHere(units, hit) ? "a verb here, not a noun" : null;
+  }
+}
+
+/** "such purchases", "its launch": a form that could be a verb stands where only a noun can. */
+function isNounHere(units: readonly Unit[], hit: Hit<FrameTrigger>): boolean {
+  if (hit.form !== "base" && hit.form !== "third") return false;
+  const before = lowerAt(units, hit.from - 1);
+  if (before === "to") return false;
+  if (isPossessivePronoun(units[hit.from - 1])) return true;
+  return DETERMINERS.has(before) || PREPOSITIONS.has(before) || NOUN_ADJECTIVES.has(before);
+}
+
+const NOUN_ADJECTIVES = new Set(["'s", "such", "new", "recent", "planned", "proposed"]);
+
+/** "to offer", "will bid": behind these a noun's form is a verb. */
+function isVerbHere(units: readonly Unit[], hit: Hit<FrameTrigger>): boolean {
+  const before = lowerAt(units, hit.from - 1);
+  return before === "to" || MODALS.has(before);
+}
+
+/** "the merger", "this deal": a noun with a definite word refers to a matter that was told before. */
+export function refersBack(units: readonly Unit[], hit: Hit<FrameTrigger>): boolean {
+  if (hit.value.part !== "noun") return false;
+  for (let at = hit.from - 1; at >= hit.from - 4 && at >= 0; at -= 1) {
+    const word = lowerAt(units, at);
+    if (/^(?:the|this|that|these|such)$/.test(word) || isPossessivePronoun(units[at])) return true;
+    if (word === "" || /^[,;:.]$/.test(word) || PREPOSITIONS.has(word)) return false;
+  }
+  return false;
+}

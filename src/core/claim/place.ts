@@ -1,0 +1,15 @@
+import type { Document, Sentence } from "../document/document.ts";
+import type { Mentions } from "../mention/mention.ts";
+import type { Unit } from "./clause/unit.ts";
+import type { FrameTrigger } from "./frames.ts";
+import type { Hit } from "./words/lexicon.ts";
+
+/** A trigger in its sentence. */
+export interface Place {
+  readonly document: Document;
+  readonly mentions: Mentions;
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly units: readonly Unit[];
+  readonly hit: Hit<FrameTrigger>;
+}
