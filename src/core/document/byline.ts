@@ -21,13 +21,14 @@ export function bylineOf(names: readonly string[], notNames: readonly string[]):
   return kept.length === 0 ? null : kept.slice(0, MOST_NAMES).join(", ");
 }
 
+const BEHIND_NAMES = /\s*[|•·]\s*|\s+[–—-]\s+|\s+(?:published|updated|posted|last updated)(?:\s|$)/iu;
+
 /** "By Ana Roe and Ben Lee | The Daily" names two; what follows a bar is not a name. */
 function splitNames(line: string): string[] {
-  const [names = ""] = line
-    .trim()
-    .replace(BY, "")
-    .split(/\s*[|•·]\s*|\s+[–—-]\s+/u);
-  return names.split(/\s*(?:,|;|&|、|，|\s(?:and|und|et|y|e|en|и|dan)\s)\s*/u).map((name) => name.trim());
+  const [names = ""] = line.trim().replace(BY, "").split(BEHIND_NAMES);
+  return names
+    .split(/\s*(?:,|;|&|、|，|\s(?:and|und|et|y|e|en|и|dan)\s)\s*/u)
+    .map((name) => name.replace(/^[\s–—-]+|[\s:–—-]+$/gu, ""));
 }
 
 function isName(name: string): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from "../base/span.ts";
-import { type OutletIndex, outletNamed } from "../page/outlet-index.ts";
+import { nameKey, type OutletIndex, outletNamed } from "../page/outlet-index.ts";
 import { RELEASE_TAG, SOURCE_WORDS, VIA_WORDS } from "./credit-words.ts";
 import type { Credit, Link } from "./document.ts";
 
@@ -19,6 +19,9 @@ const BRACKETED = new RegExp(
 const TAGGED_HEAD = /^[^()\n]{0,70}?[(（]([\p{L}][\p{L}\d .&’'/-]{1,30})[)）]\s*[-–—:：]/u;
 const TAGGED_TAIL =
   /(?:[(（]([\p{L}][\p{L}\d .&’'/-]{1,30})[)）]|\s[–—-]\s*([\p{Lu}][\p{L} -]{1,20}))\s*\.?$/u;
+
+/** A dateline in capitals before the brackets shows a wire that is in no table; a name all in capitals may be a ticker. */
+const DATELINE = /^\p{Lu}[\p{Lu} .,'’/-]{2,40}(?:\p{Lu}\p{L}{1,9}\.? \d{1,2} ?)?[(（](?=[^)）]*\p{Ll})/u;
 
 /** How many paragraphs at the top a wire tag may stand in. */
 const HEAD_PARAGRAPHS = 2;
@@ -122,7 +125,11 @@ function wireTag(
 ): WireTag | null {
   const head = at.head ? (TAGGED_HEAD.exec(paragraph) ?? RELEASE_TAG.exec(paragraph)) : null;
   const headName = head?.[1];
-  if (head && headName !== undefined && (isWire(headName, outlets) || RELEASE_TAG.test(head[0]))) {
+  if (
+    head &&
+    headName !== undefined &&
+    (isWire(headName, outlets) || DATELINE.test(head[0]) || RELEASE_TAG.test(head[0]))
+  ) {
     return tagOf(paragraph, head.index + head[0].lastIndexOf(headName), headName);
   }
   const tail = at.tail ? TAGGED_TAIL.exec(paragraph) : null;
@@ -144,9 +151,10 @@ function isWire(name: string, outlets: OutletIndex): boolean {
   return outletNamed(outlets, name)?.kind === "agency";
 }
 
-/** An outlet that names itself credits no one. */
+/** An outlet that names itself, or the first word of itself, credits no one. */
 function isOwn(name: string, ownName: string | null, outlets: OutletIndex): boolean {
   if (ownName === null) return false;
   const own = outletNamed(outlets, ownName);
-  return own === null ? name === ownName : outletNamed(outlets, name)?.id === own.id;
+  if (own !== null && outletNamed(outlets, name)?.id === own.id) return true;
+  return ` ${nameKey(ownName)} `.startsWith(` ${nameKey(name)} `);
 }

@@ -28,7 +28,7 @@ export function decode(body: Uint8Array, declared: string | null, format: PageFo
   if (bytes.length < body.length) {
     notes.push(note("page.too-long", `Only the first ${MOST_BYTES / 1024 / 1024} MB of the page were read.`));
   }
-  if (bytes.length === 0) return { text: "", notes: [note("page.empty", "The page is empty.")] };
+  if (bytes.length === 0) return { text: "", notes };
   const mark = getBOMEncoding(bytes);
   if (mark !== null) return { text: new TextDecoder(mark).decode(bytes), notes };
   const charset = charsetOf(bytes, declared, format, notes);

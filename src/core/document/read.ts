@@ -2,7 +2,7 @@ import { shortHash } from "../base/hash.ts";
 import type { Note } from "../base/note.ts";
 import { canonicalUrl } from "../page/canonical-url.ts";
 import { hostOf, type OutletIndex, outletAtUrl } from "../page/outlet-index.ts";
-import type { Page, PageHints } from "../page/page.ts";
+import type { Page, PageFormat, PageHints } from "../page/page.ts";
 import { assemble } from "./assemble.ts";
 import { bylineOf } from "./byline.ts";
 import { findCredits } from "./credits.ts";
@@ -37,7 +37,7 @@ export function readDocument(page: Page, outlets: OutletIndex): Document {
   const { text, bodyStart, links } = assemble(title, draft.paragraphs, linkBase(draft, pageUrl ?? url));
   const published = datesOf(draft.published, hints, "published", url, order, notes);
   const modified = datesOf(draft.modified, hints, "modified", null, order, notes);
-  noteGaps(draft, decoded.text, published, notes);
+  noteGaps(page.format, draft, text, published, notes);
 
   return {
     id: `doc_${shortHash(outlet?.id ?? outlet?.name ?? "", url ?? "", text)}`,
@@ -67,11 +67,26 @@ function readDraft(text: string, page: Page, outlets: OutletIndex, order: Figure
   if (page.format === "text") return readText(text, hasTitle(hints) ? "beside" : "inside", order);
   const known = url === null ? null : outletAtUrl(outlets, url);
   const host = url === null ? null : hostOf(url);
-  const names = [hints.outlet, host, ...(known === null ? [] : [known.name, ...known.aliases])];
+  const names = [
+    hints.outlet,
+    host,
+    labelOf(host),
+    ...(known === null ? [] : [known.name, ...known.aliases]),
+  ];
   return readHtml(
     text,
     names.filter((name) => name !== null),
     order,
+  );
+}
+
+/** "acmenews" of "acmenews.co.uk": what sites write behind their titles when they write no name. */
+function labelOf(host: string | null): string | null {
+  return (
+    host
+      ?.replace(/\.(?:com?|net|org|gov|ac)?\.?[a-z]{2,}$/, "")
+      .split(".")
+      .at(-1) ?? null
   );
 }
 
@@ -127,10 +142,23 @@ function datesOf(
   return chosen.date;
 }
 
-function noteGaps(draft: Draft, received: string, published: DatedBy | null, notes: Note[]): void {
+function noteGaps(
+  format: PageFormat,
+  draft: Draft,
+  text: string,
+  published: DatedBy | null,
+  notes: Note[],
+): void {
   if (draft.leftOut.length > 0) notes.push(leftOutNote(draft.leftOut));
-  if (draft.paragraphs.length === 0 && received.trim() !== "") {
-    notes.push({ code: "page.no-article", message: "No article was found on the page.", span: null });
+  if (text === "") {
+    notes.push({ code: "page.empty", message: "The page holds no text that could be read.", span: null });
+  } else if (draft.paragraphs.length === 0 && format === "html") {
+    // A flash of a wire is a title alone; a web page that is no more has kept its article from us.
+    notes.push({
+      code: "page.no-article",
+      message: "No article was found on the page, only a title.",
+      span: null,
+    });
   }
   if (published === null) {
     notes.push({

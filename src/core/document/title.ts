@@ -1,9 +1,10 @@
 import { nameKey } from "../page/outlet-index.ts";
+import { textWeight } from "./html/block.ts";
 
 /** Between a headline and the name of the site, or of a section, in titles of pages. */
 const SEPARATOR = /\s+[|–—•·»«:-]+\s+|\s*\|\s*|\s+\/\/\s+/gu;
 
-/** A headline has at least this many letters when what stands beside it is cut off. */
+/** A headline weighs at least this much, in characters of an alphabet, when what stands beside it is cut off. */
 const LEAST_HEADLINE = 12;
 
 /**
@@ -17,22 +18,26 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
     end: match.index + match[0].length,
   }));
   for (const cut of cuts) {
-    const after = title.slice(cut.end);
-    const site = after.split(SEPARATOR).at(-1) ?? after;
     const before = title.slice(0, cut.start);
-    if (before.length < LEAST_HEADLINE || after.length > before.length) continue;
-    if (isSite(after, keys) || (isSite(site, keys) && after.length < LONGEST_SECTION)) return before.trim();
+    if (textWeight(before) >= LEAST_HEADLINE && endsInSite(title.slice(cut.end), keys)) return before.trim();
   }
   const [first] = cuts;
   if (first !== undefined && isSite(title.slice(0, first.start), keys)) {
     const rest = title.slice(first.end).trim();
-    if (rest.length >= LEAST_HEADLINE) return rest;
+    if (textWeight(rest) >= LEAST_HEADLINE) return rest;
   }
   return title.trim();
 }
 
-/** Section names and the site name after them stay below this many characters. */
+/** Section names and the site name before or after them stay below this many characters. */
 const LONGEST_SECTION = 60;
+
+/** What follows a headline: the site's name, or a section and it, or it and its sections. */
+function endsInSite(after: string, keys: ReadonlySet<string>): boolean {
+  if (isSite(after, keys)) return true;
+  const [first = "", ...others] = after.split(SEPARATOR);
+  return isSite(first, keys) || (after.length < LONGEST_SECTION && isSite(others.at(-1) ?? "", keys));
+}
 
 function isSite(words: string, keys: ReadonlySet<string>): boolean {
   const key = nameKey(words);

@@ -16,6 +16,10 @@ export interface Passage {
 /** A comment form ends the article when at least this share of the prose comes before it. */
 const LEAST_BEFORE_COMMENTS = 0.3;
 
+/** How many lines may stand between headline and article, and how long one that is neither date nor byline may be. */
+const MOST_HEAD_LINES = 6;
+const LONGEST_HEAD_LINE = 50;
+
 /** Why passages are not the article, parallel to `passages`: null where one is kept. */
 export function leaveOut(passages: readonly Passage[]): (Leftover | null)[] {
   const reasons: (Leftover | null)[] = passages.map(({ text, linkShare }) => reasonFor(text, linkShare));
@@ -73,11 +77,19 @@ function markTail(passages: readonly Passage[], reasons: (Leftover | null)[]): v
   }
 }
 
+/** The lines between headline and article: when, by whom, where. The name of an outlet among them goes with them. */
 function markHead(passages: readonly Passage[], reasons: (Leftover | null)[]): void {
-  for (const [index, passage] of passages.entries()) {
+  let pending: number[] = [];
+  for (const [index, passage] of passages.slice(0, MOST_HEAD_LINES).entries()) {
     if (reasons[index] !== null) continue;
-    if (!isDateOrByline(passage.text)) return;
-    reasons[index] = "date or byline";
+    if (isDateOrByline(passage.text)) {
+      for (const at of [...pending, index]) reasons[at] = "date or byline";
+      pending = [];
+    } else if (passage.text.length <= LONGEST_HEAD_LINE && !endsSentence(passage.text)) {
+      pending.push(index);
+    } else {
+      return;
+    }
   }
 }
 

@@ -23,6 +23,7 @@ const CREDITED_CAPTION =
 
 /** Why a passage is boilerplate; null when it is not. `linkShare` is the share of its text inside links, 0 to 1. */
 export function leftoverIn(text: string, linkShare: number): Leftover | null {
+  if (!/[\p{L}\p{N}]/u.test(text)) return "page furniture";
   if (WIRE_SIGN_OFF.test(text)) return "wire sign-off";
   if (text.length <= 120 && ONLY_SHARE.test(text)) return "share buttons";
   if (isTeaser(text, linkShare)) return "teaser";

@@ -74,7 +74,12 @@ function namesOfOutlet(head: PageHead, declared: ArticleDeclaration): string[] {
   ];
   return names
     .filter((name) => name !== null && !/^https?:/.test(name))
-    .map((name) => decodeTwice(name ?? "").split(/\s+[|–—-]\s+/u)[0] ?? "")
+    .map(
+      (name) =>
+        decodeTwice(name ?? "")
+          .replace(/^@/, "")
+          .split(/\s+[|–—-]\s+/u)[0] ?? "",
+    )
     .filter((name) => name !== "");
 }
 

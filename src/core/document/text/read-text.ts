@@ -13,7 +13,7 @@ const LONGEST_TITLE = 160;
 const LEAST_PROSE = 40;
 
 /** How many lines at the top may say when and by whom the text was published. */
-const HEAD_LINES = 4;
+const HEAD_LINES = 6;
 
 /**
  * Reads plain text. Its words are never changed, only passages at its edges and teasers left out, so that what is quoted
@@ -25,21 +25,18 @@ export function readText(text: string, titled: "beside" | "inside", order: Figur
   const body = title === null ? all : all.slice(1);
   const reasons = leaveOut(body.map(passageOf));
   const kept = body.filter((_, index) => reasons[index] === null).map(withoutSignOff);
-  const dateLine = body
-    .slice(0, HEAD_LINES)
-    .find((line, index) => reasons[index] === "date or byline" && dated(line, order));
+  const head = body.filter((_, index) => index < HEAD_LINES && reasons[index] === "date or byline");
+  const dateLine = head.find((line) => findMoment(line, order) !== null);
   const found = dateLine === undefined ? null : findMoment(dateLine, order);
   return {
     form: "page",
     title,
-    authors: body
-      .slice(0, HEAD_LINES)
-      .filter((line, index) => reasons[index] === "date or byline" && /^by\s/i.test(line)),
+    authors: head.filter((line) => /^by\s/i.test(line)),
     paragraphs: kept
       .filter((paragraph) => paragraph !== "")
       .map((paragraph) => ({ text: paragraph, links: [] })),
     language: null,
-    outletNames: [],
+    outletNames: head.filter(isOutletName),
     address: null,
     base: null,
     published: found === null ? [] : [{ ...found.moment, basis: "text", words: dateLine ?? "" }],
@@ -49,8 +46,12 @@ export function readText(text: string, titled: "beside" | "inside", order: Figur
   };
 }
 
-function dated(line: string, order: FigureOrder): boolean {
-  return findMoment(line, order) !== null;
+/** A line of capitalised words between headline and article that is no date and no byline. */
+function isOutletName(line: string): boolean {
+  return (
+    !isDateOrByline(line) &&
+    /^(?:\p{Lu}[\p{L}\d.'’-]*|of|and|the|&)(?: (?:\p{Lu}[\p{L}\d.'’-]*|of|and|the|&)){0,4}$/u.test(line)
+  );
 }
 
 function passageOf(text: string): Passage {
