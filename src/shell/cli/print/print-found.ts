@@ -43,7 +43,7 @@ function printHit(
   return [
     ...wrap(document.title === "" ? "(no title)" : onOneLine(document.title), columns).map(style.strong),
     ...indented(wrap(`${date} · ${outlet}`, room), INDENT),
-    ...indented(wrapMarked(excerpt(document.text, words), room, style), INDENT),
+    ...indented(wrapMarked(excerpt(document.text.slice(document.bodyStart), words), room, style), INDENT),
     ...indented(wrap(ids, room).map(style.faint), INDENT),
   ];
 }

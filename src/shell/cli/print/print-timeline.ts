@@ -10,19 +10,23 @@ const INDENT = 4;
 /** The reports of a rumour in order of time: who, what it is to the rumour and why, what it says and in which words. */
 export function printTimeline(lines: readonly TimelineLine[], screen: Screen): readonly string[] {
   return lines.flatMap((line, index) => {
-    const block = printReport(line, screen);
+    const block = printReport(line, lines, screen);
     return index === 0 ? block : ["", ...block];
   });
 }
 
-function printReport(line: TimelineLine, { columns, style }: Screen): readonly string[] {
+function printReport(
+  line: TimelineLine,
+  all: readonly TimelineLine[],
+  { columns, style }: Screen,
+): readonly string[] {
   const room = columns - INDENT;
   const when = line.published === null ? "no date" : humanMoment(line.published);
   const outlet = line.outlet === null ? "outlet unknown" : onOneLine(line.outlet);
   const title = onOneLine(line.title);
   return [
     ...wrap(`${when} · ${outlet}${title === "" ? "" : ` · ${title}`}`, columns).map(style.strong),
-    ...indented(wrap(roleWords(line), room), INDENT),
+    ...indented(wrap(roleWords(line, all), room), INDENT),
     ...indented(wrap(sayWords(line), room), INDENT),
     ...indented(
       wrap(line.quote === null ? "(the words were erased)" : `“${onOneLine(line.quote)}”`, room),
@@ -32,9 +36,11 @@ function printReport(line: TimelineLine, { columns, style }: Screen): readonly s
   ];
 }
 
-function roleWords({ role, because, drawsOn }: TimelineLine): string {
-  const draws = drawsOn === null ? "" : `; ${drawsOn.by} ${drawsOn.documentId}`;
-  return `${role.replace("_", " ")}: ${onOneLine(because)}${draws}`;
+function roleWords({ role, because, drawsOn }: TimelineLine, all: readonly TimelineLine[]): string {
+  const upstream = all.find((other) => other.documentId === drawsOn?.documentId);
+  const draws =
+    upstream === undefined ? "" : ` (${upstream.outlet ?? upstream.givenId ?? upstream.documentId})`;
+  return `${role.replace("_", " ")}: ${onOneLine(because + draws)}`;
 }
 
 function sayWords({ stage, certainty, modality, voice, time }: TimelineLine): string {
