@@ -44,6 +44,10 @@ export const GOVERNING_CUES: Lexicon<Stage> = lexicon<Stage>([
     "likely to",
     "keen on",
     "keen to",
+    "eager to",
+    "willing to",
+    "weighing up",
+    "toying with",
   ),
   exactly(
     "considered",

@@ -17,8 +17,8 @@ export interface Speech {
 const SAID = new Set(
   `said says say saying told tells announced announces confirmed confirms reported reports stated states added
   disclosed revealed reveals noted claimed claims insisted insists explained declared warned estimates estimated predicts
-  predicted believes acknowledged admitted admits suggests suggested denied denies asserts asserted wrote claiming reporting saying suggesting
-  writes thinks argues argued expects anticipates`.split(/\s+/),
+  predicted believes acknowledged admitted admits suggests suggested denied denies asserts asserted wrote writes thinks
+  argues argued expects anticipates claiming reporting saying suggesting`.split(/\s+/),
 );
 const CREDITS = new Set(["according", "citing", "cited", "quoting"]);
 
@@ -47,7 +47,11 @@ function saidAt(units: readonly Unit[], verb: number): Speech | null {
     const opens = lowerAt(units, before.from - 1);
     const trails = opens === "," || /^["”’]$/.test(opens);
     const ends = verb >= units.length - 3 || /^[,.]$/.test(lowerAt(units, verb + 1));
-    if (trails && ends) return { ...before, start: 0, end: before.from, rule: "trailing speaker" };
+    if (trails && ends) {
+      // "Acme, it says, will buy": a speaker between commas vouches for both sides.
+      const inserted = lowerAt(units, verb + 1) === ",";
+      return { ...before, start: 0, end: inserted ? units.length : before.from, rule: "trailing speaker" };
+    }
     return { ...before, start: verb + 1, end: units.length, rule: "speaker before verb" };
   }
   const after = speakerAfter(units, verb + 1);
