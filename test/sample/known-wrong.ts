@@ -36,10 +36,6 @@ export const KNOWN_WRONG: Readonly<Record<string, KnownWrong>> = {
     why: "A Chinese byline (作者：林川) is not recognised.",
     facts: { byline: null },
   },
-  "xiaomi-nokia/D02": {
-    why: "The theme sets a dash between byline and date, and the dash is taken along.",
-    facts: { byline: "Farhan Qadri -" },
-  },
   "xiaomi-nokia/D11": { why: HOUR_IN_MICROFORMAT, facts: { published: onDay("2017-07-05") } },
   "xiaomi-nokia/D21": { why: BYLINE_AT_FOOT, facts: { byline: null } },
   "nokia-siemens/01": {
@@ -67,18 +63,6 @@ export const KNOWN_WRONG: Readonly<Record<string, KnownWrong>> = {
         begins: "BELLEVUE, Wash., April 1, 2020 – T-Mobil",
         ends: "ct Press office, press@t-mobile.example",
         words: 141,
-      },
-    },
-  },
-  "hp-pc/01": {
-    why: "Of the three lines above a plain text only the byline is taken for what it is; outlet and date stay in the text.",
-    facts: {
-      outlet: null,
-      published: null,
-      body: {
-        begins: "Harbour Ledger August 19, 2011 PALO ALTO",
-        ends: "heard. The shares fell in late trading.",
-        words: 158,
       },
     },
   },
