@@ -9,6 +9,8 @@ export interface Candidate extends Span {
   /** Its tokens in that sentence: from `first` up to, not including, `last`. */
   readonly first: number;
   readonly last: number;
+  /** Whether it stands where any word has a capital. */
+  readonly opens: boolean;
   /** Its words as keys, without legal designators at the end: ["illinois", "regional", "bancorp"]. */
   readonly words: readonly string[];
   /** Whose alias it is, or the part before a designator is; empty when it is in no table. */

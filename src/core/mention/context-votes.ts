@@ -1,5 +1,7 @@
 import type { Token } from "../document/token.ts";
 import { COMPANY_NOUNS } from "./lexicon/descriptions.ts";
+import { STATE_ABBREVIATIONS } from "./lexicon/function-words.ts";
+import { COUNTRIES } from "./lexicon/nations.ts";
 import { ROLES, TITLES } from "./lexicon/roles.ts";
 import { wordSet } from "./lexicon/word-list.ts";
 
@@ -30,6 +32,9 @@ const DEAL_BEFORE = wordSet(
 const OF_DEAL = wordSet(
   "shares stake unit subsidiary division owner parent maker takeover acquisition control stock pct majority merger purchase chairman executive president ceo founder bid shareholders",
 );
+const POSTED = wordSet(
+  "appointed succeed succeeds succeeded replaces replaced replacing elected promoted hired fired",
+);
 const PLACES_BEFORE = wordSet("in near outside across throughout");
 
 function voteBefore(votes: Votes, tokens: readonly Token[], first: number): void {
@@ -41,6 +46,7 @@ function voteBefore(votes: Votes, tokens: readonly Token[], first: number): void
   if (ROLES.has(before.lower) && before.lower !== "partner") votes.person += 3;
   if (COMPANY_NOUNS.has(before.lower)) votes.company += 3;
   if (DEAL_BEFORE.has(before.lower)) votes.company += 1;
+  if (POSTED.has(before.lower)) votes.person += 2;
   if (PLACES_BEFORE.has(before.lower) && !OF_DEAL.has(earlier?.lower ?? "")) votes.place += 1;
   if (OF_WORDS.has(before.lower) && earlier !== undefined && OF_DEAL.has(earlier.lower)) votes.company += 2;
 }
@@ -73,9 +79,23 @@ function voteAfter(votes: Votes, tokens: readonly Token[], last: number): void {
   if (next.text === "-" && (after?.lower === "based" || after?.lower === "listed")) votes.place += 3;
   if (next.lower === "who") votes.person += 3;
   if (next.lower === "which") votes.company += 1;
+  if (LEFT_POST.has(next.lower) || isPost(tokens, last)) votes.person += 2;
   if (BESIDE_COMPANIES.has(next.lower)) votes.company += 2;
   if (DONE_BY_COMPANIES.has(next.lower)) votes.company += 1;
   if (next.lower === "said" || next.lower === "says") voteSaid(votes, after);
+}
+
+const LEFT_POST = wordSet("resigned resigns retired retires stepped");
+
+/** "Roe as chairman", "Roe will become president", "Roe, continuing as head". */
+function isPost(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < from + 4; index += 1) {
+    const word = tokens[index]?.lower;
+    if (word !== "as" && word !== "become" && word !== "became" && word !== "becomes") continue;
+    const post = tokens[index + 1];
+    return post !== undefined && (ROLES.has(post.lower) || ROLES.has(tokens[index + 2]?.lower ?? ""));
+  }
+  return false;
 }
 
 function voteSaid(votes: Votes, after: Token | undefined): void {
@@ -86,21 +106,33 @@ function voteSaid(votes: Votes, after: Token | undefined): void {
 
 const APPOSITION_REACH = 9;
 const ARTICLES = wordSet("a an the one its his her");
+const APPOSITION_ENDS = wordSet(", . of that which who whose behind in for with from to on at by");
+const PERSON_NOUNS = wordSet("man woman");
 
 /** "Foo, a maker of …", "Roe, chairman of …", "Roe, 45, …". */
 function voteApposition(votes: Votes, tokens: readonly Token[], from: number): void {
   const first = tokens[from];
   if (first === undefined) return;
-  if (first.shape === "number" && /^\d{2}$/.test(first.text) && tokens[from + 1]?.text === ",")
-    votes.person += 3;
+  if (/^\d{2}$/.test(first.text) && tokens[from + 1]?.text === ",") votes.person += 3;
   if (ROLES.has(first.lower)) votes.person += 2;
-  if (!ARTICLES.has(first.lower)) return;
-  for (let index = from + 1; index < from + APPOSITION_REACH; index += 1) {
+  if (isPlaceWord(first) && tokens[from + 1]?.lower !== "'s") votes.place += 3;
+  if (ARTICLES.has(first.lower)) voteNoun(votes, appositionNoun(tokens, from + 1));
+}
+
+function isPlaceWord(token: Token): boolean {
+  return token.shape !== "lower" && (COUNTRIES.has(token.lower) || STATE_ABBREVIATIONS.has(token.lower));
+}
+
+/** The last word of what a name is said to be: "maker" in ", a Finnish maker of phones". */
+function appositionNoun(tokens: readonly Token[], from: number): string {
+  for (let index = from; index < from + APPOSITION_REACH; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.text === "," || token.text === ".") return;
-    if (token.lower === "of" || token.lower === "that" || token.lower === "which") return;
-    if (COMPANY_NOUNS.has(token.lower)) votes.company += 3;
-    if (ROLES.has(token.lower)) votes.person += 3;
-    if (COMPANY_NOUNS.has(token.lower) || ROLES.has(token.lower)) return;
+    if (token === undefined || APPOSITION_ENDS.has(token.lower)) return tokens[index - 1]?.lower ?? "";
   }
+  return "";
+}
+
+function voteNoun(votes: Votes, noun: string): void {
+  if (COMPANY_NOUNS.has(noun)) votes.company += 3;
+  if (ROLES.has(noun) || PERSON_NOUNS.has(noun)) votes.person += 3;
 }

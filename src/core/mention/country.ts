@@ -11,7 +11,9 @@ const ACTS = wordSet(`
   would may might could must is was imposed imposes seeks sought threatened rejected rejects lifted signed fined accused
   opposes opposed asked demanded passed gave granted allowed allows refused warned launched opened considers considering
 `);
-const PLACING = wordSet("in at from across throughout near outside within into to for and of around inside through");
+const PLACING = wordSet(
+  "in at from across throughout near outside within into to for and of around inside through",
+);
 
 /** A country that acts, and so stands for its government: "Britain blocked the bid". */
 export function findCountries(view: SentenceView): Candidate[] {
@@ -41,5 +43,17 @@ function countryAt(view: SentenceView, first: number, last: number): Candidate {
   const end = tokens[last - 1]?.end ?? start;
   const name = text.slice(start, end);
   const words = [NATIONS.get(name.toLowerCase()) ?? name];
-  return { start, end, text: name, sentence, first, last, words, uses: [], looks: "authority", rule: "country that acts" };
+  return {
+    start,
+    end,
+    text: name,
+    sentence,
+    first,
+    last,
+    opens: false,
+    words,
+    uses: [],
+    looks: "authority",
+    rule: "country that acts",
+  };
 }

@@ -11,22 +11,43 @@ export interface DocumentWords {
   readonly capital: ReadonlyMap<string, number>;
   /** Words that have a capital where it tells something: not at the head of a sentence. */
   readonly inner: ReadonlySet<string>;
+  /** How often two words with a capital stand together, wherever: "first city". */
+  readonly pairs: ReadonlyMap<string, number>;
+}
+
+interface OpenWords {
+  readonly small: Set<string>;
+  readonly capital: Map<string, number>;
+  readonly inner: Set<string>;
+  readonly pairs: Map<string, number>;
 }
 
 export function documentWords(sentences: readonly Sentence[], casings: readonly Casing[]): DocumentWords {
-  const small = new Set<string>();
-  const capital = new Map<string, number>();
-  const inner = new Set<string>();
+  const words: OpenWords = { small: new Set(), capital: new Map(), inner: new Set(), pairs: new Map() };
   for (const [number, { tokens }] of sentences.entries()) {
-    if (casings[number] !== "plain") continue;
-    for (const [index, token] of tokens.entries()) {
-      if (token.shape === "lower") small.add(token.lower);
-      if (token.shape !== "capital" && token.shape !== "upper" && token.shape !== "mixed") continue;
-      if (!isTied(tokens, index)) capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1);
-      if (!opensSentence(tokens, index)) inner.add(token.lower);
-    }
+    if (casings[number] === "plain")
+      for (let index = 0; index < tokens.length; index += 1) addWord(words, tokens, index);
   }
-  return { small, capital, inner };
+  return words;
+}
+
+function addWord(words: OpenWords, tokens: readonly Token[], index: number): void {
+  const token = tokens[index];
+  if (token === undefined) return;
+  if (token.shape === "lower") words.small.add(token.lower);
+  if (!isCapital(token)) return;
+  if (!isTied(tokens, index)) count(words.capital, token.lower);
+  if (!opensSentence(tokens, index)) words.inner.add(token.lower);
+  const next = tokens[index + 1];
+  if (next !== undefined && isCapital(next)) count(words.pairs, `${token.lower} ${next.lower}`);
+}
+
+function isCapital(token: Token): boolean {
+  return token.shape === "capital" || token.shape === "upper" || token.shape === "mixed";
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function isTied(tokens: readonly Token[], index: number): boolean {

@@ -28,10 +28,18 @@ function kindByVotes(form: Form, gazetteer: Gazetteer): EntityKind | "unknown" |
   const { company, person, place } = form.votes;
   if (person >= 2 && person > company) return "person";
   if (place > company && place >= 2) return null;
-  if (form.words.length === 1 && !isDistinct(form, gazetteer)) return company >= 2 ? "company" : null;
-  if (company >= 1) return "company";
-  if (form.words.length === 2 && gazetteer.lexicon.familyNames.has(form.words[1] ?? "")) return "person";
-  return "unknown";
+  if (form.words.length === 1) return kindOfWord(form, gazetteer);
+  if (company >= 2) return "company";
+  return form.words.length === 2 && gazetteer.lexicon.familyNames.has(form.words[1] ?? "")
+    ? "person"
+    : "unknown";
+}
+
+function kindOfWord(form: Form, gazetteer: Gazetteer): EntityKind | "unknown" | null {
+  const { company, person } = form.votes;
+  if (isOnlyOpening(form) && company + person === 0) return null;
+  if (!isDistinct(form, gazetteer)) return company >= 2 ? "company" : null;
+  return company >= 1 ? "company" : "unknown";
 }
 
 /** Whether a single word is a name by itself. */
@@ -39,4 +47,12 @@ function isDistinct(form: Form, gazetteer: Gazetteer): boolean {
   const [word = ""] = form.words;
   if (word.length < 2 || GENERIC_CAPITALS.has(word)) return false;
   return !gazetteer.lexicon.ordinary.has(word);
+}
+
+/** Whether a single word has its capital only because it opens sentences. */
+function isOnlyOpening(form: Form): boolean {
+  return (
+    form.words.length === 1 &&
+    form.candidates.every((place) => place.opens && /^\p{Lu}\p{Ll}+$/u.test(place.text))
+  );
 }

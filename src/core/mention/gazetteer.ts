@@ -81,24 +81,29 @@ export function longestAlias(
   let key = "";
   let found: AliasMatch | null = null;
   for (let index = first; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    const piece = keyOf(token.lower);
-    if (piece === "") {
-      if (index === first || !INNER_MARKS.has(token.text)) break;
-      continue;
-    }
+    const piece = keyOf(tokens[index]?.lower ?? "");
+    if (piece === "" && !isInside(tokens, first, index)) break;
+    if (piece === "") continue;
     key += piece;
     const uses = gazetteer.nodes.get(key);
-    if (uses === undefined) {
-      found = inflected(gazetteer, key, index + 1) ?? found;
-      break;
-    }
-    if (uses.length === 0) continue;
-    const fitting = capitals === "count" ? uses.filter((use) => fitsCapitals(use.text, tokens, first, index)) : uses;
+    if (uses === undefined) return inflected(gazetteer, key, index + 1) ?? found;
+    const fitting = capitals === "count" ? fittingUses(uses, tokens, first, index) : uses;
     if (fitting.length > 0) found = { end: index + 1, uses: fitting };
   }
   return found;
+}
+
+function isInside(tokens: readonly Token[], first: number, index: number): boolean {
+  return index > first && INNER_MARKS.has(tokens[index]?.text ?? "");
+}
+
+function fittingUses(
+  uses: readonly AliasUse[],
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): readonly AliasUse[] {
+  return uses.filter((use) => fitsCapitals(use.text, tokens, first, last));
 }
 
 const SHORT_CAPITALS = /^[A-Z\d&.]{2,5}$/;
@@ -108,7 +113,8 @@ function fitsCapitals(alias: string, tokens: readonly Token[], first: number, la
   if (first === last && SHORT_CAPITALS.test(alias)) return tokens[first]?.shape !== "capital";
   for (let index = first; index <= last; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.shape !== "lower" || keyOf(token.lower) === "" || token.lower === "'s") continue;
+    if (token === undefined || token.shape !== "lower" || keyOf(token.lower) === "" || token.lower === "'s")
+      continue;
     if (!alias.includes(token.text)) return false;
   }
   return true;

@@ -46,7 +46,8 @@ function officeEnd(tokens: readonly Token[], first: number): number | null {
 /** The end of a country's name or adjective that begins here: one word or two ("South Korean"). */
 export function nationEnd(tokens: readonly Token[], first: number): number | null {
   const token = tokens[first];
-  if (token === undefined || token.shape === "lower" || token.shape === "mark" || token.text === "It") return null;
+  if (token === undefined || token.shape === "lower" || token.shape === "mark" || token.text === "It")
+    return null;
   const next = tokens[first + 1];
   if (next !== undefined && NATIONS.has(`${token.lower} ${next.lower}`)) return first + 2;
   if (token.lower === "eu") return first + 1;
@@ -65,6 +66,7 @@ function officeAt(view: SentenceView, first: number, last: number): Candidate {
     sentence,
     first,
     last,
+    opens: false,
     words: [NATIONS.get(words[0] ?? "") ?? words[0] ?? "", ...words.filter((word) => word !== "'s").slice(1)],
     uses: [],
     looks: "authority",

@@ -1,48 +1,85 @@
 import { longestAlias } from "./gazetteer.ts";
 import { looksOf } from "./looks.ts";
-import { isDesignator, isNameWord } from "./name-word.ts";
+import { isDesignator } from "./name-word.ts";
 import type { Run } from "./runs.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
-/**
- * Joins the two halves of names such as "Procter and Gamble Co": the second ends with a designator, the first does not
- * and stands nowhere in the document by itself. "Magellan and Balzac Inc" are two names once the text says "Magellan".
- */
-export function joinAnds(sentences: readonly { view: SentenceView; runs: readonly Run[] }[]): (readonly Run[])[] {
-  const alone = new Set<string>();
-  for (const { view, runs } of sentences) {
-    for (const run of runs) if (view.tokens[run.last]?.lower !== "and") alone.add(textOf(view, run));
-  }
-  return sentences.map(({ view, runs }) => joined(view, runs, alone));
+/** The runs of one sentence. */
+export interface SentenceRuns {
+  readonly view: SentenceView;
+  readonly runs: readonly Run[];
 }
 
-function joined(view: SentenceView, runs: readonly Run[], alone: ReadonlySet<string>): readonly Run[] {
+/** What a document says of the two sides of its "and"s. */
+interface Sides {
+  /** Names that stand somewhere without "and" on that side. */
+  readonly alone: ReadonlySet<string>;
+  /** How often two names stand together with "and". */
+  readonly together: ReadonlyMap<string, number>;
+}
+
+/**
+ * Joins the two halves of names such as "Procter and Gamble Co": neither stands in the document by itself, and the second
+ * ends with a designator, or both stand together again and again. "Magellan and Balzac Inc" are two names once the text
+ * says "Magellan" alone.
+ */
+export function joinAnds(sentences: readonly SentenceRuns[]): (readonly Run[])[] {
+  const sides = sidesOf(sentences);
+  return sentences.map(({ view, runs }) => joined(view, runs, sides));
+}
+
+function sidesOf(sentences: readonly SentenceRuns[]): Sides {
+  const alone = new Set<string>();
+  const together = new Map<string, number>();
+  for (const { view, runs } of sentences) {
+    for (const [index, run] of runs.entries()) {
+      const next = runs[index + 1];
+      if (next !== undefined && areTied(view, run, next)) {
+        const both = `${coreOf(view, run)} and ${coreOf(view, next)}`;
+        together.set(both, (together.get(both) ?? 0) + 1);
+      } else if (view.tokens[run.first - 1]?.lower !== "and") alone.add(coreOf(view, run));
+    }
+  }
+  return { alone, together };
+}
+
+function areTied(view: SentenceView, left: Run, right: Run): boolean {
+  return right.first === left.last + 1 && view.tokens[left.last]?.lower === "and";
+}
+
+function joined(view: SentenceView, runs: readonly Run[], sides: Sides): readonly Run[] {
   const result: Run[] = [];
   for (const run of runs) {
     const before = result.at(-1);
-    if (before !== undefined && isOneName(view, before, run, alone)) {
+    if (before !== undefined && areTied(view, before, run) && isOneName(view, before, run, sides)) {
       result[result.length - 1] = { first: before.first, last: run.last };
     } else result.push(run);
   }
   return result;
 }
 
-function isOneName(view: SentenceView, left: Run, right: Run, alone: ReadonlySet<string>): boolean {
+function isOneName(view: SentenceView, left: Run, right: Run, { alone, together }: Sides): boolean {
   const { tokens, gazetteer } = view;
-  if (right.first !== left.last + 1 || tokens[left.last]?.lower !== "and") return false;
-  const end = tokens[right.last - 1];
-  const before = tokens[left.last - 1];
-  if (end === undefined || before === undefined || right.last - right.first < 2) return false;
-  if (!isDesignator(end) || isDesignator(before) || !isNameWord(before)) return false;
-  const isListed = longestAlias(gazetteer, tokens, left.first) !== null || longestAlias(gazetteer, tokens, right.first) !== null;
-  if (looksOf(view, left.first, left.last) === "place") return false;
-  return !(isListed || alone.has(textOf(view, left)) || alone.has(coreOf(view, right)));
+  if (isDesignated(view, left) || alone.has(coreOf(view, left)) || alone.has(coreOf(view, right)))
+    return false;
+  if (longestAlias(gazetteer, tokens, left.first) !== null) return false;
+  if (longestAlias(gazetteer, tokens, right.first) !== null) return false;
+  if (NOT_HALVES.has(looksOf(view, left.first, left.last))) return false;
+  if (isDesignated(view, right) && right.last - right.first > 1) return true;
+  if (NOT_HALVES.has(looksOf(view, right.first, right.last))) return false;
+  const isAgain = (together.get(`${coreOf(view, left)} and ${coreOf(view, right)}`) ?? 0) > 1;
+  return isAgain || (tokens[right.last]?.lower === "said" && tokens[right.last + 1]?.lower === "it");
 }
 
-function textOf({ text, tokens }: SentenceView, { first, last }: Run): string {
-  return text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+const NOT_HALVES = new Set(["place", "person", "company", "authority"]);
+
+function isDesignated({ tokens }: SentenceView, run: Run): boolean {
+  const end = tokens[run.last - 1];
+  return end !== undefined && isDesignator(end);
 }
 
+/** The text of a run without its designator. */
 function coreOf(view: SentenceView, run: Run): string {
-  return textOf(view, { first: run.first, last: run.last - 1 });
+  const last = isDesignated(view, run) && run.last - run.first > 1 ? run.last - 1 : run.last;
+  return view.text.slice(view.tokens[run.first]?.start ?? 0, view.tokens[last - 1]?.end ?? 0);
 }

@@ -11,7 +11,12 @@ import { wordSet } from "./lexicon/word-list.ts";
 export type Likeness = 0 | 1 | 2 | 3 | 4;
 
 /** How surely `form` is a way to write `full`, the name of something of a kind. */
-export function likeness(form: Form, full: Form, kind: EntityKind | "unknown", gazetteer: Gazetteer): Likeness {
+export function likeness(
+  form: Form,
+  full: Form,
+  kind: EntityKind | "unknown",
+  gazetteer: Gazetteer,
+): Likeness {
   if (solid(form.words) === solid(full.words)) return 4;
   if (kind === "person") return form.words.length < full.words.length ? likenessToPerson(form, full) : 0;
   if (isAbbreviation(form, full)) return 3;
@@ -47,9 +52,16 @@ function likenessToPerson(form: Form, full: Form): Likeness {
 function likenessToName(form: Form, full: Form, gazetteer: Gazetteer): Likeness {
   if (form.looks === "person" || form.votes.person > 1) return 0;
   const [word = ""] = form.words;
-  if (form.words.every((part, index) => isSameWord(part, full.words[index]))) return isTellingStart(form, full, gazetteer) ? 3 : 0;
-  if (form.looks === "company" || form.looks === "place" || (full.looks !== "company" && full.uses.length === 0)) return 0;
-  const isInside = form.words.length === 1 ? full.words.includes(word) : ` ${full.key} `.includes(` ${form.key} `);
+  if (form.words.every((part, index) => isSameWord(part, full.words[index])))
+    return isTellingStart(form, full, gazetteer) ? 3 : 0;
+  if (
+    form.looks === "company" ||
+    form.looks === "place" ||
+    (full.looks !== "company" && full.uses.length === 0)
+  )
+    return 0;
+  const isInside =
+    form.words.length === 1 ? full.words.includes(word) : ` ${full.key} `.includes(` ${form.key} `);
   return isInside && isTelling(word, gazetteer) ? 1 : 0;
 }
 
@@ -59,7 +71,9 @@ function isSameWord(a: string, b: string | undefined): boolean {
 }
 
 // First words that a great many names share: alone they lead back to no one.
-const SHARED_STARTS = wordSet("general first new national international american united standard bank federal");
+const SHARED_STARTS = wordSet(
+  "general first new national international american united standard bank federal",
+);
 
 /** Whether the first words of a name are enough for the whole: "Illinois Regional", but not "General". */
 function isTellingStart(form: Form, full: Form, gazetteer: Gazetteer): boolean {

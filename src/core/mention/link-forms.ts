@@ -63,7 +63,9 @@ function bestUse(uses: readonly AliasUse[], gazetteer: Gazetteer): AliasUse | nu
 
 /** Support for a weak alias: a capital in mid-sentence, a designator behind it, or words around it that fit a company. */
 function isSupported(form: Form): boolean {
-  return form.votes.company > 0 || form.looks === "company" || form.candidates.some((place) => place.first > 0);
+  return (
+    form.votes.company > 0 || form.looks === "company" || form.candidates.some((place) => place.first > 0)
+  );
 }
 
 function closestGroup(

@@ -1,6 +1,11 @@
 import type { Token } from "../document/token.ts";
 import { DESIGNATORS } from "./lexicon/designators.ts";
-import { CALENDAR_WORDS, FUNCTION_WORDS, INSIDE_WORDS, SHORT_CALENDAR_WORDS } from "./lexicon/function-words.ts";
+import {
+  CALENDAR_WORDS,
+  FUNCTION_WORDS,
+  INSIDE_WORDS,
+  SHORT_CALENDAR_WORDS,
+} from "./lexicon/function-words.ts";
 
 /** Whether a word can be part of a name by the way it is written. */
 export function isNameWord(token: Token): boolean {

@@ -1,12 +1,16 @@
-import type { Document } from "../document/document.ts";
-import type { Token } from "../document/token.ts";
+import type { Document, Sentence } from "../document/document.ts";
+import type { Described } from "./described.ts";
+import { describeReferents } from "./described.ts";
+import { descriptionAt } from "./description-phrase.ts";
+import { meantByDescription } from "./descriptions.ts";
+import { endSentence, type Focus, type NamedPlace, openFocus, placesIn } from "./focus.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { COMPANY_NOUNS } from "./lexicon/descriptions.ts";
-import type { Mention, Referent, ReferentId } from "./mention.ts";
+import type { Mention, Referent } from "./mention.ts";
+import { meantByPronoun } from "./pronouns.ts";
 
 /**
- * Follows "the company", "the firm", "it" and "its" back to the company meant: the subject of the sentence before or of
- * this one. What could be anyone's is left out.
+ * Follows "the company", "the Finnish chipmaker", "the two companies", "it" and "he" back to those they stand for: those
+ * the text described so, or whom the sentences before are about. What could be anyone's is left out.
  */
 export function followReferences(
   document: Document,
@@ -14,34 +18,70 @@ export function followReferences(
   referents: readonly Referent[],
   gazetteer: Gazetteer,
 ): Mention[] {
+  const described = describeReferents(document, named, referents, gazetteer);
   const found: Mention[] = [];
-  let at = 0;
-  let last: ReferentId | null = null;
-  for (const { tokens } of document.sentences) {
-    for (const [index, token] of tokens.entries()) {
-      while (at < named.length && (named[at]?.start ?? 0) <= token.start) {
-        const referent = named[at]?.referent;
-        if (referent !== undefined && isCompany(referents[referent], gazetteer)) last = referent;
-        at += 1;
-      }
-      const description = last === null ? null : descriptionAt(tokens, index);
-      if (description !== null && last !== null) found.push({ ...description, referent: last });
-    }
+  const focus = openFocus();
+  let from = 0;
+  for (const sentence of document.sentences) {
+    const { places, next } = placesIn(sentence, named, from, referents);
+    from = next;
+    found.push(...followInSentence(sentence, places, focus, described));
+    endSentence(focus, sentence.tokens, places);
   }
   return found;
 }
 
-function isCompany(referent: Referent | undefined, gazetteer: Gazetteer): boolean {
-  return gazetteer.nodes.size >= 0 && (referent?.kind === "company" || referent?.kind === "brand");
+function followInSentence(
+  sentence: Sentence,
+  named: readonly NamedPlace[],
+  focus: Focus,
+  described: readonly Described[],
+): Mention[] {
+  const found: Mention[] = [];
+  // What has been followed already stands for a name in the rest of the sentence: "the company said it".
+  let places = named;
+  for (let index = 0; index < sentence.tokens.length; index += 1) {
+    const reference = referenceAt(sentence, index, places, focus, described);
+    if (reference === null) continue;
+    found.push(reference.mention);
+    if (reference.place !== null) places = [...places, reference.place].sort((a, b) => a.first - b.first);
+    index = reference.last - 1;
+  }
+  return found;
 }
 
-function descriptionAt(tokens: readonly Token[], index: number): Omit<Mention, "referent"> | null {
-  const token = tokens[index];
-  if (token === undefined) return null;
-  if (token.lower === "it" || token.lower === "its") {
-    return { start: token.start, end: token.end, by: "pronoun", also: [], rule: "nearest company" };
-  }
-  const noun = tokens[index + 1];
-  if (token.lower !== "the" || noun === undefined || !COMPANY_NOUNS.has(noun.lower)) return null;
-  return { start: token.start, end: noun.end, by: "description", also: [], rule: "nearest company" };
+interface Reference {
+  readonly mention: Mention;
+  readonly last: number;
+  /** Null for what cannot stand for a name later on. */
+  readonly place: NamedPlace | null;
+}
+
+function referenceAt(
+  { tokens }: Sentence,
+  first: number,
+  places: readonly NamedPlace[],
+  focus: Focus,
+  described: readonly Described[],
+): Reference | null {
+  const phrase = descriptionAt(tokens, first);
+  const meant =
+    phrase === null
+      ? meantByPronoun(tokens, first, places, focus)
+      : meantByDescription(tokens, phrase, places, focus, described);
+  const [referent, ...also] = meant?.referents ?? [];
+  if (meant === null || referent === undefined) return null;
+  const last = phrase?.last ?? first + 1;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last - 1]?.end ?? start;
+  const mention: Mention = {
+    start,
+    end,
+    by: phrase === null ? "pronoun" : "description",
+    referent,
+    also,
+    rule: meant.rule,
+  };
+  const isOne = phrase?.number === "one" && described[referent]?.isCompany === true;
+  return { mention, last, place: isOne ? { referent, first, last, sort: "company" } : null };
 }

@@ -22,7 +22,8 @@ function nextPart(view: SentenceView, first: number, at: number): number {
   const before = view.tokens[at - 1];
   if (token === undefined || before === undefined) return at;
   if (token.shape === "mark") return afterMark(view, at);
-  if (isInnerNameWord(view.tokens, at)) return takesWord(view, first, at) ? (listedEnd(view, at) ?? at + 1) : at;
+  if (isInnerNameWord(view.tokens, at))
+    return takesWord(view, first, at) ? (listedEnd(view, at) ?? at + 1) : at;
   if (token.shape === "number") return takesNumber(view.tokens, at) ? at + 1 : at;
   if (token.lower === "'s") return afterPossessive(view.tokens, at);
   if (token.lower === "family" && before.shape === "capital") return at + 1;
@@ -33,7 +34,8 @@ function nextPart(view: SentenceView, first: number, at: number): number {
 function takesWord({ tokens }: SentenceView, first: number, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token === undefined || before === undefined || isExchangeSymbol(token) || isRole(tokens, at)) return false;
+  if (token === undefined || before === undefined || isExchangeSymbol(token) || isRole(tokens, at))
+    return false;
   const isClosed = at - 1 > first && isDesignator(before) && !before.lower.startsWith("compan");
   return !isClosed || isDesignator(token) || GROUP_WORDS.has(token.lower);
 }
@@ -53,27 +55,31 @@ function takesNumber(tokens: readonly Token[], at: number): boolean {
 }
 
 function afterMark({ tokens }: SentenceView, at: number): number {
-  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (next === undefined) return at;
+  if (tokens[at]?.text === ",") return isDesignator(next) && !beginsName(tokens, at + 2) ? at + 2 : at;
+  const joins = isNameWord(next) && !isRole(tokens, at + 1) && joinsAcross(tokens, at);
+  return joins ? at + 2 : at;
+}
+
+/** Whether a mark can stand inside a name: "Smith & Wesson", "Hewlett-Packard", "J. Roe", "St. Paul". */
+function joinsAcross(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token === undefined || before === undefined || next === undefined) return at;
-  const joins = isNameWord(next) && !isRole(tokens, at + 1);
-  switch (token.text) {
+  if (mark === undefined || before === undefined || next === undefined) return false;
+  switch (mark.text) {
     case "&":
     case "+":
-      return joins ? at + 2 : at;
+      return true;
     case "-":
     case "–":
     case "/":
-      return joins && isTight(before, token, next) ? at + 2 : at;
+      return isTight(before, mark, next);
     case ".":
-      return joins && before.end === token.start && (isInitial(before) || before.lower === "st")
-        ? at + 2
-        : at;
-    case ",":
-      return isDesignator(next) && !beginsName(tokens, at + 2) ? at + 2 : at;
+      return before.end === mark.start && (isInitial(before) || before.lower === "st");
     default:
-      return at;
+      return false;
   }
 }
 

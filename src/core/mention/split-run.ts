@@ -49,7 +49,7 @@ function splitAtListed(view: SentenceView, run: Run, match: AliasMatch): Candida
 
 function splitUnlisted(view: SentenceView, run: Run): Candidate[] {
   const { tokens } = view;
-  if (onlyGeneric(tokens, run.first, run.last)) return [];
+  if (onlyGeneric(tokens, run.first, run.last) || isPartOfPost(tokens, run)) return [];
   const looks = looksOf(view, run.first, run.last);
   if (looks === "company" || looks === "authority") return whole(view, withoutOpener(view, run), looks);
   const hyphenated = looks === "person" ? null : splitAtHyphen(view, run);
@@ -57,6 +57,13 @@ function splitUnlisted(view: SentenceView, run: Run): Candidate[] {
   const rest = trimmed(view, run);
   if (rest.first === run.first) return whole(view, run, looks);
   return rest.first >= rest.last ? [] : splitRun(view, rest);
+}
+
+const POSTS = new Set(["minister", "secretary", "premier", "ambassador", "senator"]);
+
+/** "Belgian Budget Minister", "Health Secretary": the words before say of what. */
+function isPartOfPost(tokens: readonly Token[], run: Run): boolean {
+  return POSTS.has(tokens[run.last]?.lower ?? "");
 }
 
 /** "Acme-Beta" is two names when the document or the table knows one of them by itself. */
@@ -93,21 +100,27 @@ function withoutOpener(view: SentenceView, run: Run): Run {
 
 /** A run without the words before it that only open the sentence or say where it is from: "Rival Foo", "Chinese Foo". */
 function trimmed(view: SentenceView, run: Run): Run {
-  const { tokens, gazetteer, words } = view;
+  const { tokens } = view;
   let first = run.first;
   while (first < run.last) {
     const token = tokens[first];
     if (token === undefined || token.shape === "mark") break;
-    const isOpener =
-      opensSentence(tokens, first) &&
-      gazetteer.lexicon.ordinary.has(token.lower) &&
-      !words.inner.has(token.lower);
+    const isOpener = opensSentence(tokens, first) && isOrdinaryHere(view, token) && !isPairHere(view, first);
     const isNation =
       NATIONS.has(token.lower) && first + 1 < run.last && isKnownAlone(view, first + 1, run.last);
     if (!(isOpener || isNation)) break;
     first += 1;
   }
   return { first, last: run.last };
+}
+
+function isOrdinaryHere({ gazetteer, words }: SentenceView, token: Token): boolean {
+  return gazetteer.lexicon.ordinary.has(token.lower) && !words.inner.has(token.lower);
+}
+
+/** Whether the document has this word and the next together with capitals elsewhere too: "First City". */
+function isPairHere({ tokens, words }: SentenceView, first: number): boolean {
+  return (words.pairs.get(`${tokens[first]?.lower} ${tokens[first + 1]?.lower}`) ?? 0) > 1;
 }
 
 /** Whether the words are a name by themselves: the table lists them, or the document uses them elsewhere. */
@@ -122,7 +135,12 @@ function onlyDesignators(tokens: readonly Token[], from: number, to: number): bo
 }
 
 function onlyGeneric(tokens: readonly Token[], from: number, to: number): boolean {
-  return every(tokens, from, to, (token) => GENERIC_CAPITALS.has(token.lower) || NATIONS.has(token.lower));
+  return every(
+    tokens,
+    from,
+    to,
+    (token) => GENERIC_CAPITALS.has(token.lower) || NATIONS.has(token.lower) || token.text.length === 1,
+  );
 }
 
 function every(tokens: readonly Token[], from: number, to: number, is: (token: Token) => boolean): boolean {
@@ -145,7 +163,8 @@ export function candidateAt(
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? start;
   const words = coreWords(tokens, first, last);
-  return { start, end, text: text.slice(start, end), sentence, first, last, words, uses, looks, rule };
+  const opens = opensSentence(tokens, first);
+  return { start, end, text: text.slice(start, end), sentence, first, last, opens, words, uses, looks, rule };
 }
 
 // "Shadowcrew.com" and "Shadowcrew" are one name.

@@ -11,3 +11,12 @@ export const COMPANY_NOUNS = wordSet(`
   drug-maker chip-maker car-maker truckmaker papermaker cigarette-maker distiller bottler restaurateur landlord
   investor acquirer bidder buyer suitor tabloid magazine daily weekly paper
 `);
+
+/** Nouns that say no more than that it is a company. */
+export const GENERAL_COMPANY_NOUNS = wordSet("company firm group business concern corporation");
+
+/** Nouns for several companies. */
+export const PLURAL_COMPANY_NOUNS = wordSet(`
+  companies firms groups parties sides partners airlines banks carriers chipmakers carmakers automakers retailers exchanges
+  operators makers rivals giants concerns corporations businesses
+`);

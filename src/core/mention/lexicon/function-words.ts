@@ -33,7 +33,9 @@ export const CALENDAR_WORDS = wordSet(`
 `);
 
 /** Words of the calendar that are as often something else. */
-export const SHORT_CALENDAR_WORDS = wordSet("sun mon sat mar jun jan dec may march april august fri wed spring summer winter");
+export const SHORT_CALENDAR_WORDS = wordSet(
+  "sun mon sat mar jun jan dec may march april august fri wed spring summer winter",
+);
 
 /**
  * Words often written with a capital that name no party by themselves: things, fields, measures, languages, beliefs,
@@ -51,6 +53,7 @@ export const GENERIC_CAPITALS = wordSet(`
   dlrs dlr mln bln pct cts stg shr net vs avg shrs qtr nine mths oper revs rev jly
   act chapter section article rule title phase part class series round tier stage version model type mark
   mp mps pm phd mba md jr sr ii iii iv esq obe cbe mbe twitterverse
+  one two three four five six seven eight nine ten eleven twelve hundred thousand million billion first second third
   standings table figure chart page vol no nos company companies corp group board committee government state
   federal national international court bank chairman president management
   americans europeans chinese japanese germans british russians koreans arabs asians africans

@@ -1,0 +1,70 @@
+import type { Token } from "../document/token.ts";
+import { COMPANY_NOUNS, PLURAL_COMPANY_NOUNS } from "./lexicon/descriptions.ts";
+import { NATIONS } from "./lexicon/nations.ts";
+import { wordSet } from "./lexicon/word-list.ts";
+
+/** "the Finnish chipmaker", "the two companies": from its article up to, not including, `last`. */
+export interface DescriptionPhrase {
+  readonly first: number;
+  readonly last: number;
+  /** The words between article and noun, in lower case. */
+  readonly modifiers: readonly string[];
+  readonly noun: string;
+  readonly number: "one" | "many";
+}
+
+const ARTICLES = wordSet("the this that both these those");
+const LONGEST_PHRASE = 6;
+// After these a noun is the first half of a longer one: "the company spokesman", "the bank holiday".
+const GOES_ON = wordSet(`
+  spokesman spokeswoman official officials executive executives holding name shares stock board account accounts loan
+  loans statement employee employees president chairman chief owner owners director directors sources source insiders
+  record level park trip officers officer website site industry debt policy rate rates deposits holiday records profits
+`);
+
+/** The description that begins with the token at `first`; null when none does. */
+export function descriptionAt(tokens: readonly Token[], first: number): DescriptionPhrase | null {
+  const article = tokens[first];
+  if (article === undefined || !ARTICLES.has(article.lower)) return null;
+  const modifiers: string[] = [];
+  for (let index = first + 1; index < first + LONGEST_PHRASE; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !isPhraseWord(token)) return null;
+    const number = numberOf(token);
+    if (number !== null && !goesOn(tokens[index + 1])) {
+      return { first, last: index + 1, modifiers, noun: token.lower, number };
+    }
+    if (token.shape !== "mark") modifiers.push(token.lower);
+  }
+  return null;
+}
+
+function numberOf(token: Token): DescriptionPhrase["number"] | null {
+  if (COMPANY_NOUNS.has(token.lower)) return "one";
+  return PLURAL_COMPANY_NOUNS.has(token.lower) ? "many" : null;
+}
+
+/** Whether the phrase does not end here: "the bank holding company", "the company spokesman". */
+function goesOn(next: Token | undefined): boolean {
+  return next !== undefined && (numberOf(next) !== null || GOES_ON.has(next.lower));
+}
+
+const NEVER_INSIDE = wordSet(
+  "of in for with by from to at on and or but that which who is was has had will would said its",
+);
+
+/** Small words, hyphens and places ("the China-based firm", "the London exchange"); a capital else is a name. */
+function isPhraseWord(token: Token): boolean {
+  if (token.text === "-") return true;
+  if (token.shape === "capital" || token.shape === "upper") return true;
+  return token.shape === "lower" && !NEVER_INSIDE.has(token.lower) && token.lower !== "'s";
+}
+
+/** The country that the modifiers name: "the Finnish firm", "the China-based company". */
+export function nationOf(modifiers: readonly string[]): string | null {
+  for (const word of modifiers) {
+    const nation = NATIONS.get(word.replace(/-(?:based|owned|listed)$/, ""));
+    if (nation !== undefined) return nation;
+  }
+  return null;
+}

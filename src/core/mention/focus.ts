@@ -1,0 +1,133 @@
+import type { Sentence } from "../document/document.ts";
+import type { Token } from "../document/token.ts";
+import { wordSet } from "./lexicon/word-list.ts";
+import type { Mention, Referent, ReferentId } from "./mention.ts";
+
+/** A named place in a sentence: tokens from `first` up to, not including, `last`. */
+export interface NamedPlace {
+  readonly referent: ReferentId;
+  readonly first: number;
+  readonly last: number;
+  /** A company, brand or institution; a person; anything else. */
+  readonly sort: "company" | "person" | "other";
+}
+
+/** Whom the sentences so far are about. Changes from sentence to sentence. */
+export interface Focus {
+  company: ReferentId | null;
+  person: ReferentId | null;
+  /** The companies that were last the subject together. */
+  together: readonly ReferentId[];
+  /** Companies named so far, the latest last. */
+  named: ReferentId[];
+}
+
+export function openFocus(): Focus {
+  return { company: null, person: null, together: [], named: [] };
+}
+
+/** The named places of a sentence; `named` is in text order and `from` the first that can be in it. */
+export function placesIn(
+  sentence: Sentence,
+  named: readonly Mention[],
+  from: number,
+  referents: readonly Referent[],
+): { places: NamedPlace[]; next: number } {
+  const places: NamedPlace[] = [];
+  let next = from;
+  let token = 0;
+  for (; next < named.length; next += 1) {
+    const mention = named[next];
+    if (mention === undefined || mention.start >= sentence.end) break;
+    if (mention.by === "ticker" || mention.start < sentence.start) continue;
+    while ((sentence.tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) token += 1;
+    const first = token;
+    while ((sentence.tokens[token]?.start ?? Number.POSITIVE_INFINITY) < mention.end) token += 1;
+    places.push({
+      referent: mention.referent,
+      first,
+      last: token,
+      sort: sortOf(referents[mention.referent]),
+    });
+  }
+  return { places, next };
+}
+
+function sortOf(referent: Referent | undefined): NamedPlace["sort"] {
+  switch (referent?.kind) {
+    case "company":
+    case "brand":
+      return "company";
+    case "person":
+      return "person";
+    default:
+      return "other";
+  }
+}
+
+export function companiesOf(places: readonly NamedPlace[]): NamedPlace[] {
+  return places.filter((place) => place.sort === "company");
+}
+
+const NOT_SUBJECT_AFTER = wordSet(
+  "of in for with by from to at on against between under into than about over",
+);
+
+/** The company that a sentence is about: the first that no preposition makes a part of something else. */
+export function subjectOf(tokens: readonly Token[], places: readonly NamedPlace[]): NamedPlace | null {
+  const companies = companiesOf(places);
+  return (
+    companies.find((place) => !NOT_SUBJECT_AFTER.has(wordBefore(tokens, place.first))) ?? companies[0] ?? null
+  );
+}
+
+function wordBefore(tokens: readonly Token[], first: number): string {
+  const before = tokens[first - 1];
+  return before?.lower === "the" || before?.text === "<"
+    ? (tokens[first - 2]?.lower ?? "")
+    : (before?.lower ?? "");
+}
+
+const SAYING = wordSet("said says announced added reported disclosed stated noted told confirmed");
+
+/** Who speaks in a sentence: the company beside "said". */
+export function speakerOf(tokens: readonly Token[], places: readonly NamedPlace[]): NamedPlace | null {
+  const speaks = (place: NamedPlace) => SAYING.has(tokens[place.last]?.lower ?? "");
+  return companiesOf(places).find(speaks) ?? null;
+}
+
+/** Companies that a sentence names side by side: "Acme and Beta", "Acme Inc <ACM> and Beta Corp". */
+export function pairOf(tokens: readonly Token[], places: readonly NamedPlace[]): readonly ReferentId[] {
+  const companies = companiesOf(places);
+  for (const [index, left] of companies.entries()) {
+    const right = companies[index + 1];
+    if (right === undefined || right.referent === left.referent) continue;
+    if (isCoordinated(tokens, left.last, right.first)) return [left.referent, right.referent];
+  }
+  return [];
+}
+
+const LONGEST_JOIN = 6;
+
+/** Only "and" stands between, with marks, a symbol and an article at most. */
+function isCoordinated(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > LONGEST_JOIN) return false;
+  const between = tokens.slice(from, to).filter((token) => token.shape !== "mark" && token.shape !== "upper");
+  const words = between
+    .map((token) => token.lower)
+    .filter((word) => word !== "the" && word !== "privately-held");
+  return words.length === 1 && words[0] === "and";
+}
+
+/** Carries what a sentence was about over to the next. */
+export function endSentence(focus: Focus, tokens: readonly Token[], places: readonly NamedPlace[]): void {
+  const subject = speakerOf(tokens, places) ?? subjectOf(tokens, places);
+  if (subject !== null) focus.company = subject.referent;
+  const person = places.find((place) => place.sort === "person");
+  if (person !== undefined) focus.person = person.referent;
+  const pair = pairOf(tokens, places);
+  if (pair.length > 0) focus.together = pair;
+  for (const { referent } of companiesOf(places)) {
+    focus.named = [...focus.named.filter((known) => known !== referent), referent];
+  }
+}

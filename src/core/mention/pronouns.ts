@@ -1,0 +1,168 @@
+import type { Token } from "../document/token.ts";
+import { companiesOf, type Focus, type NamedPlace, pairOf, speakerOf, subjectOf } from "./focus.ts";
+import { COMPANY_NOUNS } from "./lexicon/descriptions.ts";
+import { wordSet } from "./lexicon/word-list.ts";
+import type { Meant } from "./plurals.ts";
+
+/** Whom the pronoun at `index` means; null when it is none, stands for nobody, or could be anyone's. */
+export function meantByPronoun(
+  tokens: readonly Token[],
+  index: number,
+  places: readonly NamedPlace[],
+  focus: Focus,
+): Meant | null {
+  switch (tokens[index]?.lower) {
+    case "its":
+    case "itself":
+      return meantByIts(tokens, index, places, focus);
+    case "it":
+      return standsForNobody(tokens, index) ? null : meantByIt(tokens, index, places, focus);
+    case "they":
+    case "their":
+      return meantByThey(tokens, index, places, focus);
+    case "he":
+    case "she":
+    case "his":
+      return meantByHe(index, places, focus);
+    default:
+      return null;
+  }
+}
+
+function meantByIts(
+  tokens: readonly Token[],
+  index: number,
+  places: readonly NamedPlace[],
+  focus: Focus,
+): Meant | null {
+  const before = beforeIndex(places, index);
+  const last = companiesOf(before).at(-1);
+  if (isAnothers(tokens, index)) return null;
+  // "agreed to sell Beta and its units": the name it is tied to owns them.
+  if (last !== undefined && last.last === index - 1 && TIES.has(tokens[index - 1]?.lower ?? "")) {
+    return { referents: [last.referent], rule: "the name it is tied to" };
+  }
+  return meantAsSubject(tokens, index, places, focus);
+}
+
+// Those who are not named but can own what follows: "the government cut its deficit".
+const OTHER_OWNERS = wordSet(`
+  government board country state city union committee court ministry agency commission council university party army
+  central-bank administration economy industry market region club team school family nation treasury parliament
+`);
+const OWNER_REACH = 8;
+
+/** Whether somebody who is not named stands closer before "its" than any name can. */
+function isAnothers(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - OWNER_REACH); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.shape === "capital" || token.shape === "upper") return false;
+    if (COMPANY_NOUNS.has(token.lower)) return false;
+    if (OTHER_OWNERS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+const TIES = wordSet("and or , & plus");
+// What is done to someone other than the one who does it.
+const DONE_TO_ANOTHER = wordSet(
+  "buy buying acquire acquiring bought acquired sell own owns value values sold",
+);
+
+function meantByIt(
+  tokens: readonly Token[],
+  index: number,
+  places: readonly NamedPlace[],
+  focus: Focus,
+): Meant | null {
+  const before = tokens[index - 1]?.lower ?? "";
+  if (DONE_TO_ANOTHER.has(before)) {
+    const companies = companiesOf(beforeIndex(places, index));
+    const subject = subjectOf(tokens, companies);
+    const other = companies.findLast((place) => place.referent !== subject?.referent);
+    return other === undefined
+      ? null
+      : { referents: [other.referent], rule: "the other company of the sentence" };
+  }
+  return OBJECT_BEFORE.has(before) ? null : meantAsSubject(tokens, index, places, focus);
+}
+
+const OBJECT_BEFORE = wordSet(`
+  for to of with by from in on about into over against at make makes made making do did take took taking get got see saw
+  call called keep find found let help give gave put like think know use used using believe behind around under upon
+  read doing see sees leave left hit build built bring brought turn
+`);
+
+/** The subject of the sentence, who speaks in it, or whom the sentences before are about. */
+function meantAsSubject(
+  tokens: readonly Token[],
+  index: number,
+  places: readonly NamedPlace[],
+  focus: Focus,
+): Meant | null {
+  const before = beforeIndex(places, index);
+  const said = speakerOf(tokens, before);
+  if (said !== null) return { referents: [said.referent], rule: "who speaks in the sentence" };
+  const subject = subjectOf(tokens, before);
+  if (subject !== null) return { referents: [subject.referent], rule: "the subject of the sentence" };
+  const speaker = speakerOf(tokens, places);
+  if (speaker !== null) return { referents: [speaker.referent], rule: "who speaks in the sentence" };
+  return focus.company === null ? null : { referents: [focus.company], rule: "whom the text is about" };
+}
+
+function meantByThey(
+  tokens: readonly Token[],
+  index: number,
+  places: readonly NamedPlace[],
+  focus: Focus,
+): Meant | null {
+  const before = beforeIndex(places, index);
+  const pair = pairOf(tokens, before);
+  if (pair.length === 2) return { referents: pair, rule: "both that the sentence names side by side" };
+  const companies = companiesOf(before);
+  if (companies.length > 0 || focus.together.length !== 2 || before.length > 0) return null;
+  return tokens[index]?.lower === "they" && index === 0
+    ? { referents: focus.together, rule: "both last named side by side" }
+    : null;
+}
+
+function meantByHe(index: number, places: readonly NamedPlace[], focus: Focus): Meant | null {
+  const persons = beforeIndex(places, index).filter((place) => place.sort === "person");
+  const person = persons[0]?.referent ?? focus.person;
+  if (person === null || persons.some((place) => place.referent !== person)) return null;
+  return { referents: [person], rule: "the person the text is about" };
+}
+
+function beforeIndex(places: readonly NamedPlace[], index: number): NamedPlace[] {
+  return places.filter((place) => place.last <= index);
+}
+
+const BE = wordSet(
+  "is was 's isn't wasn't would will may might could seems seemed appears appeared remains remained looks looked turns turned takes took became becomes has had",
+);
+const EMPTY_SENSE = wordSet(`
+  clear unclear likely unlikely possible impossible understood expected believed thought reported rumoured rumored claimed
+  known hoped estimated said hard difficult easy important worth true too not also still now being even only just been be
+  one time up unknown difficult natural certain certainly doubtful inevitable necessary no easier harder better best a the
+  interesting ironic surprising safe fair noted noteworthy probable premature early late apparent obvious widely
+  hardly long as that like out alleged noon
+`);
+
+/** "It is expected that", "it seems likely", "it remains to be seen": an "it" that stands for nobody. */
+function standsForNobody(tokens: readonly Token[], index: number): boolean {
+  if (!BE.has(tokens[index + 1]?.lower ?? "")) return false;
+  for (let at = index + 2; at < index + LONGEST_EMPTY; at += 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (CLAUSE_OPENERS.has(word) || ALONE_EMPTY.has(word)) return true;
+    if (!(EMPTY_SENSE.has(word) || BE.has(word))) return false;
+    if (HARDNESS.has(word) && tokens[at + 1]?.lower === "to") return true;
+  }
+  return false;
+}
+
+const LONGEST_EMPTY = 7;
+const CLAUSE_OPENERS = wordSet("that whether how if when");
+const ALONE_EMPTY = wordSet("understood rumoured rumored unclear");
+const HARDNESS = wordSet(
+  "hard difficult easy possible impossible important necessary easier harder premature early safe fair best better",
+);
