@@ -8,6 +8,7 @@ import { ROOT } from "../gate/run-command.ts";
 export interface MeasuredRun {
   /** Null when a signal ended it. */
   readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
   readonly seconds: number;
@@ -46,17 +47,18 @@ export async function runMeasured(
     child.stdin.on("error", () => undefined);
     createReadStream(stdin).pipe(child.stdin);
   }
-  const [stdout, stderr, exitCode] = await Promise.all([
+  const [stdout, stderr, { exitCode, signal }] = await Promise.all([
     textOf(child.stdout),
     textOf(child.stderr),
-    new Promise<number | null>((resolve, reject) => {
+    new Promise<Pick<MeasuredRun, "exitCode" | "signal">>((resolve, reject) => {
       child.on("error", reject);
-      child.on("close", resolve);
+      child.on("close", (exitCode, signal) => resolve({ exitCode, signal }));
     }),
   ]);
   clearTimeout(timer);
   const run = {
     exitCode,
+    signal,
     stdout,
     stderr,
     seconds: (performance.now() - begun) / 1000,

@@ -97,9 +97,7 @@ test("the command runs, says its version and prints the board of the sample", ()
 
 test("the command reads a page of the shipped sample with evidence that is the page's own text", () => {
   const home = join(folder, "node_modules/hearsay/sample/xiaomi-nokia");
-  const [page = ""] = readdirSync(home)
-    .filter((file) => file.endsWith(".html"))
-    .sort();
+  const page = readdirSync(home).find((file) => file.startsWith("D02")) ?? "";
   const { stdout, status } = command("read", "--jsonl", join(home, page));
   expect(status).toBe(0);
   const reading = JSON.parse(stdout) as { readonly claims: readonly { readonly quote: string }[] };
@@ -117,7 +115,7 @@ test("other programs import the reader, and its types check under the strictest 
   );
   inFolder(project, process.execPath, join(root, "node_modules/typescript/bin/tsc"), "-p", ".");
   expect(inFolder(project, process.execPath, "use.js")).toMatch(
-    /^acquisition\(acquirer=Tessaline Group, target=Ovrendal AS\) talks, reported on the word of anonymous /,
+    /^acquisition\(acquirer=Tessaline Group, target=Ovrendal Inc\) talks, reported on the word of anonymous /,
   );
 });
 
@@ -132,9 +130,10 @@ const STRICTEST = {
   types: [],
 };
 
-const CONSUMER = `import { type Claim, formatClaim, read } from "hearsay";
+const CONSUMER = `declare const console: { log(line: string): void };
+import { type Claim, formatClaim, read } from "hearsay";
 const { claims, document } = read({
-  text: "Tessaline Group is in talks to buy Ovrendal AS, people familiar with the matter said on Monday.",
+  text: "Tessaline Group is in talks to buy Ovrendal Inc, people familiar with the matter said on Monday.",
   outlet: "Harbour Business Daily",
   published: "2021-03-02",
 });
