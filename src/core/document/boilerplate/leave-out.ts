@@ -16,6 +16,9 @@ export interface Passage {
 /** A comment form ends the article when at least this share of the prose comes before it. */
 const LEAST_BEFORE_COMMENTS = 0.3;
 
+/** A headline in a list of related ones is shorter, and ends without a full stop. */
+const LONGEST_POINTED_TO = 140;
+
 /** How many lines may stand between headline and article, and how long one that is neither date nor byline may be. */
 const MOST_HEAD_LINES = 6;
 const LONGEST_HEAD_LINE = 50;
@@ -63,7 +66,10 @@ function markPointedTo(passages: readonly Passage[], reasons: (Leftover | null)[
 }
 
 function isPointedTo(passage: Passage): boolean {
-  return passage.linkShare > 0.5 || (passage.text.length < 140 && !endsSentence(passage.text));
+  return (
+    passage.linkShare > 0.5 ||
+    (passage.text.length < LONGEST_POINTED_TO && !/[.。]["”’)]*$/u.test(passage.text))
+  );
 }
 
 function markTail(passages: readonly Passage[], reasons: (Leftover | null)[]): void {

@@ -5,10 +5,13 @@ import { ONLY_SHARE } from "./share-words.ts";
 import { TEASER_WORDS } from "./teaser-words.ts";
 
 /** A teaser's words count where they are all there is, or a colon follows. */
-const TEASER = anyOf(TEASER_WORDS, String.raw`\s*(?:[:：]|[.…!»>)\]–—-]*\s*$)`);
+const TEASER = anyOf(TEASER_WORDS, String.raw`\s*(?:[:：]|(?:\.{2,}|[…!?»>)\]–—-])*\s*$)`);
 
 /** In a line that is a link for a good part, they count by themselves. */
 const TEASER_LINKED = anyOf(TEASER_WORDS, String.raw`(?!\p{L})`);
+
+/** Longest line of share buttons. */
+const LONGEST_SHARE_LINE = 120;
 
 /** Longest line that points to another article. */
 const LONGEST_TEASER = 280;
@@ -25,7 +28,8 @@ const CREDITED_CAPTION =
 export function leftoverIn(text: string, linkShare: number): Leftover | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return "page furniture";
   if (WIRE_SIGN_OFF.test(text)) return "wire sign-off";
-  if (text.length <= 120 && ONLY_SHARE.test(text)) return "share buttons";
+  if (text.length <= LONGEST_SHARE_LINE && /\p{L}/u.test(text) && ONLY_SHARE.test(text))
+    return "share buttons";
   if (isTeaser(text, linkShare)) return "teaser";
   if (CREDITED_CAPTION.test(text)) return "picture caption";
   return firstMatch(FORMULAE, text);

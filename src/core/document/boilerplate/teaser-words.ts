@@ -1,11 +1,11 @@
 /** Words that lead to another article. Trusted where a colon or the end of the line follows, or the line is a link. */
 export const TEASER_WORDS: readonly RegExp[] = [
   /related(?: (?:article|story|link|news|content|coverage|reading|post|topic|roundup|video|stories|storie)s?)?/u,
-  /(?:see|read|view|watch|find) (?:also|more|next|now|all|this next)(?: (?:about|on|from|at|here|below|news|stories|articles)\b[^:：]{0,40})?/u,
+  /(?:see|read|view|watch|find) (?:also|more|next|now|all|this next)(?: (?:about|on|from|at|here|below|news|stories|articles)\b[^:：.,!?]{0,40})?/u,
   /(?:also )?read/u,
-  /also(?: (?:read|see|watch|on|from|in)\b[^:：]{0,40})?/u,
-  /more(?: (?:on|from|about|great|top|news|stories|coverage|headlines|to read|to explore)\b[^:：]{0,50})?/u,
-  /don['’]t miss(?: (?:this|it|our|out)\b[^:：]{0,30})?/u,
+  /also(?: (?:read|see|watch|on|from|in)\b[^:：.,!?]{0,40})?/u,
+  /more(?: (?:on|from|about|great|top|news|stories|coverage|headlines|to read|to explore)\b[^:：.,!?]{0,50})?/u,
+  /don['’]t miss(?: (?:this|it|our|out)\b[^:：.,!?]{0,30})?/u,
   /(?:you|we) (?:may|might|could|will|['’]ll)(?: also)? (?:also )?(?:like|love|enjoy|be interested in)/u,
   /recommended(?: (?:for you|reading|stories|articles|by))?/u,
   /(?:must|further|suggested|background) (?:read|reads|reading|watch)/u,

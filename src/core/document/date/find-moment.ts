@@ -98,7 +98,7 @@ const WHOLE_PATTERNS: readonly DayPattern[] = [
 ];
 
 const TIME_AFTER = new RegExp(
-  String.raw`^(?:[\sT,;|/@·•—–-]|at\b|um\b|às\b|à\b|alle\b|ore\b|a las\b|kl\b|pukul\b|в\b|\(\p{L}+\)|星期.|[上下]午)*` +
+  String.raw`^(?:[\sT,;|/@·•—–-]|(?:at|um|às|à|alle|ore|a las|kl\.?|pukul|в)(?=\s)|\(\p{L}+\)|星期.|[上下]午)*` +
     String.raw`(\d{1,2})(?:[:.h時时]\s?(\d{2})(?:[:.分](\d{2})(?:[.,]\d+)?)?)?\s*(am|pm|a\.m\.?|p\.m\.?|uhr|hrs?\b|h\b)?` +
     String.raw`\s*[\[(]?\s*((?:gmt|utc)?\s?[+\u2212-]\d{1,2}:?\d{2}|(?:${ZONE_WORD})(?![\p{L}]))?`,
   "iu",
@@ -109,6 +109,9 @@ const TIME_BEFORE = new RegExp(
   "iu",
 );
 
+/** A date is looked for in this many characters; longer texts are not date lines, and the patterns would take long. */
+const LONGEST_DATED = 300;
+
 /** "Wed Jul 05 10:20:00 +0000 2017", as clocks of computers print it: the year comes last. */
 const ASCTIME =
   /^\s*\p{L}{3},? (\p{L}{3}) +(\d{1,2}) (\d{2}:\d{2}:\d{2})(?: ([+-]\d{4}|[A-Z]{1,5}))? (\d{4})\s*$/u;
@@ -117,7 +120,8 @@ const ASCTIME =
  * The date in a text that says most and can be read; null when there is none. A time of day without a zone is taken as
  * UTC.
  */
-export function findMoment(text: string, order: FigureOrder): FoundMoment | null {
+export function findMoment(words: string, order: FigureOrder): FoundMoment | null {
+  const text = words.slice(0, LONGEST_DATED);
   const stamp = readTimestamp(text);
   if (stamp !== null) return stamp;
   if (ASCTIME.test(text)) return findMoment(text.replace(ASCTIME, "$2 $1 $5 $3 $4"), order);
@@ -125,8 +129,9 @@ export function findMoment(text: string, order: FigureOrder): FoundMoment | null
     const match = pattern.exec(text);
     if (match === null) continue;
     const day = read(match.slice(1), order);
-    if (day === null || !isOnCalendar(day)) continue;
-    return withTime(text, match.index, match.index + match[0].length, day);
+    if (day === null) continue;
+    // The 31st of April is no date at all, rather than an April.
+    return isOnCalendar(day) ? withTime(text, match.index, match.index + match[0].length, day) : null;
   }
   return null;
 }

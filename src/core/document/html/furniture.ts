@@ -69,6 +69,15 @@ export function suspicionOf(element: Element): Suspicion {
   return said === "none" && (element.tag === "aside" || element.tag === "footer") ? "sure" : said;
 }
 
+/** Names of what holds the readers' comments; "comments-open" only says that there may be some. */
+const COMMENT_NAMES =
+  /(?:^|[\s_-])(?:comments?|comment-?list|comments-?area|disqus(?:-thread)?|fb-?comments|livefyre|respond|replies)(?:$|\s|[_-](?!open|closed|enabled|disabled|on|off|count|link|left|right))/i;
+
+/** Whether the names of an element say that it holds readers' comments. */
+export function namesComments({ attributes }: Element): boolean {
+  return COMMENT_NAMES.test(attributes["id"] ?? "") || COMMENT_NAMES.test(attributes["class"] ?? "");
+}
+
 /** Names repeat within a page and between pages of a site, and judging them is what costs. Only a memory of answers. */
 const SUSPICIONS = new Map<string, Suspicion>();
 const MAX_REMEMBERED = 20_000;

@@ -10,7 +10,7 @@ import { isHeading, proseOf, sumByElement, surroundings, teaserCards } from "./p
 import { segment } from "./segment.ts";
 import type { Element } from "./tree.ts";
 import { isWithin } from "./tree.ts";
-import { withoutFurniture } from "./without-furniture.ts";
+import { withoutComments, withoutFurniture } from "./without-furniture.ts";
 
 /** An `article` element with less prose than this is a teaser. */
 const LEAST_ARTICLE = 150;
@@ -42,9 +42,10 @@ const CREDIT_REACH = 6;
  * around it: all of it is the article.
  */
 export function findMainText(root: Element, titles: readonly string[], form: "page" | "fragment"): MainText {
-  const blocks = segment(root, isFurniture);
-  const headline = findHeadline(blocks, titles);
-  if (form === "fragment") return leftOver(blocks, headline);
+  const all = segment(root, isFurniture);
+  const headline = findHeadline(all, titles);
+  if (form === "fragment") return leftOver(all, headline);
+  const blocks = withoutComments(all, root, headline);
   const main = pickArticle(withoutFurniture(blocks, root, headline), root, headline);
   if (proseIn(main.blocks) >= ENOUGH_PROSE) return main;
   const whole = pickArticle(blocks, root, headline);

@@ -1,7 +1,7 @@
 import type { Block } from "./block.ts";
-import { suspicionOf } from "./furniture.ts";
+import { namesComments, suspicionOf } from "./furniture.ts";
 import { proseOf, sumByElement } from "./prose.ts";
-import type { Element } from "./tree.ts";
+import { type Element, isWithin } from "./tree.ts";
 
 /** What holds this share of a page's prose is its article, whatever it is called. */
 const MOST_FURNITURE = 0.5;
@@ -50,3 +50,26 @@ function holdsPicture(element: Element): boolean {
 }
 
 const PICTURE_TAGS = new Set(["img", "picture", "amp-img", "video", "figure"]);
+
+/**
+ * Without readers' comments, however many there are: on a page that is discussed they say more than the article does.
+ * An element is not taken for comments when it holds the headline, or when nothing would be left.
+ */
+export function withoutComments(
+  blocks: readonly Block[],
+  root: Element,
+  headline: Block | null,
+): readonly Block[] {
+  const prose = sumByElement(blocks, proseOf);
+  const total = prose.get(root) ?? 0;
+  const isComments = (element: Element): boolean =>
+    namesComments(element) &&
+    (prose.get(element) ?? 0) < total &&
+    !(headline !== null && isWithin(headline.element, element));
+  return blocks.filter((block) => {
+    for (let at: Element | null = block.element; at !== null; at = at.parent) {
+      if (isComments(at)) return false;
+    }
+    return true;
+  });
+}
