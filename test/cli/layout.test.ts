@@ -1,50 +1,57 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import stringWidth from "string-width";
 import { beforeAll, expect, test } from "vitest";
-import { deskFolder, hearsay } from "./hearsay.ts";
+import { read } from "../../src/index.ts";
+import { printExplained } from "../../src/shell/cli/explain/print-explained.ts";
+import { printReading } from "../../src/shell/cli/print/print-reading.ts";
+import { printText } from "../../src/shell/cli/print/print-text.ts";
+import type { Screen } from "../../src/shell/cli/terminal/screen.ts";
+import { CODES, SIGNS } from "../../src/shell/cli/terminal/style.ts";
+import { deskFolder, hearsay, PAGES } from "./hearsay.ts";
 
 const WIDTHS = [60, 72, 80, 100, 120, 160, 200];
 const desk = deskFolder();
-
-beforeAll(() => {
-  hearsay([
-    "ingest",
-    "--data",
-    desk,
-    "talks.html",
-    "denial.txt",
-    "records.jsonl",
-    "broken.jsonl",
-    "chinese.html",
-  ]);
-});
-
-const COMMANDS = [
-  "read talks.html",
-  "read chinese.html",
-  "text chinese.html",
-  "explain talks.html",
-  "explain chinese.html",
-  `board --data ${desk}`,
-  `search --data ${desk} Orrin`,
-  `explain wire-1 --data ${desk}`,
-];
-
-test.each(COMMANDS.flatMap((line) => WIDTHS.map((columns) => [line, columns] as const)))(
-  "hearsay %s stays within %i columns",
-  (line, columns) => {
-    const run = hearsay(line.split(" "), { COLUMNS: String(columns) });
-    expect(run.code).toBe(0);
-    expect(run.stdout).not.toBe("");
-    expect(run.stdout.split("\n").filter((printed) => stringWidth(printed) > columns)).toEqual([]);
-  },
+const readings = ["talks.html", "chinese.html"].map((page) =>
+  read({ html: readFileSync(join(PAGES, page), "utf8") }),
 );
 
+beforeAll(() => {
+  hearsay(["ingest", "--data", desk, "talks.html", "denial.txt", "records.jsonl", "broken.jsonl"]);
+});
+
+test.each(WIDTHS)("readings, texts and explanations stay within %i columns", (columns) => {
+  for (const style of [CODES, SIGNS]) {
+    const screen: Screen = { columns, style };
+    const lines = readings.flatMap((reading) => [
+      ...printReading(reading, screen),
+      ...printText(reading.document, screen),
+      ...printExplained({ reading, filed: null, asked: reading.claims, about: "document" }, screen),
+    ]);
+    expect(lines.length).toBeGreaterThan(50);
+    expect(lines.filter((line) => stringWidth(line) > columns)).toEqual([]);
+  }
+});
+
+test.each([
+  ["board", 60],
+  ["board", 200],
+  ["search Orrin", 60],
+  ["explain wire-1", 60],
+  ["read talks.html", 60],
+])("hearsay %s stays within %i columns", (line, columns) => {
+  const words = line.split(" ");
+  const run = hearsay(words[0] === "read" ? words : [...words, "--data", desk], { COLUMNS: String(columns) });
+  expect(run.code).toBe(0);
+  expect(run.stdout).not.toBe("");
+  expect(run.stdout.split("\n").filter((printed) => stringWidth(printed) > columns)).toEqual([]);
+});
+
 test("the fields of a claim stand beside its sentence where there is room, in one column", () => {
-  const { stdout } = hearsay(["read", "talks.html"], { COLUMNS: "120" });
-  const columns = stdout
-    .split("\n")
-    .filter((line) => /\b(?:acquirer|stage|certainty) {2}/.test(line))
-    .map((line) => line.search(/\b(?:acquirer|stage|certainty) {2}/));
+  const lines = readings.flatMap((reading) => printReading(reading, { columns: 120, style: SIGNS }));
+  const columns = lines
+    .map((line) => line.search(/ {2}(?:acquirer|stage|certainty) {2}/))
+    .filter((column) => column !== -1);
   expect(columns.length).toBeGreaterThan(2);
   expect(new Set(columns).size).toBe(1);
   expect(columns[0]).toBeGreaterThan(40);

@@ -56,8 +56,8 @@ async function chosenRows(desk: Desk, options: BoardOptions): Promise<{ shown: B
   const shown: BoardRow[] = [];
   let all = 0;
   const asOf = options.asOf ?? null;
-  const about =
-    options.party === undefined ? null : await rumoursAbout(desk, loadKnowledge(), options.party, asOf);
+  const { party } = options;
+  const about = party === undefined ? null : await rumoursAbout(desk, loadKnowledge().entities, party);
   for await (const row of board(desk, asOf)) {
     if (!isWanted(row, options) || about?.has(row.id) === false) continue;
     all += 1;

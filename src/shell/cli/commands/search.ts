@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { readEnvironment } from "../../config.ts";
-import type { Desk, SearchHit } from "../../store/desk-store.ts";
+import type { Desk } from "../../store/desk-store.ts";
+import { shownRumour } from "../desk/shown-rumour.ts";
 import { type DeskChoice, withDesk, withDeskOption } from "../desk/with-desk.ts";
 import { helpTail } from "../help-tail.ts";
 import { wholeNumber } from "../inputs/input-options.ts";
@@ -49,10 +50,14 @@ async function searchCommand(words: readonly string[], options: SearchOptions): 
 async function findWith(desk: Desk, query: string, limit: number): Promise<readonly Found[]> {
   const hits = await desk.search.find(query, limit);
   const documents = await desk.kept.documents(hits.map((hit) => hit.documentId));
-  return hits.flatMap((hit: SearchHit) => {
+  const found: Found[] = [];
+  for (const hit of hits) {
     const document = documents.get(hit.documentId);
-    return document === undefined || document === "erased" ? [] : [{ document, rumours: hit.rumours }];
-  });
+    if (document === undefined || document === "erased") continue;
+    const shown = await Promise.all(hit.rumours.map((id) => shownRumour(desk, id)));
+    found.push({ document, rumours: [...new Set(shown.flatMap((row) => (row === null ? [] : [row.id])))] });
+  }
+  return found;
 }
 
 function jsonOf({ document, rumours }: Found): string {

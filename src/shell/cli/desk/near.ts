@@ -13,16 +13,26 @@ export function nearest(wanted: string, names: Iterable<string>): readonly strin
   return near.slice(0, MOST).map(({ name }) => name);
 }
 
-/** Letters to change, put in or leave out until `wanted` is the beginning of `name` (Levenshtein, free end). */
+/**
+ * Letters to change, put in, leave out or swap with the next one until `wanted` is the beginning of `name` (optimal
+ * string alignment distance with a free end).
+ */
 function distanceToBeginning(wanted: string, name: string): number {
-  let row = Array.from({ length: name.length + 1 }, (_, index) => index);
+  let [before, row]: [number[], number[]] = [
+    [],
+    Array.from({ length: name.length + 1 }, (_, index) => index),
+  ];
   for (let i = 1; i <= wanted.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= name.length; j += 1) {
       const changed = (row[j - 1] ?? 0) + (wanted[i - 1] === name[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const swapped =
+        wanted[i - 1] === name[j - 2] && wanted[i - 2] === name[j - 1]
+          ? (before[j - 2] ?? Infinity) + 1
+          : Infinity;
+      next.push(Math.min(changed, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return Math.min(...row);
 }

@@ -1,22 +1,20 @@
-import type { Knowledge } from "../../../core/desk.ts";
 import type { Gazetteer } from "../../../core/mention/gazetteer.ts";
 import { keyPieces } from "../../../core/mention/name-key.ts";
 import { filedParty } from "../../../core/rumour/party-keys.ts";
 import type { RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
-import { showRumour } from "../../work/followers.ts";
+import { shownRumour } from "./shown-rumour.ts";
 
 /** The rumours, by the id that the board shows, with a party that goes by this name. */
 export async function rumoursAbout(
   desk: Desk,
-  knowledge: Knowledge,
+  gazetteer: Gazetteer,
   name: string,
-  asOf: string | null,
 ): Promise<ReadonlySet<RumourId>> {
   const ids = new Set<RumourId>();
-  for (const id of await desk.rumours.withKeys(keysFor(name, knowledge.entities))) {
-    const view = await showRumour(desk, knowledge, id, asOf);
-    if (view !== null) ids.add(view.id);
+  for (const id of await desk.rumours.withKeys(keysFor(name, gazetteer))) {
+    const shown = await shownRumour(desk, id);
+    if (shown !== null) ids.add(shown.id);
   }
   return ids;
 }

@@ -18,7 +18,10 @@ export interface Filed {
   /** Null when a newer reading of the document no longer has the claim. */
   readonly claim: ClaimId | null;
   readonly report: ReportId;
+  /** Its rumour as the ledger names it. */
   readonly rumour: RumourId;
+  /** Where readers find that rumour, and what it says; null when it is on no board. */
+  readonly shown: { readonly id: RumourId; readonly sentence: string } | null;
   readonly match: Match;
   readonly withdrawn: "yes" | "no";
   /** When the desk entered it, and as which entry. */

@@ -1,11 +1,20 @@
 import type { Field } from "../print/claim-fields.ts";
+import { onOneLine } from "../terminal/plain.ts";
 import type { Filed } from "./explained.ts";
 
 /** A report: its rumour, the score of the match and every reason for it. */
-export function filedFields({ match, report, rumour, withdrawn, seq, enteredAt }: Filed): readonly Field[] {
+export function filedFields(filed: Filed): readonly Field[] {
+  const { match, report, withdrawn, seq, enteredAt } = filed;
   const gone = withdrawn === "yes" ? ", withdrawn later" : "";
   return [
-    { label: "filed", value: `as ${report} under ${rumour}${gone} (entry ${seq}, ${enteredAt})` },
+    { label: "filed", value: `as ${report}${gone} (entry ${seq}, ${enteredAt})` },
+    { label: "under", value: rumourWords(filed) },
     { label: "match", value: `${match.score.toFixed(2)} by ${match.method}: ${match.reasons.join("; ")}` },
   ];
+}
+
+function rumourWords({ rumour, shown }: Filed): string {
+  if (shown === null) return rumour;
+  const ledger = shown.id === rumour ? "" : ` (${rumour} in the ledger)`;
+  return `${shown.id}${ledger}: ${onOneLine(shown.sentence)}`;
 }

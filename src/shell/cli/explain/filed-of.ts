@@ -3,6 +3,7 @@ import type { DocumentId } from "../../../core/document/document.ts";
 import type { Entry } from "../../../core/ledger/event.ts";
 import type { Report } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
+import { shownRumour } from "../desk/shown-rumour.ts";
 import type { Filed } from "./explained.ts";
 
 /** Where the reports of a document stand in the ledger and why, in the order in which they were entered. */
@@ -16,10 +17,12 @@ export async function filedOf(
     const entry = (await desk.rumours.entries(at.rumourId)).find(({ seq }) => seq === at.seq);
     if (entry?.event.type !== "ReportFiled") continue;
     const { report, match } = entry.event;
+    const shown = await shownRumour(desk, at.rumourId);
     filed.push({
       claim: claims.find((claim) => isClaimOf(claim, report))?.id ?? null,
       report: at.reportId,
       rumour: at.rumourId,
+      shown: shown === null ? null : { id: shown.id, sentence: shown.sentence.text },
       match,
       withdrawn: at.withdrawn,
       ...enteredIn(entry),

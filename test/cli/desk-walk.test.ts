@@ -1,0 +1,140 @@
+import { beforeAll, expect, test } from "vitest";
+import { expectPrinted } from "./expectation.ts";
+import { deskFolder, hearsay, type Run } from "./hearsay.ts";
+
+// One desk, walked through as a new user would: from pages to the board, from the board to the reasons.
+const desk = deskFolder();
+const on = (line: string): Run => hearsay([...line.split(" "), "--data", desk]);
+let first: Run;
+
+beforeAll(() => {
+  first = on("ingest --published 2021-03-04 talks.html denial.txt records.jsonl broken.jsonl");
+});
+
+test("ingest files what can be read, names what cannot, and says so by its exit code", () => {
+  expect(first.stdout).toMatch(
+    /^Read 7 pages in \d+\.\d s: 7 new documents, \d+ reports filed, \d+ rumours opened, 1 problem\.\n$/,
+  );
+  expect(first.stderr).toMatch(/^hearsay: broken\.jsonl, line 2: .+\n$/);
+  expect(first.code).toBe(1);
+});
+
+test("ingest of the same again enters nothing new", () => {
+  const before = on("export entries").stdout;
+  expect(on("ingest --published 2021-03-04 talks.html denial.txt records.jsonl").stdout).toMatch(
+    /^Read 5 pages in \d+\.\d s: 0 new documents, 0 reports filed, 0 rumours opened, 5 known before\.\n$/,
+  );
+  expect(on("export entries").stdout).toBe(before);
+});
+
+test.each([
+  ["board", "board"],
+  ["board --party Tallis --kind acquisition", "board-party-kind"],
+  ["show ORRIN", "show"],
+  ["explain REPORT", "explain-report"],
+  ["search Orrin umbrella", "search-nothing"],
+  ["search Fenn", "search"],
+])("hearsay %s prints what expected/%s.txt has", (line, name) => {
+  const run = on(line.replace("ORRIN", orrin().id).replace("REPORT", reportOf("wire-1")));
+  expect(run.stderr).toBe("");
+  expect(run.code).toBe(0);
+  expectPrinted(run.stdout, name);
+});
+
+test("board --limit says how many there are in all", () => {
+  const all = rowsOf("board --json --limit 0");
+  expect(rowsOf("board --json --limit 2")).toEqual(all.slice(0, 2));
+  expect(on("board --limit 2").stdout).toMatch(new RegExp(`^2 of ${all.length} rumours\n`));
+});
+
+test("board --state shows rumours in that state alone", () => {
+  const denied = rowsOf("board --json --state denied");
+  expect(denied.map(({ id }) => id)).toEqual([orrin().id]);
+});
+
+test("show --json is the whole view of one rumour, by id, by its beginning, or without its prefix", () => {
+  const { id } = orrin();
+  const view = on(`show --json ${id}`).stdout;
+  expect(JSON.parse(view)).toMatchObject({ id, kind: "acquisition", state: "denied" });
+  expect(on(`show --json ${id.slice(0, 12)}`).stdout).toBe(view);
+  expect(on(`show --json ${id.slice(7, 14)}`).stdout).toBe(view);
+});
+
+test.each([
+  ["show ORRINx", /^hearsay: there is no rumour "rumour_\w+" on this desk\.\n {2}Did you mean:\n {2}rumour_/],
+  ["show Fenn", /^hearsay: there is no rumour "Fenn" on this desk\.\n {2}These speak of it:\n {2}rumour_/],
+  ["show zzz", /hearsay board lists the rumours/],
+  ["show rumour_", /^hearsay: "rumour_" can mean \d+ rumours; give more of the id:\n/],
+  [
+    "explain wier-1",
+    /^hearsay: there is no document, claim or report "wier-1".*\n {2}Did you mean:\n {2}wire-1\n/,
+  ],
+  ["explain ORRIN", /That is a rumour: hearsay show rumour_/],
+  ["rebuild bord", /^hearsay: there is no follower "bord"\.\n {2}Did you mean board\?\n$/],
+])("hearsay %s exits with 3 and says what comes near", (line, says) => {
+  const run = on(line.replace("ORRIN", orrin().id));
+  expect(run.stderr).toMatch(says);
+  expect(run.stdout).toBe("");
+  expect(run.code).toBe(3);
+});
+
+test("explain finds a document by its id, its given id and its address, and a claim by its own", () => {
+  const byGivenId = on("explain wire-1").stdout;
+  expect(byGivenId).toContain("given as wire-1");
+  const [id = ""] = /doc_\w+/.exec(byGivenId) ?? [];
+  expect(on(`explain ${id.slice(0, 12)}`).stdout).toBe(byGivenId);
+  const [claim = ""] = /claim_\w+/.exec(byGivenId) ?? [];
+  expect(on(`explain ${claim}`).stdout).toContain(claim);
+  expect(on(`explain ${claim}`).stdout).not.toContain("Sentences");
+});
+
+test("export gives JSON lines, and rumours without a time of entering", () => {
+  expect(rowsOf("export documents").map(({ id }) => id)).toContain("blog-7");
+  expect(rowsOf("export entries").map(({ seq }) => seq)).toEqual(
+    rowsOf("export entries").map((_, index) => index + 1),
+  );
+  expect(rowsOf("export problems")).toMatchObject([{ input: "broken.jsonl", place: "line 2" }]);
+  expect(rowsOf("export rumours").length).toBe(rowsOf("board --limit 0 --json").length);
+  expect(on("export rumours").stdout).not.toContain("enteredAt");
+});
+
+test("verify prints the newest entry, knows it again, and misses one that is not there", () => {
+  const verified = on("verify");
+  expect(verified.code).toBe(0);
+  const [, head = ""] = /^Newest entry (\d+:[0-9a-f]{64}), entered /m.exec(verified.stdout) ?? [];
+  expect(on(`verify --known ${head}`).code).toBe(0);
+  const missing = on(`verify --known ${head.replace(/.$/, (digit) => (digit === "0" ? "1" : "0"))}`);
+  expect(missing.stderr).toMatch(/^hearsay: Entry \d+ .* \(cut-off\)\n$/);
+  expect(missing.code).toBe(1);
+});
+
+test("rebuild makes the same board and the same finds again", () => {
+  const before = [on("board --json").stdout, on("search Tallis").stdout];
+  expect(on("rebuild").stdout).toBe("Rebuilt from the ledger: index, search, board.\n");
+  expect(on("rebuild board").stdout).toBe("Rebuilt from the ledger: board.\n");
+  expect([on("board --json").stdout, on("search Tallis").stdout]).toEqual(before);
+});
+
+interface Row {
+  readonly id: string;
+  readonly seq: number;
+}
+
+function rowsOf(line: string): Row[] {
+  const lines = on(line)
+    .stdout.split("\n")
+    .filter((row) => row !== "");
+  return lines.map((row) => JSON.parse(row) as Row);
+}
+
+/** The rumour that most of the pages tell: Orrin buys Tallis. */
+function orrin(): Row {
+  const [row] = rowsOf("board --json --party Tallis --kind acquisition");
+  if (row === undefined) throw new Error("Nothing of Tallis is on the board.");
+  return row;
+}
+
+function reportOf(document: string): string {
+  const [report = ""] = /report_\w+/.exec(on(`explain ${document}`).stdout) ?? [];
+  return report;
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { expectPrinted } from "./expectation.ts";
+import { hearsay, PAGES } from "./hearsay.ts";
+
+test.each([
+  ["read talks.html", "read"],
+  ["read records.jsonl denial.txt", "read-several"],
+  ["read --json talks.html", "read-json"],
+  ["text talks.html", "text"],
+  ["text --jsonl talks.html records.jsonl", "text-jsonl"],
+  ["text chinese.html", "text-chinese"],
+  ["explain talks.html", "explain-file"],
+])("hearsay %s prints what expected/%s.txt has", (line, name) => {
+  const run = hearsay(line.split(" "));
+  expect(run.stderr).toBe("");
+  expect(run.code).toBe(0);
+  expectPrinted(run.stdout, name);
+});
+
+test("standard input is read like a file, with what the command line says of it", () => {
+  const piped = hearsay(
+    ["read", "--jsonl", "--outlet", "Van Blog", "--published", "2021-03-04", "-"],
+    {},
+    readFileSync(join(PAGES, "denial.txt"), "utf8"),
+  );
+  expect(JSON.parse(piped.stdout)).toMatchObject({ outlet: "Van Blog", published: "2021-03-04" });
+});
+
+test("what a page says itself goes before what the command line says of it", () => {
+  const run = hearsay(["read", "--jsonl", "--outlet", "Van Blog", "records.jsonl", "denial.txt"]);
+  const outlets = run.stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line).outlet);
+  expect(outlets).toEqual(["Ledger Wire", "Van Blog", "The Example Courier", "Van Blog"]);
+});
+
+test("a line that failed has no line in the output, and is named on standard error", () => {
+  const run = hearsay(["read", "--jsonl", "broken.jsonl"]);
+  expect(
+    run.stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).id),
+  ).toEqual(["good-1", "good-2"]);
+  expect(run.stderr).toMatch(/^hearsay: broken\.jsonl, line 2: .+\n$/);
+  expect(run.code).toBe(1);
+});
+
+test("an input that is not there is named, and the rest goes on", () => {
+  const run = hearsay(["read", "--jsonl", "nowhere.html", "denial.txt"]);
+  expect(run.stdout.trim().split("\n")).toHaveLength(1);
+  expect(run.stderr).toMatch(/^hearsay: nowhere\.html: .+\n$/);
+  expect(run.code).toBe(1);
+});
+
+test("every quote is the text's own at its span", () => {
+  const pages = ["talks.html", "records.jsonl"];
+  const lines = (command: string) =>
+    hearsay([command, "--jsonl", ...pages])
+      .stdout.trim()
+      .split("\n");
+  const texts = lines("text").map((line) => JSON.parse(line));
+  for (const [index, line] of lines("read").entries()) {
+    const { title, text } = texts[index];
+    for (const { quote, span } of JSON.parse(line).claims) {
+      expect(`${title}\n\n${text}`.slice(span.start, span.end)).toBe(quote);
+    }
+  }
+});
