@@ -15,7 +15,7 @@ import { parseOutlets } from "../core/page/parse-outlets.ts";
 export function loadKnowledge(): Knowledge {
   const folder = knowledgeFolder();
   const outlets = parseOutlets(readTable(folder, "outlets.tsv"));
-  const lexicon = parseLexicon(readTable(folder, "words.tsv"));
+  const lexicon = parseLexicon(`${readTable(folder, "words.tsv")}\n${readTable(folder, "words-news.tsv")}`);
   return { outlets: indexOutlets(outlets), entities: indexEntities(readEntities(folder), lexicon) };
 }
 

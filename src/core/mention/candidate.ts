@@ -11,6 +11,8 @@ export interface Candidate extends Span {
   readonly last: number;
   /** Whether it stands where any word has a capital. */
   readonly opens: boolean;
+  /** Whether a verb follows that has a name before it more often than not: "said", "is", "will". */
+  readonly acts: boolean;
   /** Its words as keys, without legal designators at the end: ["illinois", "regional", "bancorp"]. */
   readonly words: readonly string[];
   /** Whose alias it is, or the part before a designator is; empty when it is in no table. */

@@ -51,6 +51,7 @@ function countryAt(view: SentenceView, first: number, last: number): Candidate {
     first,
     last,
     opens: false,
+    acts: true,
     words,
     uses: [],
     looks: "authority",

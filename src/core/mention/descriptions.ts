@@ -2,7 +2,15 @@ import type { Token } from "../document/token.ts";
 import type { Described } from "./described.ts";
 import { bestDescribed } from "./described-match.ts";
 import type { DescriptionPhrase } from "./description-phrase.ts";
-import { companiesOf, type Focus, type NamedPlace, pairOf, speakerOf, subjectOf } from "./focus.ts";
+import {
+  companiesOf,
+  type Focus,
+  type NamedPlace,
+  otherCompany,
+  pairOf,
+  speakerOf,
+  subjectOf,
+} from "./focus.ts";
 import { GENERAL_COMPANY_NOUNS } from "./lexicon/descriptions.ts";
 import type { ReferentId } from "./mention.ts";
 import { type Meant, pluralAt } from "./plurals.ts";
@@ -19,7 +27,7 @@ export function meantByDescription(
   if (phrase.number === "many") return pluralAt(phrase, pairOf(tokens, before), before, focus);
   if (holdsName(phrase, places)) return null;
   if (GENERAL_COMPANY_NOUNS.has(phrase.noun) && phrase.modifiers.length === 0) {
-    return meantByCompany(tokens, before, places, focus);
+    return meantByCompany(tokens, phrase, before, places, focus);
   }
   const named = namedSoFar(focus, before);
   const meant = bestDescribed(phrase, described, named);
@@ -41,10 +49,13 @@ function namedSoFar(focus: Focus, before: readonly NamedPlace[]): ReferentId[] {
 /** "the company": whom the text is about before this sentence, or its own subject when nothing was said before. */
 function meantByCompany(
   tokens: readonly Token[],
+  phrase: DescriptionPhrase,
   before: readonly NamedPlace[],
   places: readonly NamedPlace[],
   focus: Focus,
 ): Meant | null {
+  const other = otherCompany(tokens, phrase.first, before);
+  if (other !== null) return { referents: [other], rule: "the other company of the sentence" };
   const subject = speakerOf(tokens, before) ?? subjectOf(tokens, before);
   if (subject !== null) return { referents: [subject.referent], rule: "the subject of the sentence" };
   if (focus.company !== null) return { referents: [focus.company], rule: "whom the text is about" };

@@ -13,6 +13,8 @@ export interface DocumentWords {
   readonly inner: ReadonlySet<string>;
   /** How often two words with a capital stand together, wherever: "first city". */
   readonly pairs: ReadonlyMap<string, number>;
+  /** Whether most of the document is written with capitals where they belong. */
+  readonly isProse: boolean;
 }
 
 interface OpenWords {
@@ -24,11 +26,11 @@ interface OpenWords {
 
 export function documentWords(sentences: readonly Sentence[], casings: readonly Casing[]): DocumentWords {
   const words: OpenWords = { small: new Set(), capital: new Map(), inner: new Set(), pairs: new Map() };
-  for (const [number, { tokens }] of sentences.entries()) {
-    if (casings[number] === "plain")
-      for (let index = 0; index < tokens.length; index += 1) addWord(words, tokens, index);
+  const plain = sentences.filter((_, number) => casings[number] === "plain");
+  for (const { tokens } of plain) {
+    for (let index = 0; index < tokens.length; index += 1) addWord(words, tokens, index);
   }
-  return words;
+  return { ...words, isProse: plain.length > 0 && plain.length * 2 >= sentences.length };
 }
 
 function addWord(words: OpenWords, tokens: readonly Token[], index: number): void {

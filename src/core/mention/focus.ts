@@ -131,3 +131,20 @@ export function endSentence(focus: Focus, tokens: readonly Token[], places: read
     focus.named = [...focus.named.filter((known) => known !== referent), referent];
   }
 }
+
+// What is done to someone other than the one who does it.
+const DONE_TO_ANOTHER = wordSet(`
+  buy buying acquire acquiring bought acquired sell own owns value values valued valuing sold merging
+`);
+
+/** In "valuing the company", "buy it": the company of the sentence that is not its subject. */
+export function otherCompany(
+  tokens: readonly Token[],
+  index: number,
+  before: readonly NamedPlace[],
+): ReferentId | null {
+  if (!DONE_TO_ANOTHER.has(tokens[index - 1]?.lower ?? "")) return null;
+  const companies = companiesOf(before);
+  const subject = subjectOf(tokens, companies);
+  return companies.findLast((place) => place.referent !== subject?.referent)?.referent ?? null;
+}

@@ -110,7 +110,7 @@ const SHORT_CAPITALS = /^[A-Z\d&.]{2,5}$/;
 
 /** Whether the tokens from `first` to `last` have capitals where the alias has them. */
 function fitsCapitals(alias: string, tokens: readonly Token[], first: number, last: number): boolean {
-  if (first === last && SHORT_CAPITALS.test(alias)) return tokens[first]?.shape !== "capital";
+  if (first === last && SHORT_CAPITALS.test(alias)) return /\p{Lu}.*\p{Lu}/u.test(tokens[first]?.text ?? "");
   for (let index = first; index <= last; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.shape !== "lower" || keyOf(token.lower) === "" || token.lower === "'s")

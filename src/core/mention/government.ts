@@ -5,7 +5,7 @@ import { wordSet } from "./lexicon/word-list.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 const OFFICES = wordSet(`
-  government governments administration regulator regulators watchdog watchdogs authority authorities court courts ministry
+  government administration regulator regulators watchdog watchdogs authority authorities court courts ministry
   cabinet parliament prosecutors prosecutor police treasury legislature
 `);
 const OF_WHAT = wordSet(`
@@ -67,6 +67,7 @@ function officeAt(view: SentenceView, first: number, last: number): Candidate {
     first,
     last,
     opens: false,
+    acts: true,
     words: [NATIONS.get(words[0] ?? "") ?? words[0] ?? "", ...words.filter((word) => word !== "'s").slice(1)],
     uses: [],
     looks: "authority",

@@ -3,61 +3,26 @@ import type { Casing } from "./casing.ts";
 import { noVotes } from "./context-votes.ts";
 import type { Form } from "./form.ts";
 import { longestAlias } from "./gazetteer.ts";
-import { COMPANY_HEADS } from "./lexicon/designators.ts";
-import { FUNCTION_WORDS } from "./lexicon/function-words.ts";
-import { NATIONS } from "./lexicon/nations.ts";
+import type { KnownName, KnownNames } from "./known-names.ts";
+import { GROUP_WORDS } from "./lexicon/designators.ts";
 import type { Group } from "./link-forms.ts";
 import { keyOf } from "./name-key.ts";
-import { isDesignator } from "./name-word.ts";
+import { isDesignator, isSymbol } from "./name-word.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { candidateAt } from "./split-run.ts";
-
-/** The names a document's plain sentences use, by the words they begin with, to be found where capitals tell nothing. */
-export type KnownNames = ReadonlyMap<string, readonly KnownName[]>;
-
-interface KnownName {
-  readonly words: readonly string[];
-  readonly group: Group;
-}
-
-export function knownNames(groups: readonly Group[]): KnownNames {
-  const names = new Map<string, KnownName[]>();
-  for (const group of groups) {
-    for (const form of group.forms) addName(names, form.words, group);
-    const full = group.forms[0]?.words ?? [];
-    if (group.kind === "person") addName(names, full.slice(-1), group);
-    else for (let count = 1; count < full.length; count += 1) addName(names, full.slice(0, count), group);
-  }
-  for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return names;
-}
-
-function addName(names: Map<string, KnownName[]>, words: readonly string[], group: Group): void {
-  const [first] = words;
-  if (first === undefined) return;
-  if (words.length === 1 && (NATIONS.has(first) || COMPANY_HEADS.has(first) || FUNCTION_WORDS.has(first)))
-    return;
-  const list = names.get(first) ?? [];
-  names.set(first, list);
-  if (!list.some((known) => known.words.join(" ") === words.join(" "))) list.push({ words, group });
-}
+import { candidateAt, coreWords } from "./split-run.ts";
+import { unlistedEnd } from "./unlisted-in-headline.ts";
 
 /** Finds names in a sentence whose capitals tell nothing, and adds them to the groups, opening new ones for new names. */
-export function findInHeadline(
-  place: SentenceView,
-  casing: Casing,
-  names: KnownNames,
-  groups: Group[],
-): void {
+export function findInHeadline(view: SentenceView, casing: Casing, names: KnownNames, groups: Group[]): void {
   let index = 0;
-  while (index < place.tokens.length) {
-    const found = knownAt(place, index, names) ?? listedAt(place, index, casing, groups);
-    if (found === null) {
-      index += 1;
-      continue;
-    }
-    addCandidate(found.group, found.candidate);
-    index = found.candidate.last;
+  while (index < view.tokens.length) {
+    const found = isBracketedSymbol(view, index)
+      ? null
+      : (knownAt(view, index, names) ??
+        listedAt(view, index, casing, groups) ??
+        unlistedAt(view, index, casing, groups));
+    if (found !== null) addCandidate(found.group, found.candidate);
+    index = found?.candidate.last ?? index + 1;
   }
 }
 
@@ -66,50 +31,79 @@ interface Found {
   readonly candidate: Candidate;
 }
 
-function knownAt(place: SentenceView, index: number, names: KnownNames): Found | null {
-  const token = place.tokens[index];
+/** "<ACM>" is the stock symbol of the name before it, not a name. */
+function isBracketedSymbol({ tokens }: SentenceView, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || tokens[index - 1]?.text !== "<" || tokens[index + 1]?.text !== ">") return false;
+  return index > 1 && isSymbol(token);
+}
+
+function knownAt(view: SentenceView, index: number, names: KnownNames): Found | null {
+  const token = view.tokens[index];
   const known = token === undefined ? undefined : names.get(keyOf(token.lower));
-  if (known === undefined) return null;
-  for (const { words, group } of known) {
-    const last = endOfWords(place, index, words);
+  for (const name of known ?? []) {
+    const last = endOfWords(view, index, name);
     if (last === null) continue;
-    return {
-      group,
-      candidate: candidateAt(place, index, withDesignator(place, last), [], "name from the text"),
-    };
+    const candidate = candidateAt(view, index, withDesignators(view, last), [], "name from the text");
+    return { group: name.group, candidate };
   }
   return null;
 }
 
-function endOfWords(place: SentenceView, index: number, words: readonly string[]): number | null {
+function endOfWords({ tokens }: SentenceView, index: number, { words }: KnownName): number | null {
   let at = index;
   for (const word of words) {
-    while (at > index && at < place.tokens.length && keyOf(place.tokens[at]?.lower ?? "") === "") at += 1;
-    if (keyOf(place.tokens[at]?.lower ?? "") !== word) return null;
+    while (at > index && at < tokens.length && keyOf(tokens[at]?.lower ?? "") === "") at += 1;
+    if (keyOf(tokens[at]?.lower ?? "") !== word) return null;
     at += 1;
   }
   return at;
 }
 
-function withDesignator(place: SentenceView, last: number): number {
-  const next = place.tokens[last];
-  return next !== undefined && isDesignator(next) ? last + 1 : last;
+/** "ACME GROUP INC" after "ACME" was recognised. */
+function withDesignators({ tokens }: SentenceView, last: number): number {
+  let end = last;
+  for (let next = tokens[end]; next !== undefined; next = tokens[end]) {
+    if (!(isDesignator(next) || (GROUP_WORDS.has(next.lower) && isDesignator(tokens[end + 1] ?? next))))
+      break;
+    end += 1;
+  }
+  return end;
 }
 
-function listedAt(place: SentenceView, index: number, casing: Casing, groups: Group[]): Found | null {
-  const match = longestAlias(place.gazetteer, place.tokens, index, "ignored");
+function listedAt(view: SentenceView, index: number, casing: Casing, groups: Group[]): Found | null {
+  const match = longestAlias(view.gazetteer, view.tokens, index, casing === "titled" ? "count" : "ignored");
   if (match === null) return null;
+  const last = withDesignators(view, match.end);
+  const isDesignated = last > match.end;
   const use =
     match.uses.find((alias) => alias.strength === "strong") ??
-    (casing === "titled" ? match.uses[0] : undefined);
+    (casing === "titled" || isDesignated ? match.uses[0] : undefined);
   if (use === undefined) return null;
-  const candidate = candidateAt(place, index, withDesignator(place, match.end), match.uses, "listed name");
+  const candidate = candidateAt(view, index, last, match.uses, "listed name");
   const known = groups.find((group) => group.entity === use.entity);
-  if (known !== undefined) return { group: known, candidate };
-  const kind = place.gazetteer.entities.get(use.entity)?.kind ?? "unknown";
-  const group: Group = { forms: [], entity: use.entity, kind };
+  const kind = view.gazetteer.entities.get(use.entity)?.kind ?? "unknown";
+  return { group: known ?? opened(groups, { forms: [], entity: use.entity, kind }), candidate };
+}
+
+function unlistedAt(view: SentenceView, index: number, casing: Casing, groups: Group[]): Found | null {
+  const last = unlistedEnd(view, index, casing);
+  if (last === null) return null;
+  const candidate = candidateAt(view, index, last, [], "unknown words of a headline");
+  const key = coreWords(view.tokens, index, last).join(" ");
+  const known = groups.find((group) => group.forms.some((form) => form.key === key));
+  const kind = kindOf(candidate, view.tokens[last]?.text === "<");
+  return { group: known ?? opened(groups, { forms: [], entity: null, kind }), candidate };
+}
+
+function kindOf(candidate: Candidate, hasSymbol: boolean): Group["kind"] {
+  if (hasSymbol || candidate.looks === "company") return "company";
+  return candidate.looks === "authority" || candidate.looks === "person" ? candidate.looks : "unknown";
+}
+
+function opened(groups: Group[], group: Group): Group {
   groups.push(group);
-  return { group, candidate };
+  return group;
 }
 
 function addCandidate(group: Group, candidate: Candidate): void {

@@ -18,7 +18,7 @@ export function likeness(
   gazetteer: Gazetteer,
 ): Likeness {
   if (solid(form.words) === solid(full.words)) return 4;
-  if (kind === "person") return form.words.length < full.words.length ? likenessToPerson(form, full) : 0;
+  if (kind === "person") return likenessToPerson(form, full, gazetteer);
   if (isAbbreviation(form, full)) return 3;
   if (form.words.length < full.words.length) return likenessToName(form, full, gazetteer);
   return isMisspelt(form, full) ? 1 : 0;
@@ -40,13 +40,15 @@ function isAbbreviation(form: Form, full: Form): boolean {
 }
 
 /** A family name, or the given name alone: "Sir Anthony" for "Anthony O'Reilly". */
-function likenessToPerson(form: Form, full: Form): Likeness {
-  const [word] = form.words;
-  if (form.looks === "company" || form.votes.company > form.votes.person + 1) return 0;
+function likenessToPerson(form: Form, full: Form, gazetteer: Gazetteer): Likeness {
+  const [word = ""] = form.words;
+  const { company, person } = form.votes;
+  if (form.words.length >= full.words.length || form.looks === "company" || company > person + 1) return 0;
   if (form.words.length === 1 && word === full.words.at(-1)) return 4;
-  if (form.words.length === 1 && word === full.words[0] && form.votes.person > 0) return 2;
   // "Carl Icahn" for "Carl C. Icahn".
-  return form.words.length > 1 && word === full.words[0] && form.words.at(-1) === full.words.at(-1) ? 4 : 0;
+  if (form.words.length > 1) return word === full.words[0] && form.words.at(-1) === full.words.at(-1) ? 4 : 0;
+  const isGiven = person > 0 || (company === 0 && gazetteer.lexicon.givenNames.has(word));
+  return word === full.words[0] && isGiven ? 2 : 0;
 }
 
 function likenessToName(form: Form, full: Form, gazetteer: Gazetteer): Likeness {

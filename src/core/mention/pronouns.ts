@@ -1,5 +1,13 @@
 import type { Token } from "../document/token.ts";
-import { companiesOf, type Focus, type NamedPlace, pairOf, speakerOf, subjectOf } from "./focus.ts";
+import {
+  companiesOf,
+  type Focus,
+  type NamedPlace,
+  otherCompany,
+  pairOf,
+  speakerOf,
+  subjectOf,
+} from "./focus.ts";
 import { COMPANY_NOUNS } from "./lexicon/descriptions.ts";
 import { wordSet } from "./lexicon/word-list.ts";
 import type { Meant } from "./plurals.ts";
@@ -64,10 +72,6 @@ function isAnothers(tokens: readonly Token[], index: number): boolean {
 }
 
 const TIES = wordSet("and or , & plus");
-// What is done to someone other than the one who does it.
-const DONE_TO_ANOTHER = wordSet(
-  "buy buying acquire acquiring bought acquired sell own owns value values sold",
-);
 
 function meantByIt(
   tokens: readonly Token[],
@@ -75,19 +79,15 @@ function meantByIt(
   places: readonly NamedPlace[],
   focus: Focus,
 ): Meant | null {
-  const before = tokens[index - 1]?.lower ?? "";
-  if (DONE_TO_ANOTHER.has(before)) {
-    const companies = companiesOf(beforeIndex(places, index));
-    const subject = subjectOf(tokens, companies);
-    const other = companies.findLast((place) => place.referent !== subject?.referent);
-    return other === undefined
-      ? null
-      : { referents: [other.referent], rule: "the other company of the sentence" };
-  }
-  return OBJECT_BEFORE.has(before) ? null : meantAsSubject(tokens, index, places, focus);
+  const other = otherCompany(tokens, index, beforeIndex(places, index));
+  if (other !== null) return { referents: [other], rule: "the other company of the sentence" };
+  return OBJECT_BEFORE.has(tokens[index - 1]?.lower ?? "")
+    ? null
+    : meantAsSubject(tokens, index, places, focus);
 }
 
 const OBJECT_BEFORE = wordSet(`
+  buy buying acquire acquiring bought acquired sell own owns value values valued valuing sold merging
   for to of with by from in on about into over against at make makes made making do did take took taking get got see saw
   call called keep find found let help give gave put like think know use used using believe behind around under upon
   read doing see sees leave left hit build built bring brought turn

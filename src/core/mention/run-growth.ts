@@ -20,7 +20,7 @@ export function growRun(view: SentenceView, first: number, from: number): number
 function nextPart(view: SentenceView, first: number, at: number): number {
   const token = view.tokens[at];
   const before = view.tokens[at - 1];
-  if (token === undefined || before === undefined) return at;
+  if (token === undefined || before === undefined || isFarApart(view.text, before, token)) return at;
   if (token.shape === "mark") return afterMark(view, at);
   if (isInnerNameWord(view.tokens, at))
     return takesWord(view, first, at) ? (listedEnd(view, at) ?? at + 1) : at;
@@ -28,6 +28,12 @@ function nextPart(view: SentenceView, first: number, at: number): number {
   if (token.lower === "'s") return afterPossessive(view.tokens, at);
   if (token.lower === "family" && before.shape === "capital") return at + 1;
   return afterSmallWord(view, first, at);
+}
+
+/** More than a space between two words, or a new paragraph, parts them. */
+function isFarApart(text: string, before: Token, token: Token): boolean {
+  if (token.start - before.end < 2) return false;
+  return token.start - before.end > 2 || !text.slice(before.end, token.start).includes("\n");
 }
 
 /** Not a symbol, not a role, and after a designator nothing but more of them: "Acme Corp Report" is Acme Corp. */
@@ -54,12 +60,35 @@ function takesNumber(tokens: readonly Token[], at: number): boolean {
   return next.shape === "mark" ? next.text !== "%" && next.text !== "/" : !COUNTED.has(next.lower);
 }
 
-function afterMark({ tokens }: SentenceView, at: number): number {
+function afterMark(view: SentenceView, at: number): number {
+  const { tokens } = view;
   const next = tokens[at + 1];
   if (next === undefined) return at;
+  if (isGivenNameEnd(view, at)) return at + 2;
   if (tokens[at]?.text === ",") return isDesignator(next) && !beginsName(tokens, at + 2) ? at + 2 : at;
   const joins = isNameWord(next) && !isRole(tokens, at + 1) && joinsAcross(tokens, at);
   return joins ? at + 2 : at;
+}
+
+const TIED_WORDS = wordSet(
+  "based owned led backed listed made style like only run affiliated linked wide free born",
+);
+
+/** The small second half of an East Asian given name: "Kim Yo-jong", "Li Ka-shing". */
+function isGivenNameEnd({ tokens, gazetteer }: SentenceView, at: number): boolean {
+  const before = tokens[at - 1];
+  const mark = tokens[at];
+  const next = tokens[at + 1];
+  if (before === undefined || mark === undefined || next === undefined) return false;
+  if (
+    mark.text !== "-" ||
+    before.shape !== "capital" ||
+    next.shape !== "lower" ||
+    !isTight(before, mark, next)
+  )
+    return false;
+  if (next.text.length > 6 || before.text.length > 6 || TIED_WORDS.has(next.lower)) return false;
+  return tokens[at - 2]?.shape === "capital" && !gazetteer.lexicon.ordinary.has(next.lower);
 }
 
 /** Whether a mark can stand inside a name: "Smith & Wesson", "Hewlett-Packard", "J. Roe", "St. Paul". */

@@ -4,6 +4,7 @@ import { type AliasMatch, type AliasUse, longestAlias } from "./gazetteer.ts";
 import { GROUP_WORDS } from "./lexicon/designators.ts";
 import { GENERIC_CAPITALS } from "./lexicon/function-words.ts";
 import { NATIONS } from "./lexicon/nations.ts";
+import { wordSet } from "./lexicon/word-list.ts";
 import { looksOf } from "./looks.ts";
 import { keyOf } from "./name-key.ts";
 import { isDesignator, opensSentence } from "./name-word.ts";
@@ -42,6 +43,9 @@ function splitAtListed(view: SentenceView, run: Run, match: AliasMatch): Candida
   const tail = longestAlias(gazetteer, tokens, match.end);
   if (tail !== null && tail.end >= run.last) return [head, listed(view, match.end, run.last, tail.uses)];
   if (onlyGeneric(tokens, match.end, run.last)) return [head];
+  const isProduct = match.uses.every((use) => gazetteer.entities.get(use.entity)?.kind === "product");
+  if (isProduct)
+    return [candidateAt(view, run.first, run.last, match.uses, "listed product, in full", "product")];
   const isMaker = match.uses.some((use) => gazetteer.entities.get(use.entity)?.kind !== "person");
   if (!isMaker) return null;
   return [head, candidateAt(view, match.end, run.last, [], "after its maker", "product")];
@@ -164,8 +168,27 @@ export function candidateAt(
   const end = tokens[last - 1]?.end ?? start;
   const words = coreWords(tokens, first, last);
   const opens = opensSentence(tokens, first);
-  return { start, end, text: text.slice(start, end), sentence, first, last, opens, words, uses, looks, rule };
+  const acts = ACTING.has(tokens[last]?.lower ?? "");
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    sentence,
+    first,
+    last,
+    opens,
+    acts,
+    words,
+    uses,
+    looks,
+    rule,
+  };
 }
+
+const ACTING = wordSet(`
+  is was has had will would said says can could may might should does did 's also now already announced agreed bought sold
+  plans wants owns makes sells offers offered launched unveiled confirmed denied declined reported expects acquired
+`);
 
 // "Shadowcrew.com" and "Shadowcrew" are one name.
 const WEB_ENDING = /\.(?:com|org|net|co\.uk)$/;

@@ -45,3 +45,10 @@ export const INSTITUTION_HEADS = wordSet(`
   league club party alliance organization organisation campaign coalition conference forum center centre observatory
   guild
 `);
+
+/** The last words of names of places. Companies have some of them too ("Circuit City"): the words around decide. */
+export const PLACE_HEADS = wordSet(`
+  airport valley city county street avenue road boulevard river island islands lake mountain mountains park beach bay
+  coast district province square hill hills village stadium harbor harbour peninsula desert canyon falls springs heights
+  bridge tower plaza palace region territory strait sea ocean gulf forest arena
+`);

@@ -56,6 +56,7 @@ export const GENERIC_CAPITALS = wordSet(`
   one two three four five six seven eight nine ten eleven twelve hundred thousand million billion first second third
   standings table figure chart page vol no nos company companies corp group board committee government state
   federal national international court bank chairman president management
+  kurds kurdish scots sikh arab arabs yen euro pound dollar christmas-day valentine valentines valentine's
   americans europeans chinese japanese germans british russians koreans arabs asians africans
   jan feb calif wis ill mass conn pa tex fla ga va md nj ny ca mich minn mo ohio wash ore ariz colo tenn ky ala
   la okla kan neb nev ind del ont que nsw
