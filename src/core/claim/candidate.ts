@@ -9,8 +9,8 @@ import type { ClaimKind, Role } from "./kinds.ts";
 export interface Filler {
   readonly role: Role;
   readonly referent: ReferentId;
-  /** Where it stood beside the trigger, and at which unit of its sentence. */
-  readonly slot: Slot;
+  /** Where it stood beside the trigger, and at which unit of its sentence; "context" for who is only known from before. */
+  readonly slot: Slot | "context";
   readonly at: number;
 }
 

@@ -7,10 +7,13 @@ import { verbArguments } from "./clause/verb-arguments.ts";
 import { evidenceOf, reasonsOf } from "./evidence.ts";
 import { type Frame, SLOTS, type Slot } from "./frame.ts";
 import { holds, unmetReason } from "./holds.ts";
+import { POSTS } from "./kinds/conditions.ts";
+import type { ClaimKind } from "./kinds.ts";
 import { misreading, refersBack } from "./misreading.ts";
 import { modalityOf } from "./modality.ts";
 import type { Place } from "./place.ts";
 import { fillRoles, meetsNeeds, namesCompany } from "./roles.ts";
+import { salientCompany } from "./salient.ts";
 import { stageOf } from "./stage.ts";
 import { timeNear } from "./time/time-near.ts";
 import { creditOf, OWN_WORD } from "./voice/credit.ts";
@@ -37,11 +40,28 @@ function partiesOf(place: Place): Parties | string {
   const found = part === "verb" ? verbArguments(units, hit, wanted) : nounArguments(units, hit, wanted);
   const unmet = frame.where.find((condition) => !holds({ document, units, hit, found }, condition));
   if (unmet !== undefined) return unmetReason(unmet);
-  const fillers = fillRoles(units, found, frame, mentions);
+  const fillers = withContext(place, fillRoles(units, found, frame, mentions));
   if (frame.kind !== "legal" && !namesCompany(fillers, mentions)) return "no company is named";
   const complete = meetsNeeds(frame, fillers);
   if (!complete && !refersBack(units, hit)) return "a needed party is not named";
   return { found, fillers, complete };
+}
+
+const TOLD_WITHOUT_COMPANY: ReadonlySet<ClaimKind> = new Set(["executive", "layoffs"] as const);
+
+/** Adds the company a document is about where its kind is told without it: "Jane Roe resigned as chief executive". */
+function withContext(place: Place, fillers: readonly Filler[]): readonly Filler[] {
+  const { frame } = place.hit.value;
+  if (!TOLD_WITHOUT_COMPANY.has(frame.kind) || frame.weight !== "telling") return fillers;
+  if (fillers.some(({ role }) => role === "company")) return fillers;
+  if (frame.kind === "executive" && (fillers.length === 0 || !namesPost(place))) return fillers;
+  const referent = salientCompany(place.mentions, place.sentence.start);
+  if (referent === null) return fillers;
+  return [...fillers, { role: "company", referent, slot: "context", at: place.hit.from }];
+}
+
+function namesPost({ units }: Place): boolean {
+  return units.some((unit) => POSTS.has(unit.lower));
 }
 
 function tellingOf(place: Place, { found, fillers, complete }: Parties): Candidate | string {

@@ -6,6 +6,9 @@ import { exactly, type Lexicon, lexicon, nouns, verbs } from "./words/lexicon.ts
  * "a possible bid"). Data: add a phrase to teach the reader a new one.
  */
 export const GOVERNING_CUES: Lexicon<Stage> = lexicon<Stage>([
+  verbs("ended", "escape", "thwart", "put off", "prohibit", "prevent", "stop"),
+  exactly("proposed", "sued to", "sues to", "sue to"),
+  verbs("agreed", "ink"),
   verbs(
     "considered",
     "consider",
@@ -228,6 +231,8 @@ export const HEDGES: Lexicon<Stage> = lexicon<Stage>([
 
 /** What is said of a matter after it has been named: "the bid was rejected", "the talks collapsed". */
 export const FOLLOWING_CUES: Lexicon<Stage> = lexicon<Stage>([
+  exactly("ended", "walked away", "after all", "had failed", "has failed", "was turned down"),
+  exactly("denied", "baseless", "is baseless", "was baseless"),
   exactly(
     "ended",
     "was rejected",

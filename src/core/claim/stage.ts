@@ -2,6 +2,7 @@ import type { Stage } from "./claim.ts";
 import type { Arguments } from "./clause/arguments.ts";
 import type { Unit } from "./clause/unit.ts";
 import type { Frame } from "./frame.ts";
+import type { ClaimKind } from "./kinds.ts";
 import { FOLLOWING_CUES, GOVERNING_CUES, HEDGES } from "./stage-cues.ts";
 import { BE, CLAUSE_STARTS, isAdverb, NEGATIONS } from "./words/classes.ts";
 import { type Hit, hitsAt, lowerAt } from "./words/lexicon.ts";
@@ -38,6 +39,8 @@ export function stageOf(
   if (fate !== null && (fate.value === "ended" || fate.value === "denied" || fate.value === "completed")) {
     return { stage: fate.value, rule: "following cue", at: fate };
   }
+  const stopped = stoppedFrom(units, hit, found.subjectStart);
+  if (stopped !== null) return { stage: "ended", rule: "stopped from it", at: stopped };
   const outer = outerCue(units, found.subjectStart);
   if (outer !== null) return { stage: outer.value, rule: "cue over the clause", at: outer };
   const first = governing.find((cue) => cue.value !== "ended");
@@ -45,7 +48,7 @@ export function stageOf(
   if (fate !== null) return { stage: fate.value, rule: "following cue", at: fate };
   if (isNegatedVerb(units, hit, part)) return { stage: "denied", rule: "negated verb", at: null };
   if (frame.stage !== "by-tense") return { stage: frame.stage, rule: `default of "${frame.name}"`, at: null };
-  return part === "noun" ? { stage: "agreed", rule: "bare noun", at: null } : byTense(units, hit);
+  return part === "noun" ? { stage: "agreed", rule: "bare noun", at: null } : byTense(units, hit, frame.kind);
 }
 
 // How far left of a possessive or a pronoun the verb that governs it may stand ("rejected Acme's bid").
@@ -56,7 +59,7 @@ const OUTER_REACH = 5;
  * whose clause was announced ("announced that it would buy").
  */
 function governingStart(units: readonly Unit[], found: Arguments, hit: Hit<unknown>): number {
-  const end = Math.min(found.subjectEnd, hit.from);
+  const end = afterLastComma(units, Math.min(found.subjectEnd, hit.from), hit.from);
   const subject = units[end - 1];
   const possessive = lowerAt(units, end) === "'s" || lowerAt(units, end) === "'";
   const pronoun = subject?.type === "name" && subject.mention.by === "pronoun";
@@ -77,6 +80,24 @@ function outerCue(units: readonly Unit[], subjectStart: number): Hit<Stage> | nu
     if (cue !== undefined) return cue;
   }
   return null;
+}
+
+/** "weighs a sale, agrees to buy": what stands before the last comma governs another verb. */
+function afterLastComma(units: readonly Unit[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) {
+    if (lowerAt(units, at) === "," && at < to - 1) return at + 1;
+  }
+  return from;
+}
+
+/** "stopped Acme from buying": the verb that ends it stands before its subject. */
+function stoppedFrom(units: readonly Unit[], hit: Hit<unknown>, subjectStart: number): Hit<Stage> | null {
+  if (hit.form !== "ing" || lowerAt(units, hit.from - 1) !== "from") return null;
+  return (
+    cuesBetween(units, Math.max(0, subjectStart - HEDGE_REACH), subjectStart).find(
+      (cue) => cue.value === "ended",
+    ) ?? null
+  );
 }
 
 const DENIABLE: ReadonlySet<Stage> = new Set(["considered", "talks", "proposed", "agreed"] as const);
@@ -126,14 +147,28 @@ function isHypothetical(units: readonly Unit[], cue: Hit<Stage>): boolean {
   return false;
 }
 
-function byTense(units: readonly Unit[], hit: Hit<unknown>): StageReading {
+/** Kinds that take two sides: who says that he will has the other's word. The rest are one's own plans. */
+const PLEDGED: ReadonlySet<ClaimKind> = new Set([
+  "acquisition",
+  "merger",
+  "stake",
+  "joint-venture",
+  "partnership",
+  "licensing",
+  "investment",
+  "executive",
+] as const);
+
+function byTense(units: readonly Unit[], hit: Hit<unknown>, kind: ClaimKind): StageReading {
   const said = (stage: Stage, rule: string): StageReading => ({ stage, rule, at: null });
   let at = hit.from - 1;
   while (at >= 0 && (isAdverb(lowerAt(units, at)) || lowerAt(units, at) === "be")) at -= 1;
   const before = lowerAt(units, at);
   if (before === "would" || before === "should" || before === "can") return said("considered", `"${before}"`);
-  if (before === "will" || before === "to" || before === "'ll")
-    return said("proposed", `"${before}" before the verb`);
+  if (before === "will" || before === "'ll") {
+    return said(PLEDGED.has(kind) ? "agreed" : "proposed", `"${before}" before the verb`);
+  }
+  if (before === "to") return said("proposed", '"to" before the verb');
   if (hit.form === "ing") return BE.has(before) ? said("agreed", "progressive") : said("completed", "gerund");
   if (BE.has(before) && before === "being") return said("agreed", "progressive passive");
   return said("completed", "past or headline present");

@@ -13,6 +13,9 @@ const OF_LINK: Links = new Set(["of"]);
 /** Prepositions behind which the thing itself stands: "an offer for Acme's shops" is for what is Acme's. */
 const LEADING_TO_OBJECT: ReadonlySet<Slot> = new Set(["of", "for", "into", "against"] as const);
 
+// "Of" belongs to the noun it follows: further off it follows another ("its launch to strike the city of …").
+const OF_REACH = 3;
+
 /** Names behind the prepositions a frame asks for, within reach and before the next clause. */
 export function prepositionalSlots(
   units: readonly Unit[],
@@ -26,12 +29,18 @@ export function prepositionalSlots(
   for (let at = from; at < end; at += 1) {
     const slot = slotNamed(lowerAt(units, at));
     if (slot === null || !wanted.has(slot) || slots.has(slot)) continue;
-    if (slot === "by" && OWNED_BY.has(lowerAt(units, at - 1)) && at > triggerEnd) continue;
+    if (belongsElsewhere(units, slot, at, triggerEnd)) continue;
     const phrase = nounPhrase(units, at + 1, LINKS_BEHIND[slot] ?? OF_LINK, list);
     const owned = LEADING_TO_OBJECT.has(slot) && isOwnedBy(phrase);
     if (phrase.names.length > 0 && !isDescribedBy(phrase)) slots.set(owned ? "whose" : slot, phrase.names);
   }
   return slots;
+}
+
+/** Whether a preposition belongs to another word than the trigger. */
+function belongsElsewhere(units: readonly Unit[], slot: Slot, at: number, triggerEnd: number): boolean {
+  if (slot === "of") return at - triggerEnd > OF_REACH;
+  return slot === "by" && at > triggerEnd && OWNED_BY.has(lowerAt(units, at - 1));
 }
 
 /** "a firm held by Acme": this "by" belongs to the participle before it. */

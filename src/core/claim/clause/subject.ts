@@ -65,7 +65,7 @@ function describes(unit: Unit | undefined): boolean {
 }
 
 const GROUP_NOUNS = new Set(
-  "unit subsidiary division arm group affiliate consortium chairman owner parent shareholders shareholder board directors spokesman spokeswoman management".split(
+  "shares stock unit subsidiary division arm group affiliate consortium chairman owner parent shareholders shareholder board directors spokesman spokeswoman management".split(
     " ",
   ),
 );

@@ -23,7 +23,9 @@ export const POSTS = set(
   secretary governor partner boss managing vice-president vice board`,
 );
 export const MONEY_RAISED = set("funding financing capital round series venture investors seed");
-export const FINANCE = set("financing loan loans credit bridge facility bailout lifeline rescue");
+export const FINANCE = set(
+  "$ € £ billion million mln bln bn dollars euros financing loan loans credit bridge facility bailout lifeline rescue",
+);
 export const PATENT_WORDS = set(
   "patent patents technology technologies software trademark trademarks brand rights content music intellectual drug",
 );
@@ -38,3 +40,5 @@ export const NOT_A_DEAL = set(
 export const DEAL_TALK = set(
   "takeover bid bidder acquisition acquire buy merger merge suitor buyout purchase",
 );
+/** Money as such, for verbs that need nothing else to be an investment ("put $10 billion into"). */
+export const MONEY = set("$ € £ billion million mln bln bn dollars dlrs euros pounds yen");

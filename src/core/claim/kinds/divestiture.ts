@@ -1,6 +1,9 @@
 import type { Frame } from "../frame.ts";
-import { frame, noun, share, verb, without, words } from "./build.ts";
-import { GOODS, JOBS } from "./conditions.ts";
+import { frame, having, noun, share, verb, without, words } from "./build.ts";
+import { ASSET_WORDS, GOODS, JOBS } from "./conditions.ts";
+
+/** Said of what the seller itself has: "its phone business". */
+const OWN: ReadonlySet<string> = new Set(["its", "their"]);
 
 /** An owner sells, spins off or closes the sale of a unit; the buyer is not known or not the point. */
 export const DIVESTITURE: readonly Frame[] = [
@@ -27,6 +30,16 @@ export const DIVESTITURE: readonly Frame[] = [
     needs: [["seller", "target"]],
     stage: "proposed",
     where: [share("none"), without("head", GOODS)],
+  }),
+  frame("divestiture", "part of its own", {
+    triggers: [
+      verb("sell", "divest", "spin off", "offload", "sell off", "hive off"),
+      noun("sale", "spin-off", "spinoff", "divestiture", "disposal"),
+    ],
+    roles: { subject: "seller", owner: "seller", by: "seller" },
+    needs: [["seller"]],
+    stage: "by-tense",
+    where: [having("object", OWN), having("object", ASSET_WORDS), share("none")],
   }),
   frame("divestiture", "for sale", {
     triggers: [words("up for sale", "put up for sale", "on the block", "on the auction block")],

@@ -1,6 +1,6 @@
 import type { Frame } from "../frame.ts";
 import { frame, having, noun, verb } from "./build.ts";
-import { FINANCE, MONEY_RAISED } from "./conditions.ts";
+import { FINANCE, MONEY, MONEY_RAISED } from "./conditions.ts";
 
 /** An investor funds a company, or a company raises money. */
 export const INVESTMENT: readonly Frame[] = [
@@ -29,8 +29,15 @@ export const INVESTMENT: readonly Frame[] = [
     needs: [["investor", "recipient"]],
     stage: "by-tense",
   }),
+  frame("investment", "put money into", {
+    triggers: [verb("put", "pour", "plough", "plow", "sink", "inject", "pump")],
+    roles: { subject: "investor", into: "recipient", by: "investor" },
+    needs: [["investor", "recipient"]],
+    stage: "by-tense",
+    where: [having("after", MONEY)],
+  }),
   frame("investment", "finance", {
-    triggers: [verb("provide", "commit", "inject", "lend", "arrange", "pump")],
+    triggers: [verb("provide", "commit", "lend", "arrange")],
     roles: { subject: "investor", for: "recipient", to: "recipient", into: "recipient", object: "recipient" },
     needs: [["investor", "recipient"]],
     stage: "by-tense",

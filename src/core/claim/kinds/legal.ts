@@ -84,6 +84,15 @@ export const LEGAL: readonly Frame[] = [
     stage: "completed",
     where: [having("after", DEAL_REVIEW)],
   }),
+  frame("legal", "settle", {
+    triggers: [verb("settle", "settle with", "drop its lawsuit against", "drop a lawsuit against")],
+    roles: { subject: "plaintiff", with: "defendant", object: "defendant", against: "defendant" },
+    needs: [
+      ["plaintiff", "defendant"],
+      ["plaintiff", "plaintiff"],
+    ],
+    stage: "completed",
+  }),
   frame("legal", "case", {
     triggers: [
       noun(

@@ -24,11 +24,28 @@ const BETWEEN = {
 /** Licence of patents, technology, content or a brand. */
 export const LICENSING: readonly Frame[] = [
   frame("licensing", "license", {
-    triggers: [verb("license", "licence", "cross-license", "sublicense")],
+    triggers: [verb("license", "licence", "sublicense")],
     roles: { subject: "licensor", to: "licensee", from: "licensor", by: "licensee" },
     needs: [["licensor", "licensee"]],
     stage: "by-tense",
     where: [having("sentence", PATENT_WORDS)],
+  }),
+  frame("licensing", "cross-license", {
+    triggers: [
+      verb(
+        "cross-license",
+        "cross-licence",
+        "cross licence",
+        "cross license",
+        "licence deal",
+        "license deal",
+        "share patents",
+        "swap patents",
+      ),
+    ],
+    roles: { subject: "party", with: "party" },
+    needs: [["party", "party"]],
+    stage: "by-tense",
   }),
   frame("licensing", "licence", {
     triggers: [

@@ -1,5 +1,7 @@
 import type { Frame } from "../frame.ts";
-import { frame, noun, verb } from "./build.ts";
+import { frame, having, noun, verb } from "./build.ts";
+
+const MARKET: ReadonlySet<string> = new Set(["public", "exchange", "nasdaq", "nyse", "bourse", "market"]);
 
 /** A company goes to the stock market, changes it or leaves it. */
 export const LISTING: readonly Frame[] = [
@@ -21,6 +23,13 @@ export const LISTING: readonly Frame[] = [
     roles: { subject: "issuer" },
     needs: [["issuer"]],
     stage: "by-tense",
+  }),
+  frame("listing", "take public", {
+    triggers: [verb("take", "list", "float", "delist", "bring")],
+    roles: { object: "issuer" },
+    needs: [["issuer"]],
+    stage: "by-tense",
+    where: [having("after", MARKET)],
   }),
   frame("listing", "public offering", {
     triggers: [

@@ -83,6 +83,13 @@ export const PARTNERSHIP: readonly Frame[] = [
     stage: "agreed",
     where: [without("before", NOT_A_DEAL)],
   }),
+  frame("partnership", "talks", {
+    triggers: [noun("talk", "discussion", "negotiation")],
+    roles: { subject: "party", owner: "party", between: "party", with: "party" },
+    needs: [["party", "party"]],
+    stage: "talks",
+    weight: "fallback",
+  }),
   frame("partnership", "agreement", {
     triggers: [noun("agreement", "deal", "pact", "accord")],
     roles: { whose: "party", subject: "party", owner: "party", between: "party", with: "party" },

@@ -38,6 +38,10 @@ function push(speeches: Speech[], speech: Speech | null): void {
   if (speech !== null) speeches.push(speech);
 }
 
+/** What may follow a trailing "Acme said": a stop, or when and where it was said, but no new clause. */
+const ENDS_SAYING =
+  /^(?:[,.;]|on|in|at|by|late|early|earlier|yesterday|today|this|last|via|through|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
 /** "Acme said it …", "…, Acme said", "…, said Jane Roe of Acme". */
 function saidAt(units: readonly Unit[], verb: number): Speech | null {
   const passive = /^(?:be|been|being|is|are|was|were|to|not)$/.test(lowerAt(units, verb - 1));
@@ -46,7 +50,7 @@ function saidAt(units: readonly Unit[], verb: number): Speech | null {
   if (before !== null) {
     const opens = lowerAt(units, before.from - 1);
     const trails = opens === "," || /^["”’]$/.test(opens);
-    const ends = verb >= units.length - 3 || /^[,.]$/.test(lowerAt(units, verb + 1));
+    const ends = verb >= units.length - 1 || ENDS_SAYING.test(lowerAt(units, verb + 1));
     if (trails && ends) {
       // "Acme, it says, will buy": a speaker between commas vouches for both sides.
       const inserted = lowerAt(units, verb + 1) === ",";
