@@ -274,7 +274,8 @@ test("what a record says of its document is kept as hints", async () => {
     join(folder, "r.jsonl"),
     `${JSON.stringify({ ...record, text: "x" })}\n${JSON.stringify(again)}`,
   );
-  const pages = (await gathered([join(folder, "r.jsonl")])).flatMap((one) =>
+  const now = "2026-01-02T03:04:05.000Z";
+  const pages = (await gathered([join(folder, "r.jsonl")], { now })).flatMap((one) =>
     one.type === "page" ? [one.page] : [],
   );
   expect(pages.map(({ givenId, url, charset, hints }) => ({ givenId, url, charset, ...hints }))).toEqual([
@@ -287,6 +288,7 @@ test("what a record says of its document is kept as hints", async () => {
       byline: null,
       published: "Dec 3, 2017",
       modified: null,
+      notAfter: now,
       language: "en",
       from: "record",
     },
@@ -299,6 +301,7 @@ test("what a record says of its document is kept as hints", async () => {
       byline: "Ann",
       published: "2017",
       modified: null,
+      notAfter: now,
       language: null,
       from: "record",
     },

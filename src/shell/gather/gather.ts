@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import type { Instant } from "../../core/base/time.ts";
 import type { Page } from "../../core/page/page.ts";
 import { type Chunks, once } from "./bytes.ts";
 import { gatherPath } from "./gather-path.ts";
@@ -30,6 +31,8 @@ export interface GatherOptions {
   readonly contact?: string;
   /** How long fetching one address may take, in milliseconds; default 10,000. */
   readonly fetchTime?: number;
+  /** The present: no page can have been published later. The clock's when left out. */
+  readonly now?: Instant;
 }
 
 /**
@@ -42,11 +45,20 @@ export async function* gather(
   options: GatherOptions = {},
 ): AsyncGenerator<Gathered> {
   const web = createWeb(options);
+  // One moment for the whole run, so that the first and the last page are judged alike.
+  const now = options.now ?? (new Date().toISOString() as Instant);
   try {
-    for (const input of inputs) yield* gatherInput(input, options.stdin ?? process.stdin, web);
+    for (const input of inputs) {
+      for await (const one of gatherInput(input, options.stdin ?? process.stdin, web)) yield asOf(now, one);
+    }
   } finally {
     await web.close();
   }
+}
+
+function asOf(now: Instant, one: Gathered): Gathered {
+  if (one.type === "problem") return one;
+  return { ...one, page: { ...one.page, hints: { ...one.page.hints, notAfter: now } } };
 }
 
 async function* gatherInput(input: string, stdin: Chunks, web: Web): AsyncGenerator<Gathered> {

@@ -20,9 +20,13 @@ export interface Pool {
 }
 
 /**
- * Heap of one worker. Reading the 90 pages of the extraction set needs … MB; the knowledge tables are … of them.
+ * Heap of one worker: 40 MB are enough for each of the 90 pages of the extraction set, knowledge included. Pages of
+ * 10 MB that are made to exhaust memory drive the whole process to 440 MB with this, to 500 MB with 200 MB.
  */
-const HEAP_MEGABYTES = 300;
+const HEAP = { maxOldGenerationSizeMb: 150, maxYoungGenerationSizeMb: 32 };
+
+/** Of pages over this size only one is read at a time, since each of them may fill its worker's heap. */
+const HEAVY = 1_000_000;
 
 /** How often it is looked whether a page hangs. */
 const LOOK = 100;
@@ -33,7 +37,7 @@ export function createPool({ threads, pageTime, worker }: PoolOptions): Pool {
     name: "readBatch",
     minThreads: threads,
     maxThreads: threads,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
+    resourceLimits: HEAP,
     execArgv: worker.pathname.endsWith(".ts") ? withTypeScript() : [],
   });
 
@@ -56,8 +60,17 @@ export function createPool({ threads, pageTime, worker }: PoolOptions): Pool {
     }
   }
 
+  let heavyDone: Promise<unknown> = Promise.resolve();
+
+  function attempt(pages: readonly Page[]): Promise<Attempt> {
+    if (!pages.some(({ body }) => body.byteLength > HEAVY)) return attemptNow(pages);
+    const attempted = heavyDone.then(() => attemptNow(pages));
+    heavyDone = attempted.catch(() => undefined);
+    return attempted;
+  }
+
   /** Sends pages to one worker. A worker that dies names the page it was at. */
-  async function attempt(pages: readonly Page[]): Promise<Attempt> {
+  async function attemptNow(pages: readonly Page[]): Promise<Attempt> {
     const progress = new Int32Array(new SharedArrayBuffer(4));
     const hanging = new AbortController();
     const watch = watchProgress(progress, pageTime, () => hanging.abort());
@@ -67,8 +80,7 @@ export function createPool({ threads, pageTime, worker }: PoolOptions): Pool {
     } catch (error) {
       const at = Math.max(0, Atomics.load(progress, 0) - 1);
       if (hanging.signal.aborted) return { type: "died", at, of: { type: "too-slow", pageTime } };
-      if (isOutOfMemory(error))
-        return { type: "died", at, of: { type: "too-big", megabytes: HEAP_MEGABYTES } };
+      if (isOutOfMemory(error)) return { type: "died", at, of: TOO_BIG };
       throw error;
     } finally {
       clearInterval(watch);
@@ -92,6 +104,8 @@ export function createPool({ threads, pageTime, worker }: PoolOptions): Pool {
 
   return { read, close: () => workers.destroy() };
 }
+
+const TOO_BIG: PageFate = { type: "too-big", megabytes: HEAP.maxOldGenerationSizeMb };
 
 type Attempt =
   | { readonly type: "read"; readonly outcomes: readonly PageOutcome[] }

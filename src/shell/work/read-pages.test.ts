@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { makePage } from "../../core/page/make-page.ts";
 import type { Gathered } from "../gather/gather.ts";
 import { formatProblem } from "../gather/problem.ts";
-import type { ReadOutcome } from "./read-pages.ts";
+import { type ReadOutcome, type ReadPagesOptions, readPages } from "./read-pages.ts";
 import { createBatcher } from "./read-pages-batches.ts";
 import { readInThreads } from "./read-pages-in-threads.ts";
 
@@ -89,7 +89,7 @@ test.each<[name: string, text: string, line: string, pageTime: number]>([
   [
     "exhausts its memory",
     "eat",
-    `reading this page took more than 300 MB of memory. Give the page without what is embedded in it; ${OTHERS}`,
+    `reading this page took more than 150 MB of memory. Give the page without what is embedded in it; ${OTHERS}`,
     20_000,
   ],
   [
@@ -177,4 +177,36 @@ test("whoever leaves early leaves no worker behind", async () => {
 test("workers that cannot start are a failure and not a wait without end", async () => {
   const worker = new URL("../../../test/gather/broken-worker.ts", import.meta.url);
   await expect(obeyed(given(["a", "b"]), 10_000, worker).next()).rejects.toThrow();
+});
+
+const ARTICLE = "Tessaline Group is in talks to buy the pump maker Ovrendal AS, two people said on Monday.";
+
+async function readReally(
+  texts: readonly (string | null)[],
+  options: ReadPagesOptions,
+): Promise<ReadOutcome[]> {
+  const outcomes: ReadOutcome[] = [];
+  for await (const outcome of readPages(given(texts), options)) outcomes.push(outcome);
+  return outcomes;
+}
+
+test("the reader gives the same in threads as in this process", async () => {
+  const texts = [
+    ...Array.from({ length: 70 }, (_, index) => `${ARTICLE} It is the ${index}th time.`),
+    null,
+    "",
+  ];
+  const inThreads = await readReally(texts, { threads: 2 });
+  expect(inThreads).toEqual(await readReally(texts, { threads: 0 }));
+  const claims = inThreads.flatMap((outcome) => (outcome.type === "reading" ? outcome.reading.claims : []));
+  expect(claims.length).toBeGreaterThanOrEqual(70);
+  expect(inThreads.slice(70).map(show)).toEqual([
+    GONE,
+    "page 71: no text was found on this page. Check that it holds an article; some pages load theirs with a script.",
+  ]);
+});
+
+test("a single page is read without threads, and nothing at all gives nothing", async () => {
+  expect(await readReally([ARTICLE], {})).toEqual(await readReally([ARTICLE], { threads: 0 }));
+  expect(await readReally([], {})).toEqual([]);
 });
