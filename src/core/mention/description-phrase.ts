@@ -32,6 +32,7 @@ export function descriptionAt(tokens: readonly Token[], first: number): Descript
     if (token === undefined || !isPhraseWord(token)) return null;
     const number = numberOf(token);
     if (number !== null && !goesOn(tokens[index + 1])) {
+      if (tokens[index + 1]?.lower === "of") return null;
       return { first, last: index + 1, modifiers, noun: token.lower, number };
     }
     if (token.shape !== "mark") modifiers.push(token.lower);

@@ -1,60 +1,61 @@
-import { overlaps } from "../base/span.ts";
 import type { Document } from "../document/document.ts";
 import type { Token } from "../document/token.ts";
-import type { Candidate } from "./candidate.ts";
+import { candidatesIn } from "./candidates-in.ts";
 import { casingOf } from "./casing.ts";
-import { findCountries } from "./country.ts";
 import { documentWords } from "./document-words.ts";
-import { gatherForms } from "./form.ts";
+import { gatherForms, singleForm } from "./form.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { findOffices } from "./government.ts";
 import { findInHeadline } from "./headline.ts";
 import { joinAnds } from "./join-ands.ts";
 import { knownNames } from "./known-names.ts";
+import { findLeftOut } from "./left-out.ts";
 import { type Group, linkForms } from "./link-forms.ts";
-import type { Mention, Mentions, Referent } from "./mention.ts";
+import type { Mention, Mentions } from "./mention.ts";
+import { withoutOverlaps } from "./overlap.ts";
 import { followReferences } from "./references.ts";
-import { findRuns, type Run } from "./runs.ts";
+import { referentOf } from "./referent-of.ts";
+import { findRuns } from "./runs.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { splitRun } from "./split-run.ts";
 import { findTickers } from "./tickers.ts";
 
 /** Finds whom and what a document names, and who is meant where it only says "the company" or "it". Pure. */
 export function findMentions(document: Document, gazetteer: Gazetteer): Mentions {
-  const tokensOf = (sentence: number): readonly Token[] => document.sentences[sentence]?.tokens ?? [];
+  const groups = findNames(document, gazetteer);
+  const referents = groups.map(referentOf);
+  const named = withoutOverlaps(groups.flatMap(namesOf));
+  const tickers = findTickers(document, named);
+  const apart = withoutOverlaps([...named, ...tickers]);
+  const references = followReferences(document, apart, referents, gazetteer);
+  return { mentions: withoutOverlaps([...apart, ...references]), referents };
+}
+
+/**
+ * The names of a document, those of one thing together. Prose comes first, because its capitals tell; what it names is
+ * then found in headlines, in capitals and in places that were passed over.
+ */
+function findNames(document: Document, gazetteer: Gazetteer): Group[] {
   const casings = document.sentences.map(casingOf);
   const words = documentWords(document.sentences, casings);
+  const { text, language } = document;
   const views = document.sentences.map(
-    ({ tokens }, sentence): SentenceView => ({ text: document.text, tokens, sentence, gazetteer, words }),
+    ({ tokens }, sentence): SentenceView => ({ text, tokens, sentence, gazetteer, words, language }),
   );
   const plain = views.filter((view) => casings[view.sentence] === "plain");
   const runs = joinAnds(plain.map((view) => ({ view, runs: findRuns(view) })));
-  const candidates = plain.flatMap((view, index) => candidatesOf(view, runs[index] ?? []));
-  const groups = linkForms(gatherForms(candidates, tokensOf), gazetteer);
+  const candidates = plain.map((view, index) => candidatesIn(view, runs[index] ?? []));
+  const tokensOf = (sentence: number): readonly Token[] => document.sentences[sentence]?.tokens ?? [];
+  const groups = linkForms(gatherForms(candidates.flat(), tokensOf), gazetteer);
   const names = knownNames(groups);
+  for (const [index, view] of plain.entries()) {
+    for (const { group, candidate } of findLeftOut(view, candidates[index] ?? [], names)) {
+      group.forms.push(singleForm(candidate));
+    }
+  }
   for (const view of views) {
     const casing = casings[view.sentence];
     if (casing !== undefined && casing !== "plain") findInHeadline(view, casing, names, groups);
   }
-  const referents = groups.map(referentOf);
-  const named = groups
-    .flatMap((group, referent) => namesOf(group, referent))
-    .sort((a, b) => a.start - b.start);
-  const tickers = findTickers(document, named, gazetteer);
-  const apart = withoutOverlaps([...named, ...tickers]);
-  return {
-    mentions: withoutOverlaps([...apart, ...followReferences(document, apart, referents, gazetteer)]),
-    referents,
-  };
-}
-
-/** The names in a sentence, and the governments that stand in it without one. */
-function candidatesOf(view: SentenceView, runs: readonly Run[]): Candidate[] {
-  const named = runs.flatMap((run) => splitRun(view, run));
-  const governments = [...findOffices(view), ...findCountries(view)].filter(
-    (office) => !named.some((name) => name.looks !== "place" && overlaps(name, office)),
-  );
-  return [...named.filter((name) => !governments.some((office) => overlaps(name, office))), ...governments];
+  return groups;
 }
 
 function namesOf(group: Group, referent: number): Mention[] {
@@ -63,30 +64,4 @@ function namesOf(group: Group, referent: number): Mention[] {
       ({ start, end, rule }): Mention => ({ start, end, by: "name", referent, also: [], rule }),
     ),
   );
-}
-
-function referentOf(group: Group, id: number): Referent {
-  const texts = new Map<string, number>();
-  for (const candidate of group.forms.flatMap((form) => form.candidates)) {
-    texts.set(candidate.text, (texts.get(candidate.text) ?? 0) + 1);
-  }
-  const [name = "", ...aliases] = [...texts.keys()].sort((a, b) => fullness(b) - fullness(a));
-  return { id, kind: group.kind, name, aliases, entity: group.entity };
-}
-
-/** The fullest name has most words, and small letters before capitals: "Foo Corp" goes before "FOO CORP". */
-function fullness(text: string): number {
-  const words = text.split(/[\s-]+/).length;
-  return words * 1000 + text.length * 2 + (/\p{Ll}/u.test(text) ? 1 : 0);
-}
-
-function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
-  const apart: Mention[] = [];
-  let end = 0;
-  for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (mention.start < end) continue;
-    apart.push(mention);
-    end = mention.end;
-  }
-  return apart;
 }

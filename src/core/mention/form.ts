@@ -54,3 +54,9 @@ function close(form: OpenForm): Form {
   const uses = form.candidates.find((candidate) => candidate.uses.length > 0)?.uses ?? [];
   return { ...form, uses, looks: looks ?? "plain" };
 }
+
+/** A form of one place whose surroundings tell nothing more. */
+export function singleForm(candidate: Candidate): Form {
+  const { words, uses, looks } = candidate;
+  return { key: words.join(" "), words, candidates: [candidate], uses, looks, votes: noVotes() };
+}

@@ -1,13 +1,13 @@
 import type { Candidate } from "./candidate.ts";
 import type { Casing } from "./casing.ts";
-import { noVotes } from "./context-votes.ts";
-import type { Form } from "./form.ts";
+import { singleForm } from "./form.ts";
 import { longestAlias } from "./gazetteer.ts";
 import type { KnownName, KnownNames } from "./known-names.ts";
 import { GROUP_WORDS } from "./lexicon/designators.ts";
 import type { Group } from "./link-forms.ts";
 import { keyOf } from "./name-key.ts";
 import { isDesignator, isSymbol } from "./name-word.ts";
+import { isOrdinaryWord } from "./ordinary.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { candidateAt, coreWords } from "./split-run.ts";
 import { unlistedEnd } from "./unlisted-in-headline.ts";
@@ -21,7 +21,7 @@ export function findInHeadline(view: SentenceView, casing: Casing, names: KnownN
       : (knownAt(view, index, names) ??
         listedAt(view, index, casing, groups) ??
         unlistedAt(view, index, casing, groups));
-    if (found !== null) addCandidate(found.group, found.candidate);
+    if (found !== null) found.group.forms.push(singleForm(found.candidate));
     index = found?.candidate.last ?? index + 1;
   }
 }
@@ -76,6 +76,10 @@ function listedAt(view: SentenceView, index: number, casing: Casing, groups: Gro
   if (match === null) return null;
   const last = withDesignators(view, match.end);
   const isDesignated = last > match.end;
+  const isWord =
+    !isDesignated && match.end === index + 1 && isOrdinaryWord(view, view.tokens[index]?.lower ?? "");
+  // "UPS" in capitals may be the verb.
+  if (isWord && casing !== "titled" && view.tokens[last]?.text !== "<") return null;
   const use =
     match.uses.find((alias) => alias.strength === "strong") ??
     (casing === "titled" || isDesignated ? match.uses[0] : undefined);
@@ -104,16 +108,4 @@ function kindOf(candidate: Candidate, hasSymbol: boolean): Group["kind"] {
 function opened(groups: Group[], group: Group): Group {
   groups.push(group);
   return group;
-}
-
-function addCandidate(group: Group, candidate: Candidate): void {
-  const form: Form = {
-    key: candidate.words.join(" "),
-    words: candidate.words,
-    candidates: [candidate],
-    uses: candidate.uses,
-    looks: candidate.looks,
-    votes: noVotes(),
-  };
-  group.forms.push(form);
 }

@@ -1,4 +1,5 @@
 import { longestAlias } from "./gazetteer.ts";
+import { COMPANY_HEADS } from "./lexicon/designators.ts";
 import { looksOf } from "./looks.ts";
 import { isDesignator } from "./name-word.ts";
 import type { Run } from "./runs.ts";
@@ -60,8 +61,9 @@ function joined(view: SentenceView, runs: readonly Run[], sides: Sides): readonl
 
 function isOneName(view: SentenceView, left: Run, right: Run, { alone, together }: Sides): boolean {
   const { tokens, gazetteer } = view;
-  if (isDesignated(view, left) || alone.has(coreOf(view, left)) || alone.has(coreOf(view, right)))
-    return false;
+  if (isDesignated(view, left)) return false;
+  if (isNoNameAlone(view, right)) return true;
+  if (alone.has(coreOf(view, left)) || alone.has(coreOf(view, right))) return false;
   if (longestAlias(gazetteer, tokens, left.first) !== null) return false;
   if (longestAlias(gazetteer, tokens, right.first) !== null) return false;
   if (NOT_HALVES.has(looksOf(view, left.first, left.last))) return false;
@@ -69,6 +71,12 @@ function isOneName(view: SentenceView, left: Run, right: Run, { alone, together 
   if (NOT_HALVES.has(looksOf(view, right.first, right.last))) return false;
   const isAgain = (together.get(`${coreOf(view, left)} and ${coreOf(view, right)}`) ?? 0) > 1;
   return isAgain || (tokens[right.last]?.lower === "said" && tokens[right.last + 1]?.lower === "it");
+}
+
+/** "Gas Corp" in "Texas Oil and Gas Corp": nothing but words of a kind of company. */
+function isNoNameAlone(view: SentenceView, { first, last }: Run): boolean {
+  if (!isDesignated(view, { first, last }) || last - first < 2) return false;
+  return view.tokens.slice(first, last - 1).every((token) => COMPANY_HEADS.has(token.lower));
 }
 
 const NOT_HALVES = new Set(["place", "person", "company", "authority"]);

@@ -55,7 +55,7 @@ function likenessToName(form: Form, full: Form, gazetteer: Gazetteer): Likeness 
   if (form.looks === "person" || form.votes.person > 1) return 0;
   const [word = ""] = form.words;
   if (form.words.every((part, index) => isSameWord(part, full.words[index])))
-    return isTellingStart(form, full, gazetteer) ? 3 : 0;
+    return isTellingStart(form, full, gazetteer) && !isOtherCompany(form, full) ? 3 : 0;
   if (
     form.looks === "company" ||
     form.looks === "place" ||
@@ -65,6 +65,21 @@ function likenessToName(form: Form, full: Form, gazetteer: Gazetteer): Likeness 
   const isInside =
     form.words.length === 1 ? full.words.includes(word) : ` ${full.key} `.includes(` ${form.key} `);
   return isInside && isTelling(word, gazetteer) ? 1 : 0;
+}
+
+/** "Maryland National Corp" is not Maryland National Bank: each has a word of its own for what it is. */
+function isOtherCompany(form: Form, full: Form): boolean {
+  const hasOwnWord = form.candidates.some(
+    (place) => place.looks === "company" && form.words.length < wordCount(place.text),
+  );
+  return (
+    hasOwnWord &&
+    full.words.slice(form.words.length).some((word) => COMPANY_HEADS.has(word) && !GROUP_WORDS.has(word))
+  );
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
 }
 
 /** "Snyder" and "Snyder's" are one word. */

@@ -77,5 +77,10 @@ function isPersonName(view: SentenceView, first: number, last: number): boolean 
       return false;
   }
   if (begin.shape === "capital" && view.gazetteer.lexicon.givenNames.has(begin.lower)) return true;
-  return isDottedInitials(begin) && last - first === 2 && view.tokens[last - 1]?.shape === "capital";
+  return (
+    isDottedInitials(begin) &&
+    !NATIONS.has(begin.lower) &&
+    last - first === 2 &&
+    view.tokens[last - 1]?.shape === "capital"
+  );
 }

@@ -28,8 +28,8 @@ export function isInnerNameWord(tokens: readonly Token[], index: number): boolea
   if (isNameWord(token)) return true;
   if (token.shape !== "capital") return false;
   const next = tokens[index + 1];
-  const goesOn = next !== undefined && (isNameWord(next) || next.text === "-");
-  return (INSIDE_WORDS.has(token.lower) || SHORT_CALENDAR_WORDS.has(token.lower)) && goesOn;
+  if (SHORT_CALENDAR_WORDS.has(token.lower)) return next?.shape !== "number";
+  return INSIDE_WORDS.has(token.lower) && next !== undefined && (isNameWord(next) || next.text === "-");
 }
 
 export function isDesignator(token: Token): boolean {

@@ -154,6 +154,7 @@ function afterSmallWord(view: SentenceView, first: number, at: number): number {
   const next = view.tokens[at + 1];
   if (token === undefined || before === undefined || next === undefined) return at;
   if (ANDS.has(token.lower)) return afterAnd(view, first, at);
+  if (token.lower === "of" && isDesignator(before)) return afterCompanyOf(view, at);
   if (token.lower === "of" || token.lower === "for")
     return OF_HEADS.has(before.lower) ? afterOf(view, at) : at;
   return PARTICLES.has(token.lower) && isNameWord(next) ? at + 2 : at;
@@ -164,6 +165,18 @@ function afterOf(view: SentenceView, at: number): number {
   return beginsName(view.tokens, named) ? (listedEnd(view, named) ?? named + 1) : at;
 }
 
+const LONGEST_PLACE = 3;
+
+/** "Petroleum Corp of New Zealand Ltd" is one name; in "Boliden AB of Sweden" the country says where from. */
+function afterCompanyOf({ tokens }: SentenceView, at: number): number {
+  for (let index = at + 1; index <= at + 1 + LONGEST_PLACE; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !isNameWord(token)) return at;
+    if (isDesignator(token)) return index > at + 1 ? index + 1 : at;
+  }
+  return at;
+}
+
 const AND_TAILS = wordSet("co company sons brothers bros partners associates cie daughters");
 
 /** "Smith and Sons", "C and W", "Ministry of Trade and Industry", but not "Ford and Chrysler". */
@@ -172,7 +185,8 @@ function afterAnd(view: SentenceView, first: number, at: number): number {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (before === undefined || next === undefined || !isNameWord(next) || isRole(tokens, at + 1)) return at;
-  if (AND_TAILS.has(next.lower)) return at + 2;
+  // In English text a foreign "and" stands only inside names: "Duffour et Igon".
+  if (AND_TAILS.has(next.lower) || (view.language === "en" && tokens[at]?.lower !== "and")) return at + 2;
   if (isInitial(before) && isInitial(next)) return at + 2;
   return isOfOffice(tokens, first, at) ? at + 2 : at;
 }

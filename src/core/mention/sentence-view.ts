@@ -11,4 +11,6 @@ export interface SentenceView {
   readonly sentence: number;
   readonly gazetteer: Gazetteer;
   readonly words: DocumentWords;
+  /** ISO 639-1 of the document, "und" when it could not be told. */
+  readonly language: string;
 }

@@ -185,7 +185,8 @@ export function candidateAt(
   };
 }
 
-const ACTING = wordSet(`
+/** Verbs that have a name before them more often than not. */
+export const ACTING = wordSet(`
   is was has had will would said says can could may might should does did 's also now already announced agreed bought sold
   plans wants owns makes sells offers offered launched unveiled confirmed denied declined reported expects acquired
 `);

@@ -1,6 +1,5 @@
 import type { Document } from "../document/document.ts";
 import type { Token } from "../document/token.ts";
-import type { Gazetteer } from "./gazetteer.ts";
 import type { Mention } from "./mention.ts";
 
 const SYMBOL = /^[A-Z\d]{1,6}(?:\.[A-Z]{1,2})?$/;
@@ -8,9 +7,9 @@ const EXCHANGE_SYMBOL = /^[A-Z\d]{1,6}\.[A-Z]{1,2}$/;
 
 /**
  * Stock symbols beside the name they belong to: "Acme Inc <ACM>", "Sky SKYB.L", "Acme (NYSE: ACM)", "Acme (ACM)". A
- * symbol leads back to the name before it; a symbol of its own is only followed when the table lists it.
+ * symbol leads back to the name before it.
  */
-export function findTickers(document: Document, named: readonly Mention[], gazetteer: Gazetteer): Mention[] {
+export function findTickers(document: Document, named: readonly Mention[]): Mention[] {
   const endingAt = new Map(named.map((mention) => [mention.end, mention]));
   const tickers: Mention[] = [];
   for (const { tokens } of document.sentences) {
@@ -28,7 +27,7 @@ export function findTickers(document: Document, named: readonly Mention[], gazet
       });
     }
   }
-  return gazetteer.byTicker.size === 0 ? tickers : tickers;
+  return tickers;
 }
 
 const EXCHANGES =

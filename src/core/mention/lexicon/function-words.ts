@@ -33,9 +33,7 @@ export const CALENDAR_WORDS = wordSet(`
 `);
 
 /** Words of the calendar that are as often something else. */
-export const SHORT_CALENDAR_WORDS = wordSet(
-  "sun mon sat mar jun jan dec may march april august fri wed spring summer winter",
-);
+export const SHORT_CALENDAR_WORDS = wordSet("sun may march april august wed spring summer winter");
 
 /**
  * Words often written with a capital that name no party by themselves: things, fields, measures, languages, beliefs,
