@@ -28,8 +28,25 @@ export function mergeCandidates(candidates: readonly Candidate[]): readonly Matt
     const at = meantBy(reference, matters);
     const matter = matters[at];
     if (matter !== undefined) matters[at] = { ...matter, candidates: [...matter.candidates, reference] };
+    else if (reference.kind === "legal") matters.push(...rulingOn(reference, matters));
   }
   return matters;
+}
+
+/** A ruling that names its authority alone is on the deal told nearest before it, and its parties are concerned. */
+function rulingOn(reference: Candidate, matters: readonly Matter[]): readonly Matter[] {
+  const authorities = reference.fillers.filter(({ role }) => role === "authority");
+  const deal = matters
+    .filter((matter) => CLAIM_KINDS[matter.kind].group === "ownership")
+    .map((matter) => ({ matter, told: lastBefore(matter, reference.sentence + 1) ?? -1 }))
+    .filter(({ told }) => told >= 0)
+    .sort((a, b) => b.told - a.told)[0]?.matter;
+  if (deal === undefined || authorities.length === 0) return [];
+  const concerned = deal.fillers
+    .filter(({ role }) => role !== "seller")
+    .map((filler): Filler => ({ ...filler, role: "defendant", slot: "context" }));
+  const fillers = [...authorities, ...concerned];
+  return [{ kind: "legal", fillers, candidates: [{ ...reference, fillers, weight: "mention" }] }];
 }
 
 const DEALS: ReadonlySet<string> = new Set(["ownership", "cooperation"]);

@@ -43,8 +43,14 @@ function partiesOf(place: Place): Parties | string {
   const fillers = withContext(place, fillRoles(units, found, frame, mentions));
   if (frame.kind !== "legal" && !namesCompany(fillers, mentions)) return "no company is named";
   const complete = meetsNeeds(frame, fillers);
-  if (!complete && !refersBack(units, hit)) return "a needed party is not named";
+  if (!complete && !refersBack(units, hit) && !rulesOnDeal(frame, fillers))
+    return "a needed party is not named";
   return { found, fillers, complete };
+}
+
+/** "The Commission cleared the takeover": the authority is named, the companies were when the deal was told. */
+function rulesOnDeal(frame: Frame, fillers: readonly Filler[]): boolean {
+  return frame.kind === "legal" && fillers.some(({ role }) => role === "authority");
 }
 
 const TOLD_WITHOUT_COMPANY: ReadonlySet<ClaimKind> = new Set(["executive", "layoffs"] as const);

@@ -44,7 +44,7 @@ function activeArguments(units: readonly Unit[], hit: Hit<unknown>, wanted: Read
   const object = nounPhrase(units, hit.to, links, "ends-clause");
   // Behind a named object "of" and "in" tell where it is from, not what is meant.
   const asked =
-    object.names.length === 0
+    object.names.length === 0 || object.possessive
       ? wanted
       : new Set([...wanted].filter((slot) => slot !== "of" && slot !== "in"));
   const slots = prepositionalSlots(units, object.end, asked, hit.to, "ends-clause");

@@ -1,5 +1,5 @@
 import type { Frame } from "../frame.ts";
-import { frame, having, noun, verb } from "./build.ts";
+import { frame, having, noun, verb, words } from "./build.ts";
 import { POSTS } from "./conditions.ts";
 
 /** A person takes or leaves a post at an organisation. */
@@ -76,7 +76,7 @@ export const EXECUTIVE: readonly Frame[] = [
     stage: "by-tense",
   }),
   frame("executive", "become", {
-    triggers: [verb("become", "succeed", "take over as", "serve as", "return as")],
+    triggers: [verb("become", "take over as", "serve as", "return as")],
     roles: {
       for: "company",
       subject: "person",
@@ -87,7 +87,24 @@ export const EXECUTIVE: readonly Frame[] = [
     },
     needs: [["company", "person"]],
     stage: "by-tense",
-    where: [having("after", POSTS)],
+    where: [having("sentence", POSTS)],
+  }),
+  frame("executive", "succeed", {
+    triggers: [verb("succeed", "replace", "take over from")],
+    roles: { subject: "person", object: "person", by: "person", at: "company", of: "company", as: "company" },
+    needs: [["company", "person"]],
+    stage: "by-tense",
+    where: [having("sentence", POSTS)],
+  }),
+  frame("executive", "is to be", {
+    triggers: [
+      words("will be its", "will be the", "is its new", "is the new", "is to be its", "will be the new"),
+      verb("take a seat on", "join the board of"),
+    ],
+    roles: { subject: "person", object: "company", of: "company", at: "company" },
+    needs: [["company", "person"]],
+    stage: "agreed",
+    where: [having("sentence", POSTS)],
   }),
   frame("executive", "appointment", {
     triggers: [

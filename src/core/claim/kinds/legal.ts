@@ -84,6 +84,19 @@ export const LEGAL: readonly Frame[] = [
     stage: "completed",
     where: [having("after", DEAL_REVIEW)],
   }),
+  frame("legal", "consent", {
+    triggers: [noun("consent", "approval", "clearance", "green light", "blessing", "go-ahead")],
+    roles: {
+      subject: "authority",
+      owner: "authority",
+      from: "authority",
+      by: "authority",
+      of: "authority",
+      for: "defendant",
+    },
+    needs: [["authority", "defendant"]],
+    stage: "completed",
+  }),
   frame("legal", "settle", {
     triggers: [verb("settle", "settle with", "drop its lawsuit against", "drop a lawsuit against")],
     roles: { subject: "plaintiff", with: "defendant", object: "defendant", against: "defendant" },

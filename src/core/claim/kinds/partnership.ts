@@ -26,6 +26,7 @@ export const PARTNERSHIP: readonly Frame[] = [
         "co-operate with",
         "join forces with",
         "ally with",
+        "work with",
         "tie up with",
       ),
       verb("partner", "team up", "collaborate", "cooperate", "co-operate", "join forces"),
