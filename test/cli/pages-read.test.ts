@@ -28,13 +28,21 @@ test("standard input is read like a file, with what the command line says of it"
   expect(JSON.parse(piped.stdout)).toMatchObject({ outlet: "Van Blog", published: "2021-03-04" });
 });
 
-test("what a page says itself goes before what the command line says of it", () => {
-  const run = hearsay(["read", "--jsonl", "--outlet", "Van Blog", "records.jsonl", "denial.txt"]);
+test("what the command line says of pages goes before what they say themselves", () => {
+  const run = hearsay([
+    "read",
+    "--jsonl",
+    "--outlet",
+    "Van Blog",
+    "records.jsonl",
+    "denial.txt",
+    "talks.html",
+  ]);
   const outlets = run.stdout
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line).outlet);
-  expect(outlets).toEqual(["Ledger Wire", "Van Blog", "The Example Courier", "Van Blog"]);
+  expect(outlets).toEqual(["Van Blog", "Van Blog", "Van Blog", "Van Blog", "Van Blog"]);
 });
 
 test("a line that failed has no line in the output, and is named on standard error", () => {

@@ -36,8 +36,8 @@ export function defineExplain(command: Command): Command {
       "<what>",
       "a file, an http(s) address or -; or the id, given id or address of a document, claim or report of the desk",
     )
-    .option("--outlet <name>", "who published the page, for a file that does not say")
-    .option("--published <date>", "when the page was published, for a file that does not say")
+    .option("--outlet <name>", "who published the page, whatever it says itself")
+    .option("--published <date>", "when the page was published, whatever it says itself")
     .addHelpText("after", helpTail(EXAMPLES, ["ok", "failed", "usage", "notFound", "desk"]))
     .action(explainCommand);
 }

@@ -19,11 +19,11 @@ export function withInputs(command: Command): Command {
       "<input...>",
       "files (HTML, text, JSONL, feeds, also .gz), folders of them, http(s) addresses, - for standard input",
     )
-    .option("--title <words>", "the title, for pages that give none")
-    .option("--outlet <name>", "who published the pages, for pages that do not say")
-    .option("--published <date>", "when the pages were published, for pages that do not say")
-    .option("--url <address>", "where the pages were published, for pages that do not say")
-    .option("--language <code>", "the language of the pages (ISO 639-1), for pages that do not say")
+    .option("--title <words>", "the title of the pages, whatever they say themselves")
+    .option("--outlet <name>", "who published the pages, whatever they say themselves")
+    .option("--published <date>", "when the pages were published, whatever they say themselves")
+    .option("--url <address>", "where the pages were published, whatever they say themselves")
+    .option("--language <code>", "the language of the pages (ISO 639-1), whatever they say themselves")
     .addOption(
       new Option("--reach <which>", "which addresses may be fetched; any includes private networks")
         .choices(["public", "any"])

@@ -6,7 +6,7 @@ import type { InputOptions } from "./input-options.ts";
 import { untilStopped } from "./until-stopped.ts";
 
 /**
- * Reads the inputs in order, with what the command line says of them put beside what they say themselves. Once `stop` is
+ * Reads the inputs in order, with what the command line says of them in place of what they say themselves. Once `stop` is
  * given, no further page is taken in; those on their way are still read.
  */
 export function readInputs(
@@ -31,21 +31,21 @@ async function* asTold(gathered: AsyncIterable<Gathered>, options: InputOptions)
 
 function pageAsTold(page: Page, options: InputOptions): Page {
   const told = hintsAsTold(page.hints, options);
-  if (page.url !== null || options.url === undefined) return { ...page, hints: told };
+  if (options.url === undefined) return { ...page, hints: told };
   const { id: _, ...parts } = page;
   return makePage({ ...parts, url: options.url, hints: told });
 }
 
-/** What came with the page goes before what the person says of all of them. */
+/** What the person says goes before what came with the page. */
 function hintsAsTold(hints: PageHints, options: InputOptions): PageHints {
   const { title, outlet, published, language } = options;
   if ([title, outlet, published, language].every((hint) => hint === undefined)) return hints;
   return {
     ...hints,
-    title: hints.title ?? title ?? null,
-    outlet: hints.outlet ?? outlet ?? null,
-    published: hints.published ?? published ?? null,
-    language: hints.language ?? language ?? null,
+    title: title ?? hints.title,
+    outlet: outlet ?? hints.outlet,
+    published: published ?? hints.published,
+    language: language ?? hints.language,
     from: hints.from === "none" ? "record" : hints.from,
   };
 }
