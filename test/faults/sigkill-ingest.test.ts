@@ -25,7 +25,7 @@ beforeAll(async () => {
   const start = performance.now();
   expect(await ingest("whole", null)).toBe("finished");
   whole = { milliseconds: performance.now() - start, rumours: exported("whole") };
-}, 120_000);
+}, 300_000);
 
 test("the news makes rumours that grow and reports that move, or the next test would show little", async () => {
   const desk = await openDesk({ type: "sqlite", folder: join(root, "whole") }, { purpose: "read" });
@@ -54,7 +54,7 @@ test("killed at any moment and finished, ingest gives the same export as a run n
     expect(exported(folder)).toBe(whole.rumours);
     rmSync(join(root, folder), { recursive: true });
   }
-}, 600_000);
+}, 900_000);
 
 /** Starts `hearsay ingest`, and kills it with SIGKILL after so many milliseconds unless it has finished. */
 function ingest(folder: string, killAfter: number | null): Promise<"finished" | "killed"> {

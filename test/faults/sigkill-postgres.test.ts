@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Desk } from "../../src/shell/store/desk-store.ts";
-import { DeskBusyError, DeskUnusableError } from "../../src/shell/store/errors.ts";
+import { DeskUnusableError } from "../../src/shell/store/errors.ts";
 import { openDesk } from "../../src/shell/store/open-desk.ts";
 import { verify } from "../../src/shell/store/verify/verify.ts";
 import { batch, document } from "../contract/made-up.ts";
 import { runsPostgres } from "../postgres/binaries.ts";
 import { startPostgres, type TestServer } from "../postgres/server.ts";
 import { enterAndKill, linesOf, startEntering } from "./killed-process.ts";
+import { openAfterRelease } from "./two-processes.ts";
 
 describe.runIf(runsPostgres() === "yes")("on PostgreSQL", () => {
   let server: TestServer;
@@ -19,13 +19,13 @@ describe.runIf(runsPostgres() === "yes")("on PostgreSQL", () => {
     const url = await server.createDatabase();
     for (let kill = 1; kill <= 6; kill += 1) {
       const acknowledged = await enterAndKill(url, { after: 1 + (kill % 2), delay: Math.random() * 40 });
-      const desk = await openAfterLock(url);
+      const desk = await openAfterRelease({ type: "postgres", url });
       const known = acknowledged ?? { seq: 0, hash: "" };
       const entries = (await desk.head())?.seq ?? 0;
       expect(await verify(desk, { known })).toMatchObject({ entries, reports: entries / 2, findings: [] });
       await desk.close();
     }
-  }, 120_000);
+  }, 300_000);
 
   test("when the server goes down under a writer, it is told plainly, and nothing acknowledged is lost", async () => {
     const url = await server.createDatabase();
@@ -49,7 +49,7 @@ describe.runIf(runsPostgres() === "yes")("on PostgreSQL", () => {
     const desk = await openDesk({ type: "postgres", url });
     expect(await verify(desk, { known: last })).toMatchObject({ findings: [] });
     await desk.close();
-  }, 60_000);
+  }, 300_000);
 
   test("a writer whose session broke enters nothing more, and says so", async () => {
     const url = await server.createDatabase();
@@ -64,18 +64,5 @@ describe.runIf(runsPostgres() === "yes")("on PostgreSQL", () => {
     expect(await verify(other)).toMatchObject({ entries: 2, findings: [] });
     await other.close();
     await desk.close();
-  }, 60_000);
+  }, 300_000);
 });
-
-/** The server notices a little after a process was killed, and only then gives its lock back. */
-async function openAfterLock(url: string): Promise<Desk> {
-  const deadline = Date.now() + 10_000;
-  for (;;) {
-    try {
-      return await openDesk({ type: "postgres", url });
-    } catch (error) {
-      if (!(error instanceof DeskBusyError) || Date.now() > deadline) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
-}

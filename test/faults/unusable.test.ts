@@ -97,6 +97,24 @@ test("a folder that cannot be made is told plainly", async () => {
   await expect(opening).rejects.toThrow("cannot be made");
 });
 
+test.each<[string, (path: string) => void]>([
+  [
+    "something else stands in the place of the writer's lock",
+    (path) => writeFileSync(path, "mine ".repeat(200)),
+  ],
+  ["a folder stands in the place of the writer's lock", (path) => mkdirSync(path)],
+])("%s, and a writer is told plainly", async (name, spoil) => {
+  const folder = spoiled(name, () => {});
+  const lock = join(folder, "writer.lock");
+  spoil(lock);
+  const opening = openDesk({ type: "sqlite", folder });
+  await expect(opening).rejects.toThrow(DeskUnusableError);
+  await expect(opening).rejects.toThrow(lock);
+  const reader = await openDesk({ type: "sqlite", folder }, { purpose: "read" });
+  expect(await reader.head()).toMatchObject({ seq: 120 });
+  await reader.close();
+});
+
 test("a desk damaged in the middle opens, and verify tells where or says that it cannot be read", async () => {
   const folder = spoiled("damaged in the middle", (path) => {
     const bytes = readFileSync(path);
