@@ -28,9 +28,10 @@ export async function ingestInputs(
     bar.say("Finishing the batch at hand; Ctrl-C again to stop at once."),
   );
   try {
-    const progress = await ingest(desk, readInputs(inputs, options, interrupt.signal), {
+    const outcomes = seen(readInputs(inputs, options, interrupt.signal), bar.pageRead);
+    const progress = await ingest(desk, outcomes, {
       knowledge: loadKnowledge(),
-      progress: bar.show,
+      progress: bar.batchEntered,
       problem: (problem) => bar.say(formatProblem(problem)),
     });
     const seconds = (performance.now() - began) / 1000;
@@ -42,5 +43,13 @@ export async function ingestInputs(
   } finally {
     interrupt.release();
     bar.end();
+  }
+}
+
+/** The same outcomes; `each` is called for every one of them, since batches alone would move the bar in leaps. */
+async function* seen<Outcome>(outcomes: AsyncIterable<Outcome>, each: () => void): AsyncGenerator<Outcome> {
+  for await (const outcome of outcomes) {
+    each();
+    yield outcome;
   }
 }

@@ -9,11 +9,13 @@ export interface Screen {
 
 const NARROWEST = 40;
 const WIDEST = 200;
+/** For terminals that do not say how wide they are. */
+const UNKNOWN = 80;
 /** For files and pipes, which have no width: about what fits a page. */
 const WITHOUT_TERMINAL = 100;
 
 export function screenOf(stream: NodeJS.WriteStream, environment: Environment): Screen {
-  const columns = environment.columns ?? (stream.isTTY ? stream.columns : WITHOUT_TERMINAL);
+  const columns = environment.columns ?? (stream.isTTY ? stream.columns || UNKNOWN : WITHOUT_TERMINAL);
   const codes = environment.colours === "always" || (environment.colours === "auto" && stream.isTTY === true);
   return {
     columns: Math.min(WIDEST, Math.max(NARROWEST, columns)),
