@@ -1,13 +1,17 @@
 import type { Token } from "../document/token.ts";
 import type { Entity, EntityId } from "./entity.ts";
 import { EMPTY_LEXICON, type Lexicon } from "./lexicon/lexicon.ts";
-import { keyOf, keyPieces } from "./name-key.ts";
+import { keyOf, keysOfName } from "./name-key.ts";
 
 /** The entities the desk knows, ready to be found in text. Made once, never changed. */
 export interface Gazetteer {
   readonly entities: ReadonlyMap<EntityId, Entity>;
-  /** All beginnings of all aliases, by key; a node that ends an alias lists whose alias it is. */
-  readonly nodes: ReadonlyMap<string, readonly AliasUse[]>;
+  /** Whose alias a key is (see `keyOf`). */
+  readonly aliases: ReadonlyMap<string, readonly AliasUse[]>;
+  /** The keys with which aliases begin, and into how many tokens at most the longest of them may be cut. */
+  readonly starts: ReadonlyMap<string, number>;
+  /** Those of them that begin without a capital ("eBay", "小米"), so that few small words need a look. */
+  readonly smallStarts: ReadonlySet<string>;
   readonly byTicker: ReadonlyMap<string, readonly EntityId[]>;
   readonly lexicon: Lexicon;
 }
@@ -25,43 +29,65 @@ export interface AliasMatch {
   readonly uses: readonly AliasUse[];
 }
 
-/**
- * Aliases are kept as a tree of keys (see `keyOf`), with a node at each place where the text may be cut into tokens, so
- * that look-up walks tokens and never crosses a word's border. Scripts that do not mark words are cut at each character.
- */
-export function indexEntities(entities: readonly Entity[], lexicon: Lexicon = EMPTY_LEXICON): Gazetteer {
-  const byId = new Map<EntityId, Entity>();
-  const nodes = new Map<string, AliasUse[]>();
-  const byTicker = new Map<string, EntityId[]>();
-  for (const entity of entities) {
-    byId.set(entity.id, entity);
-    addAlias(nodes, entity.name, { entity: entity.id, text: entity.name, strength: "strong" });
-    for (const alias of entity.aliases) {
-      addAlias(nodes, alias.text, { entity: entity.id, text: alias.text, strength: alias.strength });
-    }
-    for (const ticker of entity.tickers) push(byTicker, ticker.toUpperCase(), entity.id);
-  }
-  return { entities: byId, nodes, byTicker, lexicon };
+interface OpenGazetteer extends Gazetteer {
+  readonly entities: Map<EntityId, Entity>;
+  readonly aliases: Map<string, AliasUse[]>;
+  readonly starts: Map<string, number>;
+  readonly smallStarts: Set<string>;
+  readonly byTicker: Map<string, EntityId[]>;
 }
 
-function addAlias(nodes: Map<string, AliasUse[]>, text: string, use: AliasUse): void {
-  let key = "";
-  for (const piece of keyPieces(text)) {
-    key += piece;
-    if (!nodes.has(key)) nodes.set(key, []);
+/**
+ * Aliases are kept by key, and their first words apart, so that look-up walks tokens, never crosses a word's border and
+ * stops at once where no alias begins. Scripts that do not mark words have one character a token.
+ */
+export function indexEntities(entities: readonly Entity[], lexicon: Lexicon = EMPTY_LEXICON): Gazetteer {
+  const gazetteer: OpenGazetteer = {
+    entities: new Map(),
+    aliases: new Map(),
+    starts: new Map(),
+    smallStarts: new Set(),
+    byTicker: new Map(),
+    lexicon,
+  };
+  for (const entity of entities) {
+    gazetteer.entities.set(entity.id, entity);
+    addAlias(gazetteer, { entity: entity.id, text: entity.name, strength: "strong" });
+    for (const { text, strength } of entity.aliases)
+      addAlias(gazetteer, { entity: entity.id, text, strength });
+    for (const ticker of entity.tickers) addTicker(gazetteer.byTicker, ticker, entity.id);
   }
-  if (key === "") return;
-  const uses = nodes.get(key) ?? [];
-  // A name that is also listed as an alias is as strong as the alias says, so that "Apple" can be weak.
+  return gazetteer;
+}
+
+function addAlias({ aliases, starts, smallStarts }: OpenGazetteer, use: AliasUse): void {
+  const { key, pieces, firsts } = keysOfName(use.text);
+  const uses = aliases.get(key);
+  if (uses === undefined) aliases.set(key, [use]);
+  else addUse(uses, use);
+  const isSmall = !/^[\p{Lu}\d]/u.test(use.text);
+  for (const first of firsts) {
+    if ((starts.get(first) ?? 0) < pieces) starts.set(first, pieces);
+    if (isSmall) smallStarts.add(first);
+  }
+}
+
+/** A name that is also listed as an alias is as strong as the alias says, so that "Apple" can be weak. */
+function addUse(uses: AliasUse[], use: AliasUse): void {
   const same = uses.findIndex((other) => other.entity === use.entity);
   if (same === -1) uses.push(use);
   else if (use.strength === "weak") uses[same] = use;
 }
 
-function push(map: Map<string, EntityId[]>, key: string, id: EntityId): void {
-  const ids = map.get(key);
-  if (ids === undefined) map.set(key, [id]);
+function addTicker(byTicker: Map<string, EntityId[]>, ticker: string, id: EntityId): void {
+  const ids = byTicker.get(ticker);
+  if (ids === undefined) byTicker.set(ticker, [id]);
   else if (!ids.includes(id)) ids.push(id);
+}
+
+/** Whose name or alias `name` is, whatever its case, accents and hyphens. */
+export function usesOfName(gazetteer: Gazetteer, name: string): readonly AliasUse[] {
+  return gazetteer.aliases.get(keysOfName(name).key) ?? [];
 }
 
 // Marks that a name may hold between its words: "Yum! Brands", "Snyder's-Lance", "Jean. Co".
@@ -78,32 +104,35 @@ export function longestAlias(
   first: number,
   capitals: "count" | "ignored" = "count",
 ): AliasMatch | null {
-  let key = "";
-  let found: AliasMatch | null = null;
-  for (let index = first; index < tokens.length; index += 1) {
+  let key = keyOf(tokens[first]?.lower ?? "");
+  const longest = gazetteer.starts.get(key);
+  if (longest === undefined) return inflected(gazetteer, key, first + 1);
+  let found = matchOf(gazetteer, key, tokens, first, first, capitals);
+  let pieces = 1;
+  for (let index = first + 1; pieces < longest && index < tokens.length; index += 1) {
     const piece = keyOf(tokens[index]?.lower ?? "");
-    if (piece === "" && !isInside(tokens, first, index)) break;
+    if (piece === "" && !INNER_MARKS.has(tokens[index]?.text ?? "")) break;
     if (piece === "") continue;
     key += piece;
-    const uses = gazetteer.nodes.get(key);
-    if (uses === undefined) return inflected(gazetteer, key, index + 1) ?? found;
-    const fitting = capitals === "count" ? fittingUses(uses, tokens, first, index) : uses;
-    if (fitting.length > 0) found = { end: index + 1, uses: fitting };
+    pieces += 1;
+    found = matchOf(gazetteer, key, tokens, first, index, capitals) ?? found;
   }
-  return found;
+  return found ?? inflected(gazetteer, key, first + pieces);
 }
 
-function isInside(tokens: readonly Token[], first: number, index: number): boolean {
-  return index > first && INNER_MARKS.has(tokens[index]?.text ?? "");
-}
-
-function fittingUses(
-  uses: readonly AliasUse[],
+function matchOf(
+  gazetteer: Gazetteer,
+  key: string,
   tokens: readonly Token[],
   first: number,
   last: number,
-): readonly AliasUse[] {
-  return uses.filter((use) => fitsCapitals(use.text, tokens, first, last));
+  capitals: "count" | "ignored",
+): AliasMatch | null {
+  const uses = gazetteer.aliases.get(key);
+  if (uses === undefined) return null;
+  const fitting =
+    capitals === "count" ? uses.filter((use) => fitsCapitals(use.text, tokens, first, last)) : uses;
+  return fitting.length > 0 ? { end: last + 1, uses: fitting } : null;
 }
 
 const SHORT_CAPITALS = /^[A-Z\d&.]{2,5}$/;
@@ -128,7 +157,7 @@ const SHORTEST_STEM = 4;
 function inflected(gazetteer: Gazetteer, key: string, end: number): AliasMatch | null {
   if (!CYRILLIC_END.test(key)) return null;
   for (let cut = 1; cut <= LONGEST_ENDING && key.length - cut >= SHORTEST_STEM; cut += 1) {
-    const uses = gazetteer.nodes.get(key.slice(0, -cut));
+    const uses = gazetteer.aliases.get(key.slice(0, -cut));
     if (uses !== undefined && uses.length > 0) return { end, uses };
   }
   return null;

@@ -53,7 +53,7 @@ function parseLine(line: string): Entity | null {
 }
 
 function isEntityId(word: string): word is EntityId {
-  return /^ent_[a-z\d-]+$/.test(word);
+  return word.startsWith("ent_");
 }
 
 const YEARS = /\s*\[(\d{4})?-(\d{4})?\]$/;

@@ -1,5 +1,4 @@
-import type { Gazetteer } from "../../../core/mention/gazetteer.ts";
-import { keyPieces } from "../../../core/mention/name-key.ts";
+import { type Gazetteer, usesOfName } from "../../../core/mention/gazetteer.ts";
 import { filedParty } from "../../../core/rumour/party-keys.ts";
 import type { RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
@@ -21,7 +20,7 @@ export async function rumoursAbout(
 
 /** Every key that a party of this name can be filed under: listed, unlisted, or as a person. */
 function keysFor(name: string, gazetteer: Gazetteer): readonly string[] {
-  const listed = gazetteer.nodes.get([...keyPieces(name)].join("")) ?? [];
+  const listed = usesOfName(gazetteer, name);
   const unlisted = (["company", "person"] as const).flatMap(
     (kind) => filedParty({ role: "party", name, aliases: [], entity: null, kind }).keys,
   );
