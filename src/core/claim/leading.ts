@@ -14,11 +14,21 @@ export function leadingCandidate(matter: Matter): Candidate {
   const ranked = [...matter.candidates].sort((a, b) => rank(b) - rank(a) || a.sentence - b.sentence);
   const [leading] = ranked;
   if (leading === undefined) throw new Error("A matter without candidates was made.");
-  if (leading.sentence < LEAD_SENTENCES || FINAL.has(leading.stage)) return leading;
-  return (
-    ranked.find((candidate) => candidate.sentence > leading.sentence && candidate.stage === "ended") ??
-    leading
+  if (FINAL.has(leading.stage)) return leading;
+  const later = matter.candidates.filter(
+    (candidate) => candidate.sentence > leading.sentence && candidate.cued && FINAL.has(candidate.stage),
   );
+  // "The deal was blocked": what is said of the matter itself, further down, is the later word on it.
+  const fate = later.findLast((candidate) => candidate.weight === "reference");
+  if (fate !== undefined) return { ...leading, ...fateOf(fate) };
+  if (leading.sentence < LEAD_SENTENCES) return leading;
+  return later.find((candidate) => candidate.stage === "ended") ?? leading;
+}
+
+/** What a reference changes of the candidate that leads: how far the matter is, and on whose word. */
+function fateOf(fate: Candidate): Pick<Candidate, "stage" | "certainty" | "attribution" | "because"> {
+  const { stage, certainty, attribution, because } = fate;
+  return { stage, certainty, attribution, because };
 }
 
 const FINAL: ReadonlySet<Stage> = new Set(["ended", "denied", "completed"] as const);

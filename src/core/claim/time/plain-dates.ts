@@ -19,7 +19,7 @@ const NOON = "T12:00:00.000Z";
 export function plainDates(text: string, reference: Reference | null, date: string): readonly PlainDate[] {
   const at = { instant: new Date(date + NOON), timezone: 0 };
   return parse(text, at)
-    .filter((found) => isCalendar(found))
+    .filter((found) => isCalendar(text, found))
     .map((found) => ({
       start: found.index,
       words: found.text,
@@ -28,10 +28,14 @@ export function plainDates(text: string, reference: Reference | null, date: stri
 }
 
 /** Only what names a day, a month or a year; "now" and times of day say nothing of when a deal is. */
-function isCalendar({ start, text }: ParsedResult): boolean {
+function isCalendar(within: string, { start, text, index }: ParsedResult): boolean {
   const named = start.isCertain("day") || start.isCertain("month") || start.isCertain("weekday");
-  return named && !/^\d{1,2}[:.]\d{2}/.test(text) && !/^(?:may|march|second|mon|sun|sat|now)$/i.test(text);
+  if (!named || /^\d{1,2}[:.]\d{2}/.test(text)) return false;
+  // Words that are also verbs, names or numbers count as dates only behind a preposition that takes a date.
+  return !/^(?:may|march|second|mon|sun|sat|now)$/i.test(text) || TAKES_DATE.test(within.slice(0, index));
 }
+
+const TAKES_DATE = /\b(?:in|since|by|until|of|last|early|late|mid|next|this) $/i;
 
 const AHEAD = /\b(?:will|next|to be|expected|due|by|until|plans?|scheduled)\b[^.;]*$/i;
 

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { shareIn } from "./share.ts";
+
+function check(words: string, expected: string): void {
+  expect(shareIn(words.split(" "))).toBe(expected);
+}
+
+test.each([
+  ["a rival", "none"],
+  ["a 20 pct stake in", "minority"],
+  ["50 percent of", "minority"],
+  ["the 61 percent of", "control"],
+  ["a majority stake in", "control"],
+  ["the remaining 40 % of", "control"],
+  ["shares of", "minority"],
+  ["control of", "control"],
+])("%s", check);
