@@ -1,4 +1,3 @@
-import { neighbours } from "../rumour/neighbours.ts";
 import { partition } from "../rumour/partition.ts";
 import { byPublished } from "../rumour/place.ts";
 import type { Report, Rumour } from "../rumour/rumour.ts";
@@ -13,14 +12,9 @@ import type { Draft } from "./ledger.ts";
  * now: a report filed, two rumours merged or split, a report moved. So the ledger keeps every step in the order in which
  * it was taken, and what stands in the end does not depend on that order.
  *
- * `candidates` must hold all rumours near the reports (see `neighbours`); others among them make no difference. A report
- * that already stands somewhere enters nothing.
+ * `near` are all rumours near the reports (`neighbours`). A report that already stands somewhere enters nothing.
  */
-export function fileReports(reports: readonly Report[], candidates: Iterable<Rumour>): readonly Draft[] {
-  const near = neighbours(
-    reports.map((report) => report.claim),
-    candidates,
-  );
+export function fileReports(reports: readonly Report[], near: readonly Rumour[]): readonly Draft[] {
   const standing = new Map(near.flatMap((rumour) => [...rumour.reports]));
   const fresh = reports.filter((report) => !standing.has(report.id)).sort(byPublished);
   if (fresh.length === 0) return [];

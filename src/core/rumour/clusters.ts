@@ -45,12 +45,21 @@ function agreements(nodes: readonly Node[]): readonly Pairing[] {
   const found: Pairing[] = [];
   for (const [place, first] of nodes.entries()) {
     for (const second of nodes.slice(place + 1)) {
-      const { worth } = agree(first.sides, second.sides);
+      const worth = worthOf(first, second);
       if (worth > 0)
         found.push({ first, second, worth: worth - WORTH_OF_A_YEAR * yearsApart(first, second) });
     }
   }
   return found.sort((a, b) => b.worth - a.worth || compare(a.first, b.first) || compare(a.second, b.second));
+}
+
+/** Two reports have to agree; the keys of a third do not make two agree that do not. */
+function worthOf(a: Node, b: Node): number {
+  let worth = 0;
+  for (const one of a.variants) {
+    for (const other of b.variants) worth = Math.max(worth, agree(one, other).worth);
+  }
+  return worth;
 }
 
 function compare(a: Node, b: Node): number {

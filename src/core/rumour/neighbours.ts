@@ -1,64 +1,88 @@
+import type { KindGroup } from "../claim/kinds.ts";
 import { agree } from "./link-matters.ts";
-import { type Sides, sidesOf } from "./nodes.ts";
-import type { FiledParty, Rumour } from "./rumour.ts";
+import { type Sides, sidesOf, signatureOf } from "./nodes.ts";
+import type { FiledParty, Report, Rumour } from "./rumour.ts";
 import { LINK_WORTH, linkAny } from "./same-party.ts";
-import { groupOf, type Proposed } from "./sides.ts";
+import { groupOf, isFull } from "./sides.ts";
+
+/** What of a report bears on where others belong: its group of kinds, and its parties with all their keys. */
+export interface Face {
+  readonly group: KindGroup;
+  readonly type: "full" | "narrower";
+  readonly sides: Sides;
+  readonly signature: string;
+}
+
+/** A rumour with the faces of its reports, each once. */
+export interface Faced {
+  readonly rumour: Rumour;
+  readonly faces: readonly Face[];
+}
+
+export function faced(rumour: Rumour): Faced {
+  return { rumour, faces: facesOf(rumour.reports.values()) };
+}
+
+export function facesOf(reports: Iterable<Report>): readonly Face[] {
+  const faces = new Map<string, Face>();
+  for (const report of reports) {
+    const { claim } = report;
+    const keys = claim.parties.map((party) => `${party.role} ${party.keys.join(" ")}`).join("|");
+    if (faces.has(keys)) continue;
+    faces.set(keys, {
+      group: groupOf(claim.kind),
+      type: isFull(claim) ? "full" : "narrower",
+      sides: sidesOf(claim),
+      signature: signatureOf(report),
+    });
+  }
+  return [...faces.values()];
+}
 
 /**
- * Whether reports of the one could bear on where reports of the other belong. Wider than being one matter: all bids for
- * one target are near each other, because a bid without a bidder fits one of them only if it is the only one.
+ * Whether a report of the one could bear on where a report of the other belongs. Two that name all parties: when the
+ * parties agree. One that names too few: when it could belong to the other, because it belongs to it only if it fits
+ * no third.
  */
-export function isNear(a: Proposed, b: Proposed): boolean {
-  const group = groupOf(a.kind);
-  if (group !== groupOf(b.kind)) return false;
-  const one = sidesOf(a);
-  const other = sidesOf(b);
-  if (group === "ownership") return isLinked(whatIsAtStake(one), whatIsAtStake(other));
-  if (group === "cooperation") return areNearMembers(one, other);
-  if (one.object.length === 0 || other.object.length === 0) {
-    return one.object.length === other.object.length && isLinked(one.actor, other.actor);
+export function isNear(a: Face, b: Face): boolean {
+  if (a.group !== b.group) return false;
+  if (a.signature === b.signature) return true;
+  if (a.type === "full" && b.type === "full") return agree(a.sides, b.sides).worth > 0;
+  if (a.type === b.type || a.group !== "ownership") return false;
+  return isLinked(whatIsAtStake(a.sides), whatIsAtStake(b.sides));
+}
+
+/** The rumours near the faces, near those that are, and so on; `find` gives at least all that share a key with a face. */
+export function neighbours(start: readonly Face[], find: (face: Face) => Iterable<Faced>): readonly Faced[] {
+  const found = new Map<Rumour["id"], Faced>();
+  const seen = new Set<string>();
+  const waiting = [...start];
+  for (let face = waiting.pop(); face !== undefined; face = waiting.pop()) {
+    const looked = `${face.signature} ${keysOfFace(face).join(" ")}`;
+    if (seen.has(looked)) continue;
+    seen.add(looked);
+    for (const candidate of find(face)) {
+      if (found.has(candidate.rumour.id) || !isNearAny(face, candidate.faces)) continue;
+      found.set(candidate.rumour.id, candidate);
+      waiting.push(...candidate.faces);
+    }
   }
-  if (!isLinked(one.object, other.object)) return false;
-  // Only appointments and lawsuits are always told with both sides, or stay apart from those that are.
-  if (group !== "executive" && group !== "legal") return true;
-  return one.actor.length === 0 ? other.actor.length === 0 : isLinked(one.actor, other.actor);
+  return [...found.values()].sort((a, b) => (a.rumour.id < b.rumour.id ? -1 : 1));
 }
 
-/**
- * The rumours among `known` that are near one of the matters, near one that is, and so on. Filing must see all of them;
- * whoever looks them up goes on looking until this finds no more.
- */
-export function neighbours(matters: readonly Proposed[], known: Iterable<Rumour>): readonly Rumour[] {
-  const waiting = new Set(known);
-  const found: Rumour[] = [];
-  let edge: readonly Proposed[] = matters;
-  while (edge.length > 0 && waiting.size > 0) {
-    const reached = [...waiting].filter(({ proposition }) =>
-      edge.some((matter) => isNear(matter, proposition)),
-    );
-    for (const rumour of reached) waiting.delete(rumour);
-    found.push(...reached);
-    edge = reached.map((rumour) => rumour.proposition);
-  }
-  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+function isNearAny(face: Face, others: readonly Face[]): boolean {
+  return others.some((other) => isNear(face, other));
 }
 
-/** The keys under which a neighbour of the matter can be found. */
-export function searchKeys(matter: Proposed): readonly string[] {
-  const { actor, object, from, member } = sidesOf(matter);
-  const telling =
-    object.length > 0 || member.length > 0 ? [...object, ...from, ...member] : [...actor, ...from];
-  return [...new Set(telling.flatMap((party) => party.keys))];
+/** The keys under which everything near the face can be found. */
+export function keysOfFace({ sides }: Face): readonly string[] {
+  return [...new Set(whatIsAtStake(sides).flatMap((party) => party.keys))];
 }
 
+/** Two matters never agree unless they agree in what is bought, sold or shared. */
 function whatIsAtStake(sides: Sides): readonly FiledParty[] {
   const stakes = [...sides.object, ...sides.from, ...sides.member];
   return stakes.length > 0 ? stakes : sides.actor;
-}
-
-function areNearMembers(a: Sides, b: Sides): boolean {
-  if (a.member.length > 1 && b.member.length > 1) return agree(a, b).worth > 0;
-  return a.member.length === b.member.length && isLinked(a.member, b.member);
 }
 
 function isLinked(a: readonly FiledParty[], b: readonly FiledParty[]): boolean {

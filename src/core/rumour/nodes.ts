@@ -6,7 +6,10 @@ import { onSide, type Proposed, type Side } from "./sides.ts";
 export interface Node {
   /** The first keys by side. Nodes are compared and ordered by it, never by when they came. */
   readonly signature: string;
+  /** The parties with the keys of all reports. */
   readonly sides: Sides;
+  /** The parties as single reports have them, each once. */
+  readonly variants: readonly Sides[];
   readonly reports: readonly Report[];
   readonly documents: ReadonlySet<DocumentId>;
 }
@@ -18,19 +21,32 @@ const SIDES: readonly Side[] = ["actor", "object", "from", "member"];
 export function nodesOf(reports: readonly Report[]): readonly Node[] {
   const bySignature = new Map<string, Report[]>();
   for (const report of reports) {
-    const signature = signatureOf(report.claim);
+    const signature = signatureOf(report);
     const same = bySignature.get(signature);
     if (same === undefined) bySignature.set(signature, [report]);
     else same.push(report);
   }
   return [...bySignature]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([signature, alike]) => ({
-      signature,
-      sides: joinSides(alike.map((report) => sidesOf(report.claim))),
-      reports: alike,
-      documents: new Set(alike.map((report) => report.documentId)),
-    }));
+    .map(([signature, alike]) => {
+      const variants = variantsOf(alike);
+      return {
+        signature,
+        sides: joinSides(variants),
+        variants,
+        reports: alike,
+        documents: new Set(alike.map((report) => report.documentId)),
+      };
+    });
+}
+
+function variantsOf(reports: readonly Report[]): readonly Sides[] {
+  const variants = new Map<string, Sides>();
+  for (const { claim } of reports) {
+    const keys = claim.parties.map((party) => `${party.role} ${party.keys.join(" ")}`).join("|");
+    if (!variants.has(keys)) variants.set(keys, sidesOf(claim));
+  }
+  return [...variants.values()];
 }
 
 export function sidesOf(matter: Proposed): Sides {
@@ -68,12 +84,14 @@ function sortedRest(a: FiledParty, b: FiledParty): readonly string[] {
   return [...new Set([...a.keys.slice(1), ...b.keys.slice(1)])].sort();
 }
 
-function signatureOf(matter: Proposed): string {
-  const sides = sidesOf(matter);
-  return SIDES.map((side) =>
+/** The first keys by side; what names nobody is like nothing else, so it has a signature of its own. */
+export function signatureOf(report: Report): string {
+  const sides = sidesOf(report.claim);
+  const signature = SIDES.map((side) =>
     sides[side]
       .map((party) => party.keys[0] ?? "")
       .sort()
       .join("+"),
   ).join("|");
+  return signature === "|||" ? report.id : signature;
 }

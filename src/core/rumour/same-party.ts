@@ -1,3 +1,4 @@
+import { isTelling } from "./common-words.ts";
 import { squeezed } from "./name-words.ts";
 import type { FiledParty } from "./rumour.ts";
 import { isMisspelt } from "./spelling.ts";
@@ -30,7 +31,7 @@ export function linkParties(a: FiledParty, b: FiledParty): PartyLink {
   const byName = linkNames(keyA, keyB);
   if (byName !== "unknown") return byName;
   if (isSurnameOf(a, b) || isSurnameOf(b, a) || sharesKey(a, b, PERSON)) return "form";
-  return sharesKey(a, b, NAME) ? "alias" : "unknown";
+  return sharesTellingName(a, b) ? "alias" : "unknown";
 }
 
 /** The best link between any two; "other" only when that is all there is to say. */
@@ -69,12 +70,21 @@ function isMisspeltName(a: readonly string[], b: readonly string[]): boolean {
 /** A beginning shorter than this is shared by too many names: "US" begins "USAir" and "USX". */
 const SHORTEST_BEGINNING = 4;
 
+/** A short form begins as the name does, or is its initials: "Hutton" of "E.F. Hutton LBO", "TWA", "USAir Group". */
 function isFormOf(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length < long.length && short.every((word) => long.includes(word))) return true;
+  if (!isTelling(short)) return false;
+  if (short.length < long.length && beginsLike(short, long)) return true;
   const [only = ""] = short;
   if (short.length !== 1 || long.length === 1) return false;
   const initials = long.map((word) => word[0]).join("");
   return only === initials || (only.length >= SHORTEST_BEGINNING && squeezed(long).startsWith(only));
+}
+
+/** Initials may be left out, and so may any word after the first that is kept. */
+function beginsLike(short: readonly string[], long: readonly string[]): boolean {
+  const [first = "", second = ""] = long;
+  const head = first.length <= 2 && short[0] === second ? second : first;
+  return short[0] === head && short.every((word) => long.includes(word));
 }
 
 const PERSON = "person:";
@@ -88,6 +98,12 @@ function isSurnameOf(short: FiledParty, full: FiledParty): boolean {
   return first.startsWith(PERSON)
     ? first.slice(PERSON.length) === last.slice(LAST.length)
     : !first.includes(" ");
+}
+
+function sharesTellingName(a: FiledParty, b: FiledParty): boolean {
+  return a.keys.some(
+    (key) => key.startsWith(NAME) && b.keys.includes(key) && isTelling(key.slice(NAME.length).split(" ")),
+  );
 }
 
 function sharesKey(a: FiledParty, b: FiledParty, beginning: string): boolean {

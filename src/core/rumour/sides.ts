@@ -1,5 +1,6 @@
 import { unreachable } from "../base/unreachable.ts";
 import { CLAIM_KINDS, type ClaimKind, type KindGroup, type Role } from "../claim/kinds.ts";
+import { isTelling } from "./common-words.ts";
 import type { FiledParty } from "./rumour.ts";
 
 /** Where a party stands in a matter, whatever the kind calls its role. */
@@ -42,9 +43,16 @@ export interface Proposed {
   readonly parties: readonly FiledParty[];
 }
 
-/** The company of an appointment is its actor, so that the person can be its object. */
+/**
+ * The parties on a side, without those that are called by a common word alone ("the bank"): it would make one matter of
+ * two. The company of an appointment is its actor, so that the person can be its object.
+ */
 export function onSide(matter: Proposed, side: Side): readonly FiledParty[] {
-  return matter.parties.filter((party) => sideIn(matter.kind, party.role) === side);
+  return matter.parties.filter((party) => sideIn(matter.kind, party.role) === side && isNamed(party));
+}
+
+function isNamed({ keys: [first = ""] }: FiledParty): boolean {
+  return !first.startsWith("name:") || isTelling(first.slice("name:".length).split(" "));
 }
 
 function sideIn(kind: ClaimKind, role: Role): Side {

@@ -71,11 +71,8 @@ async function readOtherwise(held: readonly Reading[], desk: Desk): Promise<read
 
 async function fileOne(reports: readonly ReportToFile[], memory: ClerkMemory): Promise<readonly Draft[]> {
   if (reports.length === 0) return [];
-  const near = await memory.near(reports.map(({ report }) => report.claim));
-  const drafts = fileReports(
-    reports.map(({ report }) => report),
-    near,
-  );
+  const filed = reports.map(({ report }) => report);
+  const drafts = fileReports(filed, await memory.near(filed));
   memory.remember(drafts);
   return drafts;
 }
