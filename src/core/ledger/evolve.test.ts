@@ -15,7 +15,7 @@ import { type Decision, mergeRumour, splitRumour } from "./decide.ts";
 import { enterDrafts } from "./enter-drafts.ts";
 import type { RumourEvent } from "./event.ts";
 import { evolve, foldRumours } from "./evolve.ts";
-import { mergedUnder, readTogether, standsUnder } from "./merges.ts";
+import { standsUnder } from "./merges.ts";
 
 const [one, two, three] = [document(1), document(2), document(3)];
 
@@ -149,8 +149,13 @@ test("Merges and splits are entries and reversible", () => {
   );
 });
 
+/** What readers see: under each rumour that stands on its own, its reports and those of all that lead to it. */
 function mergedView(rumours: ReadonlyMap<RumourId, Rumour>) {
-  return [...mergedUnder(rumours)].map(([id, merged]) => seen(readTogether(of(rumours, id), merged)));
+  const standing = [...rumours.values()].filter(({ mergedInto }) => mergedInto === null);
+  return standing.map((rumour) => {
+    const all = [...rumours.values()].filter(({ id }) => standsUnder(id, rumours) === rumour.id);
+    return { ...seen(rumour), reports: new Map(all.flatMap(({ reports }) => [...reports])) };
+  });
 }
 
 test("merges that lead in a circle have one reader's page all the same", () => {
