@@ -168,3 +168,10 @@ function endOf(words: string, reference: Reference): string | null {
   if (lower.includes("quarter")) return quarter(Math.ceil(reference.month / 3), reference.year).to;
   return yearOf(yearIn(lower, reference)).to;
 }
+
+const VAGUE = /^(?:soon|shortly|imminently|in the (?:near|foreseeable) future)$/i;
+
+/** Words that put a time on no calendar, whatever the date of publication. */
+export function isVague(words: string): boolean {
+  return VAGUE.test(words);
+}
