@@ -26,8 +26,7 @@ test("the median source file is at most 80 lines", () => {
 });
 
 // Words that say nothing (each means "something"), and domain words that mean three things when they stand alone.
-const EMPTY_WORDS =
-  /(?:^|-)(?:utils?|helpers?|managers?|common|misc|stuff|data|items?|infos?|handlers?)(?:-|\.|$)/;
+const EMPTY_WORDS = /(?:^|-)(?:utils?|helpers?|managers?|misc|stuff|data|items?|infos?|handlers?)(?:-|\.|$)/;
 const LONELY_WORDS = /^(?:story|stories|source|sources)\./;
 
 test("no file is named by a word that says nothing", () => {
