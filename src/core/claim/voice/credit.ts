@@ -5,6 +5,7 @@ import type { Certainty, Stage } from "../claim.ts";
 import type { Unit } from "../clause/unit.ts";
 import { allHits, type Hit } from "../words/lexicon.ts";
 import { type Speech, speechesOf } from "./speech.ts";
+import { spokenFor } from "./spoken-for.ts";
 import { voiceTypeOf } from "./voice-type.ts";
 import { GUESS_WORDS, HEARSAY } from "./voice-words.ts";
 
@@ -36,7 +37,7 @@ export function creditOf(
 ): Crediting {
   const voices = speechesOf(units)
     .filter((speech) => speech.start <= trigger.from && trigger.to <= speech.end)
-    .map((speech) => voiceOf(text, units, speech, mentions, parties));
+    .map((speech) => voiceOf(text, units, spokenFor(units, speech), mentions, parties));
   const hearsay = hearsayNear(units, trigger);
   const named =
     voices.find(({ speech }) => speech.rule === "filing") ??

@@ -20,6 +20,10 @@ const SAID = new Set(
   predicted believes acknowledged admitted admits suggests suggested denied denies asserts asserted wrote writes thinks
   argues argued expects anticipates claiming reporting saying suggesting`.split(/\s+/),
 );
+/** The same verbs after a plural ("analysts say"); beside an article these forms are nouns. */
+const SAY = new Set(
+  "claim believe predict suggest think reckon insist argue report expect estimate".split(" "),
+);
 const CREDITS = new Set(["according", "citing", "cited", "quoting"]);
 
 /** All places of a sentence that credit somebody, in order. */
@@ -27,11 +31,19 @@ export function speechesOf(units: readonly Unit[]): readonly Speech[] {
   const speeches: Speech[] = [];
   for (let at = 0; at < units.length; at += 1) {
     const word = lowerAt(units, at);
-    if (SAID.has(word)) push(speeches, saidAt(units, at));
+    if (SAID.has(word) || (SAY.has(word) && followsPlural(units, at))) push(speeches, saidAt(units, at));
     else if (CREDITS.has(word)) push(speeches, creditAt(units, at));
     else if (word === "filing" || word === "filings") push(speeches, filingAt(units, at));
   }
   return speeches;
+}
+
+function followsPlural(units: readonly Unit[], at: number): boolean {
+  const before = lowerAt(units, at - 1);
+  return (
+    before === "people" ||
+    (before.length > 3 && before.endsWith("s") && before !== "its" && before !== "this")
+  );
 }
 
 function push(speeches: Speech[], speech: Speech | null): void {

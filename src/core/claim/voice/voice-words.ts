@@ -10,7 +10,7 @@ export const VOICE_NOUNS: ReadonlyMap<string, Exclude<VoiceType, "author">> = ne
       consultant strategist researcher union unions campaigners activists professor critics investors arbitrageurs arbitragers watchers`,
     authority: `official officials minister ministry government regulator regulators court judge commission filing filings
       prosecutor prosecutors police authorities authority watchdog agency secretary parliament senator lawmakers tribunal department governor`,
-    media: `report reports newspaper newspapers magazine media press daily journal paper website site blog outlet outlets
+    media: `report reports newspaper newspapers magazine media press daily journal paper website websites site sites blog blogs outlet outlets
       broadcaster television tv radio weekly publication`,
     party: `spokesman spokeswoman spokesperson chairman chairwoman president executive executives ceo cfo coo director founder
       co-founder company firm group companies firms statement release bank airline maker chief officer management lawyer
