@@ -1,5 +1,6 @@
 import type { Token } from "../document/token.ts";
 import type { Entity, EntityId } from "./entity.ts";
+import { DESIGNATORS, GROUP_WORDS } from "./lexicon/designators.ts";
 import { EMPTY_LEXICON, type Lexicon } from "./lexicon/lexicon.ts";
 import { keyOf, keysOfName } from "./name-key.ts";
 
@@ -52,7 +53,7 @@ export function indexEntities(entities: readonly Entity[], lexicon: Lexicon = EM
   };
   for (const entity of entities) {
     gazetteer.entities.set(entity.id, entity);
-    addAlias(gazetteer, { entity: entity.id, text: entity.name, strength: "strong" });
+    if (!isCovered(entity)) addAlias(gazetteer, { entity: entity.id, text: entity.name, strength: "strong" });
     for (const { text, strength } of entity.aliases)
       addAlias(gazetteer, { entity: entity.id, text, strength });
     for (const ticker of entity.tickers) addTicker(gazetteer.byTicker, ticker, entity.id);
@@ -60,16 +61,33 @@ export function indexEntities(entities: readonly Entity[], lexicon: Lexicon = EM
   return gazetteer;
 }
 
+/** Whether the first alias and the designators behind it make up the name, which is then found without being listed. */
+function isCovered({ name, aliases }: Entity): boolean {
+  const short = aliases[0]?.text ?? name;
+  if (short.length >= name.length || !name.startsWith(short)) return false;
+  const rest = name
+    .slice(short.length)
+    .toLowerCase()
+    .split(/[\s,.]+/);
+  return rest.every((word) => word === "" || DESIGNATORS.has(word) || GROUP_WORDS.has(word));
+}
+
 function addAlias({ aliases, starts, smallStarts }: OpenGazetteer, use: AliasUse): void {
   const { key, pieces, firsts } = keysOfName(use.text);
   const uses = aliases.get(key);
   if (uses === undefined) aliases.set(key, [use]);
   else addUse(uses, use);
-  const isSmall = !/^[\p{Lu}\d]/u.test(use.text);
+  const isSmall = !beginsLarge(use.text);
   for (const first of firsts) {
     if ((starts.get(first) ?? 0) < pieces) starts.set(first, pieces);
     if (isSmall) smallStarts.add(first);
   }
+}
+
+function beginsLarge(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return /^\p{Lu}/u.test(text);
 }
 
 /** A name that is also listed as an alias is as strong as the alias says, so that "Apple" can be weak. */

@@ -23,32 +23,54 @@ export interface NameKeys {
   readonly firsts: readonly string[];
 }
 
-const ASCII_NAME = /^[\w\s.,&'’"!/()+*@-]*$/;
-const ASCII_GAP = /[^a-z\d&]+/;
+export function keysOfName(name: string): NameKeys {
+  return BEYOND_ASCII.test(name) ? keysOfForeignName(name) : keysOfPlainName(name.toLowerCase());
+}
+
+const BEYOND_ASCII = /[^\x20-\x7f]/;
+
+function keysOfPlainName(lower: string): NameKeys {
+  const end = lower.indexOf(" ");
+  const firsts: string[] = [];
+  let key = "";
+  let pieces = 0;
+  for (let at = nextPlain(lower, 0); at < lower.length; ) {
+    const start = at;
+    while (at < lower.length && isPlain(lower.charCodeAt(at))) at += 1;
+    const piece = lower.slice(start, at);
+    at = nextPlain(lower, at);
+    if (piece === "and" || piece === "&") continue;
+    key += piece;
+    pieces += 1;
+    if (pieces === 1 || end === -1 || start < end) firsts.push(key);
+  }
+  return { key, pieces, firsts };
+}
+
+function nextPlain(lower: string, from: number): number {
+  let at = from;
+  while (at < lower.length && !isPlain(lower.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** A small letter, a digit or an ampersand. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 38;
+}
+
 // One character of a script without word borders, or a stretch of letters and digits.
 const PIECE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])[\p{L}\p{M}\p{N}&])+/gu;
 
-export function keysOfName(name: string): NameKeys {
+/** The same for names with letters beyond ASCII, more slowly. */
+function keysOfForeignName(name: string): NameKeys {
+  const end = name.indexOf(" ");
+  const inFirst = piecesOf(end === -1 ? name : name.slice(0, end)).length;
   const pieces = piecesOf(name);
-  const firsts: string[] = [];
-  const firstWord = name.search(/\s/);
-  const inFirst = firstWord === -1 ? pieces.length : piecesOf(name.slice(0, firstWord)).length;
-  let key = "";
-  for (const [index, piece] of pieces.entries()) {
-    key += piece;
-    if (index < Math.max(1, inFirst)) firsts.push(key);
-  }
-  return { key, pieces: pieces.length, firsts };
+  const firsts = pieces.slice(0, Math.max(1, inFirst)).map((_, index) => pieces.slice(0, index + 1).join(""));
+  return { key: pieces.join(""), pieces: pieces.length, firsts };
 }
 
-/** The keys of the smallest pieces into which a text with this name may be cut. */
 function piecesOf(name: string): string[] {
-  if (ASCII_NAME.test(name)) {
-    return name
-      .toLowerCase()
-      .split(ASCII_GAP)
-      .filter((piece) => piece !== "" && piece !== "&" && piece !== "and");
-  }
   return (name.match(PIECE) ?? []).map(keyOf).filter((piece) => piece !== "");
 }

@@ -1,0 +1,126 @@
+// Makes knowledge/entities-listed.tsv from a list of companies with symbols and alternate names (MIT; see NOTICE).
+//
+//   npx tsx knowledge/make-listed.ts company_symbol_list.csv > listed.tsv && mv listed.tsv knowledge/entities-listed.tsv
+//
+// The list holds funds, warrants and units beside companies, and its alternate names were written by a machine and are
+// partly made up. So an alternate is believed only when its words are the first words of the company's own name; what is
+// an ordinary word, somebody's name, a place or another entity's name is left out or marked weak. Rows of companies that
+// the tables written by hand hold already are left out.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { COMPANY_HEADS, DESIGNATORS } from "../src/core/mention/lexicon/designators.ts";
+import { NATIONS } from "../src/core/mention/lexicon/nations.ts";
+import { parseLexicon } from "../src/core/mention/lexicon/parse-lexicon.ts";
+import { keysOfName } from "../src/core/mention/name-key.ts";
+import { parseEntities } from "../src/core/mention/parse-entities.ts";
+
+interface Row {
+  readonly symbol: string;
+  readonly name: string;
+  readonly alternates: string;
+}
+
+interface Listed {
+  readonly name: string;
+  readonly symbol: string;
+  readonly aliases: Set<string>;
+}
+
+const OWN = "entities-listed.tsv";
+const folder = import.meta.dirname;
+const lexicon = parseLexicon(["words.tsv", "words-news.tsv"].map((table) => readTable(table)).join("\n"));
+const known = readdirSync(folder)
+  .filter((table) => /^entities.*\.tsv$/.test(table) && table !== OWN)
+  .flatMap((table) => parseEntities(readTable(table), table));
+const takenKeys = new Set(known.flatMap((entity) => [entity.name, ...entity.aliases.map((alias) => alias.text)].map(keyOfName)));
+const takenCores = new Set(known.map((entity) => keyOfName(coreOf(entity.name))));
+
+const NO_COMPANY =
+  /%|\b(?:ETFs?|ETN|Funds?|Portfolio|Index|Bond|Municipals?|Treasury|SPAC|Units?|Warrants?|Rights|Notes?|Preferred|Series|Debentures?|Annuity|iShares|ProShares|SPDR|Invesco|Direxion|WisdomTree|Depositary|Subordinat\w*|Acquisitions? (?:Corp\w*|Co\w*|Inc\w*|Ltd|Limited|Holdings|[IVX]+)|Acquisition$|Blank Check|Capital Trust|Target|Retirement|Allocation|Yield|Hedged|Duration|Term|Income|Shares|Class)\b/i;
+const TRUST = /\bTrust\b/i;
+const TRUST_THAT_WORKS = /\b(?:Realty|Propert\w+|REIT|Residential|Hospitality|Hotel\w*|Office|Storage|Mortgage|Bank\w*|Healthcare)\b/i;
+
+const bySlug = new Map<string, Listed>();
+const usedBy = new Map<string, Set<string>>();
+for (const line of readFileSync(process.argv[2] ?? "", "utf8").split(/\r?\n/)) {
+  const [, symbol, name, alternates] = /^"?([^",]+)"?,"(.*)","?(.*?)"?$/.exec(line) ?? [];
+  if (symbol !== undefined && name !== undefined) addRow({ symbol, name, alternates: alternates ?? "" });
+}
+process.stdout.write(
+  "# Companies listed on American exchanges. Made by knowledge/make-listed.ts from company_symbol_list.csv of Ticker Sniffer (MIT), machine-made alternates filtered; see docs/names.md.\n",
+);
+for (const [slug, listed] of [...bySlug].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const aliases = [...listed.aliases].map(marked).filter((alias) => alias !== null);
+  if (aliases.length === 0) continue;
+  process.stdout.write(`ent_listed-${slug}\tcompany\t${listed.name}\t${aliases.join("|")}\t${listed.symbol}\n`);
+}
+
+function addRow(row: Row): void {
+  const symbol = row.symbol.trim();
+  const name = row.name.trim().replaceAll("’", "'").replace(/^The /, "").replace(/\s*\((?:publ|US|The)\)/g, "");
+  if (!/^[A-Z]{1,5}$/.test(symbol) || /^[A-Z]{4}[XWRUZP]$/.test(symbol) || NO_COMPANY.test(name)) return;
+  if (TRUST.test(name) && !TRUST_THAT_WORKS.test(name)) return;
+  const core = coreOf(name);
+  const key = keyOfName(core);
+  if (takenKeys.has(key) || takenCores.has(key) || takenKeys.has(keyOfName(name)) || key.length < 3) return;
+  const slug = core.toLowerCase().replaceAll(/[^a-z\d]+/g, "-").replaceAll(/^-|-$/g, "");
+  if (slug === "" || bySlug.has(slug)) return;
+  const alternates = row.alternates.split(",").map((part) => coreOf(part.trim().replaceAll("’", "'")));
+  const believed = new Set([core, ...alternates].filter((alias) => alias !== "" && isOwnStart(alias, name)));
+  bySlug.set(slug, { name: name.replaceAll(/\s+/g, " "), symbol, aliases: believed });
+  for (const alias of believed) {
+    const users = usedBy.get(keyOfName(alias)) ?? new Set();
+    usedBy.set(keyOfName(alias), users.add(slug));
+  }
+}
+
+/** Whether an alternate is made of the first words of the name and nothing else. */
+function isOwnStart(alias: string, name: string): boolean {
+  const own = wordsOf(name);
+  const words = wordsOf(alias);
+  return words.length > 0 && words.every((word, index) => word === own[index]);
+}
+
+/** The alias as the table writes it, "~" before a weak one; null for one that leads nowhere by itself. */
+function marked(alias: string): string | null {
+  const key = keyOfName(alias);
+  if (takenKeys.has(key) || (usedBy.get(key)?.size ?? 0) > 1 || key.length < 3) return null;
+  const words = wordsOf(alias);
+  const [first = ""] = words;
+  if (words.every((word) => isCommon(word))) return words.length === 1 ? null : `~${alias}`;
+  if (words.length > 1) return alias;
+  return isSomebodys(first) || first.length < 4 || /^[A-Z]+$/.test(alias) ? `~${alias}` : alias;
+}
+
+function isCommon(word: string): boolean {
+  return lexicon.ordinary.has(word) || COMPANY_HEADS.has(word) || NATIONS.has(word) || lexicon.places.has(word);
+}
+
+function isSomebodys(word: string): boolean {
+  return lexicon.givenNames.has(word) || lexicon.familyNames.has(word);
+}
+
+/** A name without the designators at its end: "Acme Robotics" of "Acme Robotics Holdings, Inc.". */
+function coreOf(name: string): string {
+  const words = name.replaceAll(",", "").split(/\s+/);
+  while (words.length > 1 && isEnding(words.at(-1) ?? "")) words.pop();
+  return words.join(" ");
+}
+
+function isEnding(word: string): boolean {
+  const plain = word.toLowerCase().replaceAll(".", "");
+  return DESIGNATORS.has(plain) || plain === "holdings" || plain === "holding" || plain === "&" || plain === "group" || plain === "the";
+}
+
+function wordsOf(name: string): string[] {
+  return coreOf(name).toLowerCase().replaceAll(/[.'!]/g, "").split(/[^a-z\d&]+/).filter((word) => word !== "");
+}
+
+function keyOfName(name: string): string {
+  return keysOfName(name).key;
+}
+
+function readTable(table: string): string {
+  return readFileSync(join(folder, table), "utf8");
+}
