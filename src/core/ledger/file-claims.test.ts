@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reportsTold } from "../../../test/filing/told.ts";
-import { faced, facesOf, neighbours } from "../rumour/neighbours.ts";
+import { type Face, type Faced, faced, facesOf, keysOfFace, neighbours } from "../rumour/neighbours.ts";
 import type { Report, Rumour, RumourId } from "../rumour/rumour.ts";
+import { groupOf } from "../rumour/sides.ts";
 import type { RumourEvent } from "./event.ts";
 import { evolve } from "./evolve.ts";
 import { fileReports } from "./file-claims.ts";
@@ -51,12 +52,20 @@ function together(rumours: Rumours): readonly string[] {
 }
 
 function file(reports: readonly Report[], rumours: Rumours): readonly Draft[] {
-  const all = [...rumours.values()].map(faced);
-  const near = neighbours(facesOf(reports), () => all);
+  const near = neighbours(facesOf(reports), (face) => sharingAKey(face, rumours));
   return fileReports(
     reports,
     near.map(({ rumour }) => rumour),
   );
+}
+
+/** What the clerk's index finds: rumours of the group whose proposition has one of the keys. */
+function sharingAKey(face: Face, rumours: Rumours): readonly Faced[] {
+  const keys = new Set(keysOfFace(face));
+  return [...rumours.values()]
+    .filter(({ proposition }) => groupOf(proposition.kind) === face.group)
+    .filter(({ proposition }) => proposition.parties.some((party) => party.keys.some((key) => keys.has(key))))
+    .map(faced);
 }
 
 function fileAll(batches: readonly (readonly Report[])[]): Rumours {

@@ -7,6 +7,8 @@ import { groupOf, isFull } from "./sides.ts";
 
 /** What of a report bears on where others belong: its group of kinds, and its parties with all their keys. */
 export interface Face {
+  /** All roles and keys in one string: equal ids, equal faces. */
+  readonly id: string;
   readonly group: KindGroup;
   readonly type: "full" | "narrower";
   readonly sides: Sides;
@@ -27,9 +29,10 @@ export function facesOf(reports: Iterable<Report>): readonly Face[] {
   const faces = new Map<string, Face>();
   for (const report of reports) {
     const { claim } = report;
-    const keys = claim.parties.map((party) => `${party.role} ${party.keys.join(" ")}`).join("|");
-    if (faces.has(keys)) continue;
-    faces.set(keys, {
+    const id = `${claim.kind} ${claim.parties.map((party) => `${party.role} ${party.keys.join(" ")}`).join("|")}`;
+    if (faces.has(id)) continue;
+    faces.set(id, {
+      id,
       group: groupOf(claim.kind),
       type: isFull(claim) ? "full" : "narrower",
       sides: sidesOf(claim),
@@ -58,9 +61,8 @@ export function neighbours(start: readonly Face[], find: (face: Face) => Iterabl
   const seen = new Set<string>();
   const waiting = [...start];
   for (let face = waiting.pop(); face !== undefined; face = waiting.pop()) {
-    const looked = `${face.signature} ${keysOfFace(face).join(" ")}`;
-    if (seen.has(looked)) continue;
-    seen.add(looked);
+    if (seen.has(face.id)) continue;
+    seen.add(face.id);
     for (const candidate of find(face)) {
       if (found.has(candidate.rumour.id) || !isNearAny(face, candidate.faces)) continue;
       found.set(candidate.rumour.id, candidate);

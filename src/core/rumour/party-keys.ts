@@ -12,8 +12,10 @@ const MOST_ALIASES = 6;
  *
  * - "name:piedmont aviation": it is also called this; "person:1f3a…": or this, if it is a person;
  * - "last:1f3a…": the last word of a person's name, or all of a name of one word;
- * - "short:piedmont": the first word of its name, which alone is a hint and no proof;
+ * - "short:piedmont", "short:piedmontaviation": the first word of its name, and all of it in one word;
  * - "init:twa": the first letters of its name, or a name that looks like such letters.
+ *
+ * The last three alone are a hint and no proof; without any key in common two parties are never taken for one.
  *
  * A listed party has its entity as its only key: what the knowledge files tell apart (a company and the brand that
  * carries its name) is not brought together again by a name they share.
@@ -74,7 +76,8 @@ function hintKeys(name: string): string[] {
   const [head] = words;
   if (head === undefined) return [];
   const keys = [`short:${words.length > 1 && head.length <= 2 ? squeezed(words.slice(0, 2)) : head}`];
-  if (words.length > 1) keys.push(`init:${words.map((word) => word[0]).join("")}`);
-  else if (/^[A-Z]{2,5}$/.test(name.trim())) keys.push(`init:${head}`);
+  if (words.length > 1) {
+    keys.push(`short:${squeezed(words)}`, `init:${words.map((word) => word[0]).join("")}`);
+  } else if (/^[A-Z]{2,5}$/.test(name.trim())) keys.push(`init:${head}`);
   return keys;
 }

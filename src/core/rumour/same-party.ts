@@ -28,6 +28,9 @@ export function linkParties(a: FiledParty, b: FiledParty): PartyLink {
   if (keyA === keyB) return "same";
   if (a.entity !== null && b.entity !== null) return "other";
   if (a.entity !== null || b.entity !== null) return "unknown";
+  // What is looked up by keys is only found when a key is shared, so nothing else may count either.
+  const related = a.keys.some((key) => b.keys.includes(key));
+  if (!related) return areNamesakes(keyA, keyB) ? "other" : "unknown";
   const byName = linkNames(keyA, keyB);
   if (byName !== "unknown") return byName;
   if (isSurnameOf(a, b) || isSurnameOf(b, a) || sharesKey(a, b, PERSON)) return "form";
@@ -54,9 +57,15 @@ function linkNames(keyA: string, keyB: string): PartyLink {
   if (squeezed(wordsA) === squeezed(wordsB)) return "same";
   if (isFormOf(wordsA, wordsB) || isFormOf(wordsB, wordsA)) return "form";
   if (isMisspeltName(wordsA, wordsB)) return "form";
-  // "Fairway Steel" and "Fairway Foods" share a first word because they are told apart by the next one.
-  const namesakes = wordsA.length > 1 && wordsB.length > 1 && wordsA[0] === wordsB[0];
-  return namesakes ? "other" : "unknown";
+  return areNamesakes(keyA, keyB) ? "other" : "unknown";
+}
+
+/** "Fairway Steel" and "Fairway Foods" share a first word because they are told apart by the next one. */
+function areNamesakes(keyA: string, keyB: string): boolean {
+  if (!keyA.startsWith(NAME) || !keyB.startsWith(NAME)) return false;
+  const [firstA, secondA] = keyA.slice(NAME.length).split(" ");
+  const [firstB, secondB] = keyB.slice(NAME.length).split(" ");
+  return firstA === firstB && secondA !== undefined && secondB !== undefined;
 }
 
 const NAME = "name:";
