@@ -34,12 +34,17 @@ const known = readdirSync(folder)
   .filter((table) => /^entities.*\.tsv$/.test(table) && table !== OWN)
   .flatMap((table) => parseEntities(readTable(table), table));
 const takenKeys = new Set(known.flatMap((entity) => [entity.name, ...entity.aliases.map((alias) => alias.text)].map(keyOfName)));
-const takenCores = new Set(known.map((entity) => keyOfName(coreOf(entity.name))));
+const takenCores = new Set(known.map((entity) => keyOfName(coreOf(entity.name.replace(/^The /, "")))));
 
 const NO_COMPANY =
-  /%|\b(?:ETFs?|ETN|Funds?|Portfolio|Index|Bond|Municipals?|Treasury|SPAC|Units?|Warrants?|Rights|Notes?|Preferred|Series|Debentures?|Annuity|iShares|ProShares|SPDR|Invesco|Direxion|WisdomTree|Depositary|Subordinat\w*|Acquisitions? (?:Corp\w*|Co\w*|Inc\w*|Ltd|Limited|Holdings|[IVX]+)|Acquisition$|Blank Check|Capital Trust|Target|Retirement|Allocation|Yield|Hedged|Duration|Term|Income|Shares|Class)\b/i;
+  /%|\b(?:ETFs?|ETN|Funds?|Portfolio|Index|Bond|Municipals?|Treasury|SPAC|Units?|Warrants?|Rights|Notes?|Preferred|Series|Debentures?|Annuity|iShares|ProShares|SPDR|Invesco|Direxion|WisdomTree|Depositary|Subordinat\w*|Acquisitions? (?:Corp\w*|Co\w*|Inc\w*|Ltd|Limited|Holdings|[IVX]+)|Acquisition$|Blank Check|Capital Trust|Target|Retirement|Allocation|Yield|Hedged|Duration|Term|Income|Shares|Class|Fu|Exchange-Traded|Funding)\b/i;
 const TRUST = /\bTrust\b/i;
 const TRUST_THAT_WORKS = /\b(?:Realty|Propert\w+|REIT|Residential|Hospitality|Hotel\w*|Office|Storage|Mortgage|Bank\w*|Healthcare)\b/i;
+
+const TAIL = /[\s,]*(?:Common Stock|Common Shares?|Ordinary Shares?|American Depositary.*|Common|Class [A-Z])$/i;
+const CUT_ENDING = /\s+(?:C|Co|Cor|Corp|Corpo\w{0,5}|Inco\w{0,7}|Limi?t?e?|Holdin?g?|Compan?)$/;
+// The list cuts long names after so many characters.
+const CUT_LENGTH = 30;
 
 const bySlug = new Map<string, Listed>();
 const usedBy = new Map<string, Set<string>>();
@@ -58,12 +63,12 @@ for (const [slug, listed] of [...bySlug].sort(([a], [b]) => (a < b ? -1 : 1))) {
 
 function addRow(row: Row): void {
   const symbol = row.symbol.trim();
-  const name = row.name.trim().replaceAll("’", "'").replace(/^The /, "").replace(/\s*\((?:publ|US|The)\)/g, "");
+  const name = withoutTail(row.name.trim()).replaceAll("’", "'").replace(/^The /, "").replace(/\s*\((?:publ|US|The)\)/g, "");
   if (!/^[A-Z]{1,5}$/.test(symbol) || /^[A-Z]{4}[XWRUZP]$/.test(symbol) || NO_COMPANY.test(name)) return;
   if (TRUST.test(name) && !TRUST_THAT_WORKS.test(name)) return;
   const core = coreOf(name);
   const key = keyOfName(core);
-  if (takenKeys.has(key) || takenCores.has(key) || takenKeys.has(keyOfName(name)) || key.length < 3) return;
+  if (takenKeys.has(key) || takenCores.has(key) || takenKeys.has(keyOfName(name)) || key.length < 3 || /^\d+$/.test(key)) return;
   const slug = core.toLowerCase().replaceAll(/[^a-z\d]+/g, "-").replaceAll(/^-|-$/g, "");
   if (slug === "" || bySlug.has(slug)) return;
   const alternates = row.alternates.split(",").map((part) => coreOf(part.trim().replaceAll("’", "'")));
@@ -73,6 +78,12 @@ function addRow(row: Row): void {
     const users = usedBy.get(keyOfName(alias)) ?? new Set();
     usedBy.set(keyOfName(alias), users.add(slug));
   }
+}
+
+/** A name without the kind of stock behind it, and without what is left of a word that was cut off. */
+function withoutTail(name: string): string {
+  const plain = name.replace(TAIL, "");
+  return plain.length >= CUT_LENGTH ? plain.replace(CUT_ENDING, "") : plain;
 }
 
 /** Whether an alternate is made of the first words of the name and nothing else. */
@@ -90,15 +101,12 @@ function marked(alias: string): string | null {
   const [first = ""] = words;
   if (words.every((word) => isCommon(word))) return words.length === 1 ? null : `~${alias}`;
   if (words.length > 1) return alias;
-  return isSomebodys(first) || first.length < 4 || /^[A-Z]+$/.test(alias) ? `~${alias}` : alias;
+  // A single word of letters is too often a word or a person after all; one like "PagerDuty" or "A10" is not.
+  return first.length >= 4 && /^\p{Lu}\p{Ll}+\p{Lu}|\d/u.test(alias) ? alias : `~${alias}`;
 }
 
 function isCommon(word: string): boolean {
   return lexicon.ordinary.has(word) || COMPANY_HEADS.has(word) || NATIONS.has(word) || lexicon.places.has(word);
-}
-
-function isSomebodys(word: string): boolean {
-  return lexicon.givenNames.has(word) || lexicon.familyNames.has(word);
 }
 
 /** A name without the designators at its end: "Acme Robotics" of "Acme Robotics Holdings, Inc.". */
@@ -110,7 +118,7 @@ function coreOf(name: string): string {
 
 function isEnding(word: string): boolean {
   const plain = word.toLowerCase().replaceAll(".", "");
-  return DESIGNATORS.has(plain) || plain === "holdings" || plain === "holding" || plain === "&" || plain === "group" || plain === "the";
+  return DESIGNATORS.has(plain) || plain === "holdings" || plain === "holding" || plain === "&" || plain === "group" || plain === "the" || plain === "public";
 }
 
 function wordsOf(name: string): string[] {
