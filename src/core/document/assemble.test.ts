@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { assemble } from "./assemble.ts";
+import { assemble, MOST_TEXT } from "./assemble.ts";
 
 test("title, blank line, paragraphs", () => {
   const paragraphs = [
@@ -11,10 +11,22 @@ test("title, blank line, paragraphs", () => {
     text: "Acme\n\nOne.\n\nTwo.",
     bodyStart: 6,
     links: [],
+    cutOff: false,
   });
-  expect(assemble("", paragraphs, null)).toEqual({ text: "One.\n\nTwo.", bodyStart: 0, links: [] });
-  expect(assemble("Acme", [], null)).toEqual({ text: "Acme", bodyStart: 4, links: [] });
-  expect(assemble("", [], null)).toEqual({ text: "", bodyStart: 0, links: [] });
+  expect(assemble("", paragraphs, null)).toEqual({
+    text: "One.\n\nTwo.",
+    bodyStart: 0,
+    links: [],
+    cutOff: false,
+  });
+  expect(assemble("Acme", [], null)).toEqual({ text: "Acme", bodyStart: 4, links: [], cutOff: false });
+  expect(assemble("", [], null)).toEqual({ text: "", bodyStart: 0, links: [], cutOff: false });
+});
+
+test("of a text beyond the cap whole paragraphs are left out", () => {
+  const paragraph = { text: "x".repeat(MOST_TEXT / 2), links: [] };
+  const { text, cutOff } = assemble("", [paragraph, paragraph, paragraph], null);
+  expect([text.length, cutOff]).toEqual([MOST_TEXT + 2, true]);
 });
 
 test.each([

@@ -9,7 +9,7 @@ export interface Decoded {
 }
 
 /** Of a longer body only the beginning is read: bounds memory. The largest of 90 news pages of 2019 is 1.5 MB. */
-export const MOST_BYTES = 16 * 1024 * 1024;
+export const MOST_BYTES = 10_000_000;
 
 /** Where a declaration of the charset must stand, by the HTML standard 1,024 bytes; real pages put it later. */
 const SNIFFED_BYTES = 4096;
@@ -26,7 +26,7 @@ export function decode(body: Uint8Array, declared: string | null, format: PageFo
   const notes: Note[] = [];
   const bytes = body.length > MOST_BYTES ? body.subarray(0, MOST_BYTES) : body;
   if (bytes.length < body.length) {
-    notes.push(note("page.too-long", `Only the first ${MOST_BYTES / 1024 / 1024} MB of the page were read.`));
+    notes.push(note("page.too-long", `Only the first ${MOST_BYTES / 1_000_000} MB of the page were read.`));
   }
   if (bytes.length === 0) return { text: "", notes };
   const mark = getBOMEncoding(bytes);

@@ -3,7 +3,7 @@ import type { Note } from "../base/note.ts";
 import { canonicalUrl } from "../page/canonical-url.ts";
 import { hostOf, type OutletIndex, outletAtUrl } from "../page/outlet-index.ts";
 import type { Page, PageFormat, PageHints } from "../page/page.ts";
-import { assemble } from "./assemble.ts";
+import { assemble, MOST_TEXT } from "./assemble.ts";
 import { bylineOf } from "./byline.ts";
 import { findCredits } from "./credits.ts";
 import { chooseDate, type DateCandidate } from "./date/choose-date.ts";
@@ -33,10 +33,15 @@ export function readDocument(page: Page, outlets: OutletIndex): Document {
 
   const url = chooseUrl(pageUrl, draft, outlets, notes);
   const outlet = findOutlet(outlets, url, hints.outlet, draft.outletNames);
-  const title = squeeze(chooseTitle(hints, draft));
-  const { text, bodyStart, links } = assemble(title, draft.paragraphs, linkBase(draft, pageUrl ?? url));
+  const title = squeeze(chooseTitle(hints, draft).slice(0, LONGEST_TITLE));
+  const { text, bodyStart, links, cutOff } = assemble(
+    title,
+    draft.paragraphs,
+    linkBase(draft, pageUrl ?? url),
+  );
   const published = datesOf(draft.published, hints, "published", url, order, notes);
   const modified = datesOf(draft.modified, hints, "modified", null, order, notes);
+  if (cutOff) notes.push(CUT_OFF);
   noteGaps(page.format, draft, text, published, notes);
 
   return {
@@ -61,6 +66,15 @@ export function readDocument(page: Page, outlets: OutletIndex): Document {
     notes,
   };
 }
+
+/** More than any headline, in characters. */
+const LONGEST_TITLE = 1000;
+
+const CUT_OFF: Note = {
+  code: "text.too-long",
+  message: `Only the first ${MOST_TEXT / 1000},000 characters of the text were read.`,
+  span: null,
+};
 
 function readDraft(text: string, page: Page, outlets: OutletIndex, order: FigureOrder): Draft {
   const { hints, url } = page;

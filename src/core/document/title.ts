@@ -4,6 +4,9 @@ import { textWeight } from "./html/block.ts";
 /** Between a headline and the name of the site, or of a section, in titles of pages. */
 const SEPARATOR = /\s+[|–—•·»«:-]+\s+|\s*\|\s*|\s+\/\/\s+/gu;
 
+/** A title with more bars and dashes than this is no headline. */
+const MOST_CUTS = 10;
+
 /** A headline weighs at least this much, in characters of an alphabet, when what stands beside it is cut off. */
 const LEAST_HEADLINE = 12;
 
@@ -13,7 +16,7 @@ const LEAST_HEADLINE = 12;
  */
 export function withoutSiteName(title: string, siteNames: readonly string[]): string {
   const keys = new Set(siteNames.map(nameKey).filter((key) => key !== ""));
-  const cuts = [...title.matchAll(SEPARATOR)].map((match) => ({
+  const cuts = [...title.matchAll(SEPARATOR)].slice(0, MOST_CUTS).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -15,6 +15,9 @@ const HEAD_TAGS = new Set(["meta", "link", "title", "base"]);
 /** More head elements than this are not read; pages with the most have some 200. */
 const MOST_HEAD_ELEMENTS = 2000;
 
+/** No more of a declared value is read than this, in characters. */
+const LONGEST_VALUE = 2000;
+
 export function readHead(root: Element): PageHead {
   const meta = new Map<string, string[]>();
   let title: string | null = null;
@@ -23,7 +26,7 @@ export function readHead(root: Element): PageHead {
   for (const element of findAll(root, ({ tag }) => HEAD_TAGS.has(tag), MOST_HEAD_ELEMENTS)) {
     const { tag, attributes } = element;
     if (tag === "meta") addMeta(meta, element);
-    else if (tag === "title") title ??= textOf(element) || null;
+    else if (tag === "title") title ??= textOf(element).slice(0, LONGEST_VALUE) || null;
     else if (tag === "base") base ??= attributes["href"] ?? null;
     else if (/(?:^|\s)canonical(?:$|\s)/i.test(attributes["rel"] ?? ""))
       canonical ??= attributes["href"] ?? null;
@@ -41,7 +44,7 @@ export function metaValue(head: PageHead, ...names: readonly string[]): string |
 }
 
 function addMeta(meta: Map<string, string[]>, { attributes }: Element): void {
-  const content = squeeze(attributes["content"] ?? "");
+  const content = squeeze((attributes["content"] ?? "").slice(0, LONGEST_VALUE));
   if (content === "") return;
   for (const key of ["property", "name", "itemprop", "http-equiv"]) {
     const name = attributes[key]?.trim().toLowerCase();

@@ -83,8 +83,12 @@ function closeBlock(open: OpenBlock): Block | null {
   return { element: open.element, text: open.text, links: open.links, linkLength: open.linkLength };
 }
 
+/** A block takes in no more than this, in characters; the rest of a page without paragraphs is not read. */
+const MOST_IN_BLOCK = 1_000_000;
+
 function addText(open: OpenBlock, raw: string): void {
-  const text = withoutInvisible(raw).replaceAll(/\s+/gu, " ");
+  if (open.text.length > MOST_IN_BLOCK) return;
+  const text = withoutInvisible(raw.slice(0, MOST_IN_BLOCK)).replaceAll(/\s+/gu, " ");
   const trimmed = text.trim();
   if (trimmed === "") {
     if (text !== "") open.gap = true;

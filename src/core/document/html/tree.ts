@@ -18,9 +18,12 @@ export interface TextNode {
 
 export type HtmlNode = Element | TextNode;
 
-/** All text under an element, white space squeezed. */
+/** More than any title, byline or date, in characters. */
+const LONGEST_TEXT = 20_000;
+
+/** The text under an element that is to hold a title, a name or a date: white space squeezed, cut off where it is no such thing. */
 export function textOf(element: Element): string {
-  return squeeze(rawTextOf(element));
+  return squeeze(rawTextOf(element).slice(0, LONGEST_TEXT));
 }
 
 /** Elements under `root`, in document order, that `wanted` accepts; stops at `limit` of them. */

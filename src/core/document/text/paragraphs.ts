@@ -39,7 +39,7 @@ function isIndented(line: string): boolean {
 function isWrapped(lines: readonly string[]): boolean {
   const inner = lines.slice(0, -1);
   const lengths = inner.map((line) => line.trim().length);
-  if (Math.max(...lengths) > LONGEST_WRAPPED_LINE) return false;
+  if (lengths.some((length) => length > LONGEST_WRAPPED_LINE)) return false;
   const broken = inner.filter((line, index) => {
     const full = (lengths[index] ?? 0) >= LEAST_WRAPPED_LINE;
     const continues = /^\s*\p{Ll}/u.test(lines[index + 1] ?? "");

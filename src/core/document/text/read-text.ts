@@ -1,3 +1,4 @@
+import { MOST_TEXT } from "../assemble.ts";
 import { isDateOrByline } from "../boilerplate/date-line.ts";
 import type { Leftover } from "../boilerplate/formula.ts";
 import { leaveOut, type Passage } from "../boilerplate/leave-out.ts";
@@ -12,6 +13,9 @@ const LONGEST_TITLE = 160;
 /** A paragraph counts as prose from this length on, in characters. */
 const LEAST_PROSE = 40;
 
+/** More than is kept of any text, so that it is seen that there was more. */
+const MOST_RECEIVED = 2 * MOST_TEXT;
+
 /** How many lines at the top may say when and by whom the text was published. */
 const HEAD_LINES = 6;
 
@@ -20,7 +24,7 @@ const HEAD_LINES = 6;
  * from the document stands in what was received. `titled` says whether the title came beside the text.
  */
 export function readText(text: string, titled: "beside" | "inside", order: FigureOrder): Draft {
-  const all = paragraphsOf(text);
+  const all = paragraphsOf(text.slice(0, MOST_RECEIVED));
   const title = titled === "inside" ? titleOf(all) : null;
   const body = title === null ? all : all.slice(1);
   const reasons = leaveOut(body.map(passageOf));
