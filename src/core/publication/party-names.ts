@@ -7,7 +7,10 @@ import type { ShownParty } from "./rumour-view.ts";
 /** What readers see in place of a name that a person had erased. */
 export const ERASED_NAME = "[name erased]";
 
-/** The party by the name readers know it by, with every other name that the documents use for it. */
+/**
+ * The party by the name the documents use most, with every other name they use for it and the name it is listed under:
+ * a company renamed since is shown as it was called when the rumour ran.
+ */
 export function shownParty(
   party: RumourParty,
   reports: ReadonlyMap<ReportId, Report>,
@@ -24,8 +27,11 @@ export function shownParty(
     for (const alias of words.aliases) others.add(alias);
   }
   const listed = party.entity === null ? undefined : entities.entities.get(party.entity);
-  const name = listed?.name ?? mostUsed(uses) ?? ERASED_NAME;
-  const aliases = [...new Set([...uses.keys(), ...others])].filter((alias) => alias !== name).sort();
+  const name = mostUsed(uses) ?? listed?.name ?? ERASED_NAME;
+  const known = listed === undefined ? [] : [listed.name];
+  const aliases = [...new Set([...uses.keys(), ...others, ...known])]
+    .filter((alias) => alias !== name)
+    .sort();
   return { role: party.role, name, aliases, entity: party.entity };
 }
 
