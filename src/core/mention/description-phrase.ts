@@ -32,7 +32,7 @@ export function descriptionAt(tokens: readonly Token[], first: number): Descript
     if (token === undefined || !isPhraseWord(token)) return null;
     const number = numberOf(token);
     if (number !== null && !goesOn(tokens[index + 1])) {
-      if (tokens[index + 1]?.lower === "of") return null;
+      if (DEFINES.has(tokens[index + 1]?.lower ?? "")) return null;
       return { first, last: index + 1, modifiers, noun: token.lower, number };
     }
     if (token.shape !== "mark") modifiers.push(token.lower);
@@ -49,6 +49,9 @@ function numberOf(token: Token): DescriptionPhrase["number"] | null {
 function goesOn(next: Token | undefined): boolean {
   return next !== undefined && (numberOf(next) !== null || GOES_ON.has(next.lower));
 }
+
+// "the company that makes it", "the parent of Acme": these say whom they mean by themselves.
+const DEFINES = wordSet("of that whose who which");
 
 const NEVER_INSIDE = wordSet(
   "of in for with by from to at on and or but that which who is was has had will would said its",

@@ -13,6 +13,8 @@ export interface DocumentWords {
   readonly inner: ReadonlySet<string>;
   /** How often two words with a capital stand together, wherever: "first city". */
   readonly pairs: ReadonlyMap<string, number>;
+  /** Initials that the document says are short for words without capitals: "free cash flow (FCF)". */
+  readonly abbreviations: ReadonlySet<string>;
   /** Whether most of the document is written with capitals where they belong. */
   readonly isProse: boolean;
 }
@@ -22,10 +24,17 @@ interface OpenWords {
   readonly capital: Map<string, number>;
   readonly inner: Set<string>;
   readonly pairs: Map<string, number>;
+  readonly abbreviations: Set<string>;
 }
 
 export function documentWords(sentences: readonly Sentence[], casings: readonly Casing[]): DocumentWords {
-  const words: OpenWords = { small: new Set(), capital: new Map(), inner: new Set(), pairs: new Map() };
+  const words: OpenWords = {
+    small: new Set(),
+    capital: new Map(),
+    inner: new Set(),
+    pairs: new Map(),
+    abbreviations: new Set(),
+  };
   const plain = sentences.filter((_, number) => casings[number] === "plain");
   for (const { tokens } of plain) {
     for (let index = 0; index < tokens.length; index += 1) addWord(words, tokens, index);
@@ -38,6 +47,7 @@ function addWord(words: OpenWords, tokens: readonly Token[], index: number): voi
   if (token === undefined) return;
   if (token.shape === "lower") words.small.add(token.lower);
   if (!isCapital(token)) return;
+  if (isShortForWords(tokens, index)) words.abbreviations.add(token.text);
   if (!isTied(tokens, index)) count(words.capital, token.lower);
   if (!opensSentence(tokens, index)) words.inner.add(token.lower);
   const next = tokens[index + 1];
@@ -54,4 +64,15 @@ function count(counts: Map<string, number>, key: string): void {
 
 function isTied(tokens: readonly Token[], index: number): boolean {
   return tokens[index - 1]?.text === "-" || tokens[index + 1]?.text === "-";
+}
+
+/** "(FCF)" behind as many small words that begin with its letters; one small word in between is left out. */
+function isShortForWords(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.shape !== "upper" || tokens[index - 1]?.text !== "(" || tokens[index + 1]?.text !== ")")
+    return false;
+  const letters = token.text.toLowerCase();
+  const before = tokens.slice(Math.max(0, index - 2 - letters.length), index - 1);
+  const initials = before.filter((word) => word.shape === "lower").map((word) => word.lower.charAt(0));
+  return initials.join("").endsWith(letters.slice(-2)) && initials.length >= Math.min(letters.length, 3);
 }

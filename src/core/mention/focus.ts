@@ -73,9 +73,12 @@ const NOT_SUBJECT_AFTER = wordSet(
   "of in for with by from to at on against between under into than about over",
 );
 
+// "Foo analysts believe": whose analysts they are is not who it is about.
+const OUTSIDERS = wordSet("analyst analysts economist economists strategist strategists");
+
 /** The company that a sentence is about: the first that no preposition makes a part of something else. */
 export function subjectOf(tokens: readonly Token[], places: readonly NamedPlace[]): NamedPlace | null {
-  const companies = companiesOf(places);
+  const companies = companiesOf(places).filter((place) => !OUTSIDERS.has(tokens[place.last]?.lower ?? ""));
   return (
     companies.find((place) => !NOT_SUBJECT_AFTER.has(wordBefore(tokens, place.first))) ?? companies[0] ?? null
   );

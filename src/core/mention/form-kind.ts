@@ -19,7 +19,7 @@ export function kindOfForm(form: Form, gazetteer: Gazetteer): EntityKind | "unkn
     case "person":
       return company > person + 2 ? "company" : "person";
     case "place":
-      return company >= 2 && place === 0 ? "company" : null;
+      return company >= 4 && place === 0 ? "company" : null;
     case "plain":
       return kindByVotes(form, gazetteer);
   }
@@ -32,7 +32,12 @@ function kindByVotes(form: Form, gazetteer: Gazetteer): EntityKind | "unknown" |
   if (form.words.length === 1) return kindOfWord(form, gazetteer);
   if (company >= 2) return "company";
   if (company === 0 && form.words.length === 2 && PLACE_HEADS.has(form.words[1] ?? "")) return null;
-  if (company + person === 0 && form.candidates.length === 1 && isAllOrdinary(form, gazetteer)) return null;
+  if (
+    company + person === 0 &&
+    (form.candidates.length === 1 || /\d$/.test(form.key)) &&
+    isAllOrdinary(form, gazetteer)
+  )
+    return null;
   return form.words.length === 2 && gazetteer.lexicon.familyNames.has(form.words[1] ?? "")
     ? "person"
     : "unknown";
@@ -62,5 +67,7 @@ function isOnlyOpening(form: Form): boolean {
 
 /** "Copyright Policy": capitals for weight, not for a name. */
 function isAllOrdinary(form: Form, gazetteer: Gazetteer): boolean {
-  return form.words.every((word) => gazetteer.lexicon.ordinary.has(word) || GENERIC_CAPITALS.has(word));
+  return form.words.every(
+    (word) => gazetteer.lexicon.ordinary.has(word) || GENERIC_CAPITALS.has(word) || /^\d+$/.test(word),
+  );
 }

@@ -20,7 +20,7 @@ export function likeness(
   if (solid(form.words) === solid(full.words)) return 4;
   if (kind === "person") return likenessToPerson(form, full, gazetteer);
   if (isAbbreviation(form, full)) return 3;
-  if (form.words.length < full.words.length) return likenessToName(form, full, gazetteer);
+  if (form.words.length < full.words.length) return likenessToName(form, full, kind, gazetteer);
   return isMisspelt(form, full) ? 1 : 0;
 }
 
@@ -51,11 +51,19 @@ function likenessToPerson(form: Form, full: Form, gazetteer: Gazetteer): Likenes
   return word === full.words[0] && isGiven ? 2 : 0;
 }
 
-function likenessToName(form: Form, full: Form, gazetteer: Gazetteer): Likeness {
+function likenessToName(
+  form: Form,
+  full: Form,
+  kind: EntityKind | "unknown",
+  gazetteer: Gazetteer,
+): Likeness {
   if (form.looks === "person" || form.votes.person > 1) return 0;
   const [word = ""] = form.words;
   if (form.words.every((part, index) => isSameWord(part, full.words[index])))
     return isTellingStart(form, full, gazetteer) && !isOtherCompany(form, full) ? 3 : 0;
+  if (kind === "unknown" && form.words.length === 1 && full.words.length === 2 && word === full.words[1]) {
+    return isTelling(word, gazetteer) ? 2 : 0;
+  }
   if (
     form.looks === "company" ||
     form.looks === "place" ||

@@ -19,6 +19,7 @@ export function meantByPronoun(
   places: readonly NamedPlace[],
   focus: Focus,
 ): Meant | null {
+  if (isQuoted(tokens, index)) return null;
   switch (tokens[index]?.lower) {
     case "its":
     case "itself":
@@ -35,6 +36,20 @@ export function meantByPronoun(
     default:
       return null;
   }
+}
+
+const PRONOUNS = wordSet("it its itself they their he she his");
+
+/** What somebody says in quotation marks is about what they speak of, which need not be what the text is about. */
+function isQuoted(tokens: readonly Token[], index: number): boolean {
+  if (!PRONOUNS.has(tokens[index]?.lower ?? "")) return false;
+  let isOpen = false;
+  for (let at = 0; at < index; at += 1) {
+    const mark = tokens[at]?.text;
+    if (mark === '"') isOpen = !isOpen;
+    else if (mark === "“" || mark === "”") isOpen = mark === "“";
+  }
+  return isOpen;
 }
 
 function meantByIts(

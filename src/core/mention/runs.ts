@@ -46,7 +46,7 @@ function opensRun(view: SentenceView, index: number): boolean {
   if (token === undefined || !isNameWord(token) || token.shape === "number") return false;
   if (isInitial(token) && !beginsInitials(view.tokens, index)) return false;
   if (isRole(view.tokens, index)) return false;
-  if (isShouted(token, view)) return false;
+  if (isShouted(token, view) || isAbbreviationOfWords(token, view)) return false;
   return !(opensSentence(view.tokens, index) && isOpening(view, index));
 }
 
@@ -63,6 +63,11 @@ function beginsInitials(tokens: readonly Token[], index: number): boolean {
 /** "FILE PHOTO", "SEE ALSO" in the midst of prose. */
 function isShouted(token: Token, view: SentenceView): boolean {
   return token.shape === "upper" && token.text.length > 3 && view.gazetteer.lexicon.ordinary.has(token.lower);
+}
+
+/** "NOPAT" after "net operating profit after tax (NOPAT)". */
+function isAbbreviationOfWords(token: Token, { words }: SentenceView): boolean {
+  return token.shape === "upper" && words.abbreviations.has(token.text);
 }
 
 // Participles and the like that do begin names: "United Airlines", "Allied Stores", "Applied Materials".

@@ -58,8 +58,8 @@ function splitUnlisted(view: SentenceView, run: Run): Candidate[] {
   if (looks === "company" || looks === "authority") return whole(view, withoutOpener(view, run), looks);
   const hyphenated = looks === "person" ? null : splitAtHyphen(view, run);
   if (hyphenated !== null) return hyphenated;
-  const rest = trimmed(view, run);
-  if (rest.first === run.first) return whole(view, run, looks);
+  const rest = withoutGenericEnd(view, trimmed(view, run));
+  if (rest.first === run.first && rest.last === run.last) return whole(view, run, looks);
   return rest.first >= rest.last ? [] : splitRun(view, rest);
 }
 
@@ -116,6 +116,17 @@ function trimmed(view: SentenceView, run: Run): Run {
     first += 1;
   }
   return { first, last: run.last };
+}
+
+/** "Ryzen CPU" is Ryzen. */
+function withoutGenericEnd({ tokens }: SentenceView, run: Run): Run {
+  let last = run.last;
+  while (last - 1 > run.first && isGenericEnd(tokens[last - 1])) last -= 1;
+  return { first: run.first, last };
+}
+
+function isGenericEnd(token: Token | undefined): boolean {
+  return token !== undefined && token.shape === "upper" && GENERIC_CAPITALS.has(token.lower);
 }
 
 function isOrdinaryHere({ gazetteer, words }: SentenceView, token: Token): boolean {

@@ -40,7 +40,7 @@ export const SHORT_CALENDAR_WORDS = wordSet("sun may march april august wed spri
  * directions. They may be part of a name ("Internet Explorer", "Western Union").
  */
 export const GENERIC_CAPITALS = wordSet(`
-  tv tvs pc pcs dvd dvds cd cds usb hdtv lcd led oled gps gpu cpu ram rom sms mms html http url pdf api sdk ui ux os ai ar
+  tv tvs pc pcs dvd dvds cd cds usb hdtv lcd led oled gps gpu cpu cpus gpus ram rom sms mms html http url pdf api sdk ui ux os ai ar
   vr iot lte wifi wi-fi bluetooth internet web www email e-mail ipo ipos gdp gnp cpi roi ebit ebitda eps etf etfs adr adrs
   otc r&d it hr pr vat faq diy vip eec un aids hiv dna covid covid-19 ok 3d 4g 5g 3g 4k nfc sim
   english christian christians muslim muslims islam islamic jewish jews hindu catholic god bible koran earth moon sun
