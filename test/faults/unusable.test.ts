@@ -115,6 +115,35 @@ test.each<[string, (path: string) => void]>([
   await reader.close();
 });
 
+test.each<[string, string, RegExp, RegExp]>([
+  [
+    "a newer Hearsay",
+    "INSERT INTO kysely_migration (name, timestamp) VALUES ('9999-later', 'then')",
+    /by a newer version of Hearsay/,
+    /by a newer version of Hearsay/,
+  ],
+  [
+    "nobody knows whom",
+    "DELETE FROM kysely_migration",
+    /cannot be made or brought up to date/,
+    /no desk there yet/,
+  ],
+])("a desk kept by %s is told plainly", async (name, sql, writing, reading) => {
+  const folder = spoiled(name, (path) => {
+    const file = openRawFile(path, 0);
+    file.exec(sql);
+    file.close();
+  });
+  for (const [purpose, words] of [
+    ["write", writing],
+    ["read", reading],
+  ] as const) {
+    const opening = openDesk({ type: "sqlite", folder }, { purpose });
+    await expect(opening).rejects.toThrow(DeskUnusableError);
+    await expect(opening).rejects.toThrow(words);
+  }
+});
+
 test("a desk damaged in the middle opens, and verify tells where or says that it cannot be read", async () => {
   const folder = spoiled("damaged in the middle", (path) => {
     const bytes = readFileSync(path);

@@ -20,6 +20,9 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
+// No test cuts the power, and what a killed server wrote is safe with the operating system: so nothing waits for the disk.
+const SETTINGS = ["-c", "listen_addresses=", "-c", "fsync=off"];
+
 export async function startPostgres(): Promise<TestServer> {
   const binaries = postgresFolder();
   if (binaries === null) throw new Error("PostgreSQL 15 or newer is not installed (initdb, postgres).");
@@ -28,11 +31,18 @@ export async function startPostgres(): Promise<TestServer> {
   if (as !== null) chownSync(folder, as.uid, as.gid);
   const env = { ...process.env, HOME: folder, TZ: "UTC" };
   const files = join(folder, "files");
-  const options = ["--username=desk", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-instructions"];
+  const options = [
+    "--username=desk",
+    "--auth=trust",
+    "--encoding=UTF8",
+    "--locale=C",
+    "--no-instructions",
+    "--no-sync",
+  ];
   await run(join(binaries, "initdb"), [...options, "-D", files], { ...as, env });
 
   const launch = (): ChildProcess =>
-    spawn(join(binaries, "postgres"), ["-D", files, "-k", folder, "-c", "listen_addresses="], {
+    spawn(join(binaries, "postgres"), ["-D", files, "-k", folder, ...SETTINGS], {
       ...as,
       env,
       stdio: "ignore",
@@ -58,7 +68,7 @@ export async function startPostgres(): Promise<TestServer> {
       await answers(folder);
     },
     stop: async () => {
-      await end("SIGINT");
+      await end("SIGQUIT");
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -7,6 +7,9 @@ export type Migrations = Readonly<Record<string, readonly string[]>>;
 
 /** Brings the tables up to date. Each migration happens wholly or not at all, whenever the process is killed. */
 export async function migrate(db: Kysely<Tables>, migrations: Migrations): Promise<void> {
+  const done = (await migrationsOf(db)) ?? [];
+  if (done.some((name) => migrations[name] === undefined)) throw tooNew();
+  if (done.length === Object.keys(migrations).length) return;
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => asKysely(migrations) },
@@ -34,11 +37,18 @@ export async function expectMigrated(db: Kysely<Tables>, migrations: Migrations)
   if (done === null || done.length === 0) {
     throw new DeskUnusableError("There is no desk there yet. Make one with `hearsay ingest`.");
   }
-  if (done.join() !== Object.keys(migrations).join()) {
+  if (done.some((name) => migrations[name] === undefined)) throw tooNew();
+  if (done.length !== Object.keys(migrations).length) {
     throw new DeskUnusableError(
-      "The desk was kept by another version of Hearsay. Bring it up to date with `hearsay ingest` of this version.",
+      "The desk was kept by an older version of Hearsay. Bring it up to date with `hearsay rebuild`.",
     );
   }
+}
+
+function tooNew(): DeskUnusableError {
+  return new DeskUnusableError(
+    "The desk was kept by a newer version of Hearsay, which this one must not touch. Install that version or a newer one.",
+  );
 }
 
 function asKysely(migrations: Migrations): Record<string, Migration> {
