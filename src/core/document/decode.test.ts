@@ -53,6 +53,16 @@ test.each<[string, string, string | null]>([
   expect(text).toBe(`${head}“€5”`);
 });
 
+test.each<[string, readonly number[], string]>([
+  ["ru", [0xcd, 0xee, 0xea, 0xe8, 0xff], "Нокия"],
+  ["zh-CN", [0xd0, 0xa1, 0xc3, 0xd7], "小米"],
+  ["pl", [0x9f, 0xf3, 0xb3, 0xe6], "źółć"],
+  ["fr", [0xe9, 0x80], "é€"],
+])("neither declared nor UTF-8, in a page that says it is in %s", (language, bytes, expected) => {
+  const head = `<html lang="${language}">`;
+  expect(decode(Uint8Array.from([...utf8(head), ...bytes]), null, "html").text).toBe(head + expected);
+});
+
 test("the header goes before the meta element", () => {
   const head = '<meta charset="windows-1251">';
   expect(decode(Uint8Array.from([...utf8(head), 0xe9]), "windows-1252", "html").text).toBe(`${head}é`);

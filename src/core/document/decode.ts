@@ -19,7 +19,7 @@ const DAMAGED_SHARE = 0.02;
 
 /**
  * Decodes a body: by its byte order mark, else by the charset declared beside it, else by its own XML or `meta`
- * declaration, else as UTF-8 when it is valid UTF-8 and as windows-1252 when it is not. A declaration that the bytes
+ * declaration, else as UTF-8 when it is valid UTF-8, and in what its language was written in before when it is not. A declaration that the bytes
  * refute is noted and not followed. Node's own decoder is not used: it loses the curly quotes of windows-1252.
  */
 export function decode(body: Uint8Array, declared: string | null, format: PageFormat): Decoded {
@@ -71,8 +71,7 @@ const XML_DECLARATION = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/i
 const META_CHARSET = /<meta\s[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i;
 
 function declaredInside(bytes: Uint8Array): string | null {
-  let head = "";
-  for (const byte of bytes.subarray(0, SNIFFED_BYTES)) head += String.fromCharCode(byte);
+  const head = headOf(bytes);
   const label = XML_DECLARATION.exec(head)?.[1] ?? META_CHARSET.exec(head)?.[1] ?? null;
   // Read as single bytes, the declaration cannot be in UTF-16: such a page is in UTF-8, as the HTML standard has it.
   return label !== null && /^utf-?16/i.test(label) ? "utf-8" : label;
@@ -92,7 +91,41 @@ function isBinary(bytes: Uint8Array, charset: string | null): boolean {
 }
 
 function undeclared(bytes: Uint8Array): string {
-  return decodeStrictly(bytes, "utf-8") ?? new TextDecoder("windows-1252").decode(bytes);
+  return decodeStrictly(bytes, "utf-8") ?? new TextDecoder(legacyCharset(bytes)).decode(bytes);
+}
+
+/** What pages in a language were written in before UTF-8, as browsers in its country have it. */
+const LEGACY_CHARSETS: Readonly<Record<string, string>> = {
+  ru: "windows-1251",
+  bg: "windows-1251",
+  uk: "windows-1251",
+  sr: "windows-1251",
+  zh: "gb18030",
+  ja: "shift_jis",
+  ko: "euc-kr",
+  pl: "windows-1250",
+  cs: "windows-1250",
+  sk: "windows-1250",
+  hu: "windows-1250",
+  sl: "windows-1250",
+  hr: "windows-1250",
+  el: "windows-1253",
+  tr: "windows-1254",
+  he: "windows-1255",
+  ar: "windows-1256",
+};
+
+/** For a page that is not UTF-8 and declares nothing else: by the language of its `html` element, else windows-1252. */
+function legacyCharset(bytes: Uint8Array): string {
+  const language = /<html\s[^>]*?\blang\s*=\s*["']?([a-z]{2})/i.exec(headOf(bytes))?.[1];
+  return LEGACY_CHARSETS[language?.toLowerCase() ?? ""] ?? "windows-1252";
+}
+
+/** The beginning of a page, byte by byte: enough to read the ASCII in it. */
+function headOf(bytes: Uint8Array): string {
+  let head = "";
+  for (const byte of bytes.subarray(0, SNIFFED_BYTES)) head += String.fromCharCode(byte);
+  return head;
 }
 
 function asDeclared(bytes: Uint8Array, charset: string, notes: Note[]): string {
@@ -121,8 +154,9 @@ function asUtf8(bytes: Uint8Array, notes: Note[]): string {
   // The last character may be cut in two where the page was cut off.
   const cutOff = broken === 1 && loose.endsWith("\ufffd");
   if (cutOff || broken <= DAMAGED_SHARE * beyondAscii) return damaged(loose, "utf-8", notes);
-  notes.push(note("charset.misdeclared", "The page declares UTF-8 and is not; read as windows-1252."));
-  return new TextDecoder("windows-1252").decode(bytes);
+  const charset = legacyCharset(bytes);
+  notes.push(note("charset.misdeclared", `The page declares UTF-8 and is not; read as ${charset}.`));
+  return new TextDecoder(charset).decode(bytes);
 }
 
 function damaged(text: string, charset: string, notes: Note[]): string {

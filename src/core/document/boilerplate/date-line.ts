@@ -17,7 +17,7 @@ const LONGEST_LINE = 220;
 /** A line that only says when and by whom the article was published, as stands between a headline and its article. */
 export function isDateOrByline(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
-  if (BYLINE.test(text)) return true;
+  if (isByline(text)) return true;
   const found = findMoment(text, "month-first");
   if (found === null) {
     return (
@@ -36,4 +36,9 @@ function besideDate(text: string): string {
     .replaceAll(DATE_WORDS, " ")
     .replaceAll(/[\d\s\p{P}\p{S}]+/gu, " ")
     .trim();
+}
+
+/** A line that says by whom: "By Ana Roe, Harbour Times". */
+export function isByline(text: string): boolean {
+  return text.length <= LONGEST_LINE && BYLINE.test(text);
 }

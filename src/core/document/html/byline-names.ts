@@ -1,3 +1,4 @@
+import { isByline } from "../boilerplate/date-line.ts";
 import type { ArticleDeclaration } from "./json-ld.ts";
 import { metaValue, type PageHead } from "./page-head.ts";
 import { type Element, findAll, textOf } from "./tree.ts";
@@ -10,8 +11,16 @@ const META_NAMES = (
 /** A line longer than this, in characters, is about the author. */
 const LONGEST_BYLINE = 120;
 
-/** Who signed the article: by JSON-LD, else by its meta elements, else by what is marked up as its author. As written. */
-export function bylineNames(root: Element, head: PageHead, declared: ArticleDeclaration): readonly string[] {
+/**
+ * Who signed the article: by JSON-LD, else by its meta elements, else by what is marked up as its author,
+ * else by a line near the headline (`lines`). As written.
+ */
+export function bylineNames(
+  root: Element,
+  head: PageHead,
+  declared: ArticleDeclaration,
+  lines: () => readonly string[],
+): readonly string[] {
   if (declared.authors.length > 0) return declared.authors;
   for (const name of META_NAMES) {
     const value = metaValue(head, name);
@@ -19,7 +28,8 @@ export function bylineNames(root: Element, head: PageHead, declared: ArticleDecl
   }
   const marked = findAll(root, isAuthor, 3).map(textOf);
   const named = marked.find((text) => text !== "" && text.length <= LONGEST_BYLINE);
-  return named === undefined ? [] : [named];
+  const shown = named ?? lines().find(isByline)?.split("\n")[0];
+  return shown === undefined ? [] : [shown];
 }
 
 function isAuthor({ attributes }: Element): boolean {

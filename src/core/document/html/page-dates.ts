@@ -2,11 +2,8 @@ import { isDateOrByline } from "../boilerplate/date-line.ts";
 import type { DateCandidate } from "../date/choose-date.ts";
 import { type FigureOrder, findMoment } from "../date/find-moment.ts";
 import type { DatedBy } from "../document.ts";
-import type { Block } from "./block.ts";
-import { isFurniture } from "./furniture.ts";
 import type { ArticleDeclaration } from "./json-ld.ts";
 import { metaValue, type PageHead } from "./page-head.ts";
-import { segment } from "./segment.ts";
 import { type Element, findAll, textOf } from "./tree.ts";
 
 /** The dates a page states of itself, in no order of trust. */
@@ -28,14 +25,12 @@ const MODIFIED_NAMES = (
   "dcterms.modified dc.date.modified last-modified lastmod revised article_date_updated"
 ).split(" ");
 
-/** How many blocks around the headline may hold the line with the date. */
-const NEAR_HEADLINE = 12;
-
+/** `lines` are the lines near the headline, asked for only when nothing better is stated. */
 export function pageDates(
   root: Element,
   head: PageHead,
   declared: ArticleDeclaration,
-  headline: Block | null,
+  lines: () => readonly string[],
   order: FigureOrder,
 ): PageDates {
   const stated = (words: string | null, basis: DatedBy["basis"]): DateCandidate[] => {
@@ -51,7 +46,7 @@ export function pageDates(
     ...stated(metaValue(head, ...MODIFIED_NAMES) ?? markedDate(root, "dateModified"), "meta"),
   ];
   return {
-    published: published.length > 0 ? published : stated(shownDate(root, headline), "text"),
+    published: published.length > 0 ? published : stated(shownDate(root, lines()), "text"),
     modified,
   };
 }
@@ -68,20 +63,10 @@ function markedDate(root: Element, property: "datePublished" | "dateModified"): 
   return value !== undefined && value !== "" ? value : textOf(found);
 }
 
-/** The date that readers see by the headline: a `time` element, or a line that says no more than when and by whom. */
-function shownDate(root: Element, headline: Block | null): string | null {
-  const blocks = segment(
-    root,
-    (element) => element.tag === "nav" || (isFurniture(element) && element.tag !== "label"),
-  );
-  const at = headline === null ? 0 : blocks.findIndex((block) => block.element === headline.element);
-  const near = blocks.slice(Math.max(0, at - NEAR_HEADLINE), at + 1 + NEAR_HEADLINE);
-  const after = near.filter((_, index) => index > Math.min(at, NEAR_HEADLINE));
-  const before = near.filter((_, index) => index < Math.min(at, NEAR_HEADLINE)).reverse();
-  const line = [...after, ...before].find(
-    (block) => isDateOrByline(block.text) && findMoment(block.text, "day-first") !== null,
-  );
-  if (line !== undefined) return line.text;
+/** The date that readers see by the headline: in a line that says no more than when and by whom, or a `time` element. */
+function shownDate(root: Element, lines: readonly string[]): string | null {
+  const line = lines.find((text) => isDateOrByline(text) && findMoment(text, "day-first") !== null);
+  if (line !== undefined) return line;
   const [time] = findAll(
     root,
     ({ tag, attributes }) => tag === "time" && (attributes["datetime"] ?? "") !== "",

@@ -5,6 +5,7 @@ import type { Block } from "./block.ts";
 import { bylineNames } from "./byline-names.ts";
 import { type ArticleDeclaration, readJsonLd } from "./json-ld.ts";
 import { findMainText } from "./main-text.ts";
+import { linesNearHeadline } from "./near-headline.ts";
 import { pageDates } from "./page-dates.ts";
 import { metaValue, type PageHead, readHead } from "./page-head.ts";
 import { parseHtml } from "./parse-html.ts";
@@ -20,11 +21,12 @@ export function readHtml(html: string, siteNames: readonly string[], order: Figu
   const titles = declaredTitles(head, declared, [...siteNames, ...outletNames]);
   const form = head.title === null && head.meta.size === 0 && titles.length === 0 ? "fragment" : "page";
   const main = findMainText(root, titles, form);
-  const dates = pageDates(root, head, declared, main.headline, order);
+  const lines = once(() => linesNearHeadline(root, main.headline));
+  const dates = pageDates(root, head, declared, lines, order);
   return {
     form,
     title: main.headline?.text ?? titles[0] ?? null,
-    authors: bylineNames(root, head, declared),
+    authors: bylineNames(root, head, declared, lines),
     paragraphs: main.blocks.filter((block) => !repeats(block, main.headline)),
     language: declaredLanguage(htmlAttributes, head, declared),
     outletNames,
@@ -42,6 +44,15 @@ const FLATTENED = {
     "The page nests its elements deeper, or holds more of them, than is kept; its text was read all the same.",
   span: null,
 } as const;
+
+/** Few pages need the lines near their headline, and those need them twice. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 function repeats(block: Block, headline: Block | null): boolean {
   return headline !== null && lettersOf(block.text) === lettersOf(headline.text);
