@@ -9,7 +9,8 @@ export const ERASED_NAME = "[name erased]";
 
 /**
  * The party by the name the documents use most, with every other name they use for it and the name it is listed under:
- * a company renamed since is shown as it was called when the rumour ran.
+ * a company renamed since is shown as it was called when the rumour ran. In another script than that of our sentences,
+ * it is shown as it is listed.
  */
 export function shownParty(
   party: RumourParty,
@@ -27,13 +28,17 @@ export function shownParty(
     for (const alias of words.aliases) others.add(alias);
   }
   const listed = party.entity === null ? undefined : entities.entities.get(party.entity);
-  const name = mostUsed(uses) ?? listed?.name ?? ERASED_NAME;
+  const called = mostUsed(uses);
+  const readable = called !== undefined && (listed === undefined || LATIN.test(called));
+  const name = readable ? called : (listed?.name ?? ERASED_NAME);
   const known = listed === undefined ? [] : [listed.name];
   const aliases = [...new Set([...uses.keys(), ...others, ...known])]
     .filter((alias) => alias !== name)
     .sort();
   return { role: party.role, name, aliases, entity: party.entity };
 }
+
+const LATIN = /\p{Script=Latin}/u;
 
 /** The most used, then the fullest; a name in capitals only where there is no other. */
 function mostUsed(uses: ReadonlyMap<string, number>): string | undefined {
