@@ -1,9 +1,18 @@
 import type { Token } from "../document/token.ts";
 import { COMPANY_NOUNS } from "./lexicon/descriptions.ts";
 import { STATE_ABBREVIATIONS } from "./lexicon/function-words.ts";
+import {
+  CLUES_AFTER,
+  CLUES_BEFORE,
+  CLUES_OWNED,
+  type KindClue,
+  OF_COMPANIES,
+  PRODUCT_NOUNS,
+} from "./lexicon/kind-clues.ts";
 import { COUNTRIES } from "./lexicon/nations.ts";
 import { ROLES, TITLES } from "./lexicon/roles.ts";
 import { wordSet } from "./lexicon/word-list.ts";
+import { isExchangeSymbol, isSymbol } from "./name-word.ts";
 
 /** How much the words around a name speak for each kind of thing. */
 export interface Votes {
@@ -22,70 +31,52 @@ export function addContextVotes(votes: Votes, tokens: readonly Token[], first: n
   voteBefore(votes, tokens, first);
   const next = tokens[last];
   if (next === undefined) return;
-  if (next.lower === "'s" || next.text === "'" || next.text === "’") voteOwned(votes, tokens[last + 1]);
+  if (isSymbolNext(tokens, last)) votes.company += 3;
+  const isOwner = next.lower === "'s" || next.text === "'" || next.text === "’";
+  if (isOwner) addClues(votes, CLUES_OWNED, tokens[last + 1]);
   else voteAfter(votes, tokens, last);
 }
 
-const DEAL_BEFORE = wordSet(
-  "buy buying buys bought acquire acquires acquiring acquired rival rivals with between by",
-);
-const OF_DEAL = wordSet(
-  "shares stake unit subsidiary division owner parent maker takeover acquisition control stock pct majority merger purchase chairman executive president ceo founder bid shareholders",
-);
-const POSTED = wordSet(
-  "appointed succeed succeeds succeeded replaces replaced replacing elected promoted hired fired",
-);
-const PLACES_BEFORE = wordSet("in near outside across throughout");
+function addClues(votes: Votes, clues: readonly KindClue[], token: Token | undefined): void {
+  if (token === undefined) return;
+  for (const clue of clues) if (clue.words.has(token.lower)) votes[clue.kind] += clue.votes;
+}
+
+/** "Acme ACM.L", "Acme <ACM>", "Acme (NYSE: ACM)". */
+function isSymbolNext(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last];
+  const after = tokens[last + 1];
+  if (next === undefined || after === undefined) return false;
+  if (isExchangeSymbol(next)) return true;
+  if (next.text === "<") return isSymbol(after);
+  return next.text === "(" && isSymbol(after) && tokens[last + 2]?.text === ":";
+}
+
+const PLACING = wordSet("in near outside across throughout");
+const LEADING_TO = wordSet("of in for");
 
 function voteBefore(votes: Votes, tokens: readonly Token[], first: number): void {
   const before = tokens[first - 1];
-  if (before === undefined) return;
-  const earlier = tokens[first - 2];
-  if (before.text === "." && earlier !== undefined && TITLES.has(earlier.lower)) votes.person += 4;
-  if (TITLES.has(before.lower)) votes.person += 4;
-  if (ROLES.has(before.lower) && before.lower !== "partner") votes.person += 3;
-  if (COMPANY_NOUNS.has(before.lower)) votes.company += 3;
-  if (DEAL_BEFORE.has(before.lower)) votes.company += 1;
-  if (POSTED.has(before.lower)) votes.person += 2;
-  if (PLACES_BEFORE.has(before.lower) && !OF_DEAL.has(earlier?.lower ?? "")) votes.place += 1;
-  if (OF_WORDS.has(before.lower) && earlier !== undefined && OF_DEAL.has(earlier.lower)) votes.company += 2;
+  const earlier = tokens[first - 2]?.lower ?? "";
+  addClues(votes, CLUES_BEFORE, before);
+  const word = before?.lower ?? "";
+  if (word === "." && TITLES.has(earlier)) votes.person += 4;
+  if (word === "at" && ROLES.has(earlier)) votes.company += 3;
+  const leadsToCompany = OF_COMPANIES.has(earlier);
+  if (LEADING_TO.has(word) && leadsToCompany) votes.company += 2;
+  if (PLACING.has(word) && !leadsToCompany) votes.place += 1;
 }
-
-const OF_WORDS = wordSet("of in for");
-const OWNED_BY_COMPANIES = wordSet(`
-  chief chairman ceo board shares stock shareholders parent subsidiary unit headquarters bid offer products customers
-  executives employees earnings revenue revenues profit profits sales president management directors investors acquisition
-  takeover purchase assets operations business stake new latest upcoming flagship cfo founder website app
-`);
-
-function voteOwned(votes: Votes, owned: Token | undefined): void {
-  if (owned !== undefined && OWNED_BY_COMPANIES.has(owned.lower)) votes.company += 2;
-}
-
-const BESIDE_COMPANIES = wordSet(`
-  shares stock shareholders subsidiary unit executives officials stores employees customers investors
-  chief ceo chairman spokesman spokeswoman cfo cto
-`);
-const DONE_BY_COMPANIES = wordSet(`
-  announced agreed acquired launched unveiled sells makes owns reported filed operates acquires buys launches unveils
-  announces plans offers offered bid merged expects manufactures posted introduced declined confirmed denied
-`);
 
 function voteAfter(votes: Votes, tokens: readonly Token[], last: number): void {
-  const next = tokens[last];
-  const after = tokens[last + 1];
-  if (next === undefined) return;
-  if (next.text === "," && after !== undefined) voteApposition(votes, tokens, last + 1);
-  if (next.text === "-" && (after?.lower === "based" || after?.lower === "listed")) votes.place += 3;
-  if (next.lower === "who") votes.person += 3;
-  if (next.lower === "which") votes.company += 1;
-  if (LEFT_POST.has(next.lower) || isPost(tokens, last)) votes.person += 2;
-  if (BESIDE_COMPANIES.has(next.lower)) votes.company += 2;
-  if (DONE_BY_COMPANIES.has(next.lower)) votes.company += 1;
-  if (next.lower === "said" || next.lower === "says") voteSaid(votes, after);
+  const next = tokens[last]?.lower ?? "";
+  const after = tokens[last + 1]?.lower ?? "";
+  addClues(votes, CLUES_AFTER, tokens[last]);
+  if (next === ",") voteApposition(votes, tokens, last + 1);
+  if (next === "-" && (after === "based" || after === "listed")) votes.place += 3;
+  if (next === "said" || next === "says") voteSaid(votes, after);
+  if (PRODUCT_NOUNS.has(next) && !COMPANY_NOUNS.has(after)) votes.product += 2;
+  if (isPost(tokens, last)) votes.person += 2;
 }
-
-const LEFT_POST = wordSet("resigned resigns retired retires stepped");
 
 /** "Roe as chairman", "Roe will become president", "Roe, continuing as head". */
 function isPost(tokens: readonly Token[], from: number): boolean {
@@ -98,10 +89,10 @@ function isPost(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-function voteSaid(votes: Votes, after: Token | undefined): void {
-  if (after?.lower === "he" || after?.lower === "she") votes.person += 2;
-  if (after?.lower === "it" || after?.lower === "its") votes.company += 2;
-  if (after?.lower === "they") votes.company += 1;
+function voteSaid(votes: Votes, after: string): void {
+  if (after === "he" || after === "she") votes.person += 2;
+  if (after === "it" || after === "its") votes.company += 3;
+  if (after === "they") votes.company += 1;
 }
 
 const APPOSITION_REACH = 9;

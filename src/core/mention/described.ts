@@ -75,8 +75,8 @@ function addWordsBefore(known: OpenDescribed, tokens: readonly Token[], place: N
     const token = tokens[index];
     if (token === undefined || token.shape === "mark") return;
     addNation(known, token);
+    if (token.shape === "lower" || index === place.first - 1) known.words.add(token.lower);
     if (token.shape !== "lower") return;
-    known.words.add(token.lower);
   }
 }
 

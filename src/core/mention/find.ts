@@ -16,6 +16,7 @@ import { followReferences } from "./references.ts";
 import { referentOf } from "./referent-of.ts";
 import { findRuns } from "./runs.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { settleKinds } from "./settle-kinds.ts";
 import { findTickers } from "./tickers.ts";
 
 /** Finds whom and what a document names, and who is meant where it only says "the company" or "it". Pure. */
@@ -45,6 +46,7 @@ function findNames(document: Document, gazetteer: Gazetteer): Group[] {
   const candidates = plain.map((view, index) => candidatesIn(view, runs[index] ?? []));
   const tokensOf = (sentence: number): readonly Token[] => document.sentences[sentence]?.tokens ?? [];
   const groups = linkForms(gatherForms(candidates.flat(), tokensOf), gazetteer);
+  settleKinds(groups, tokensOf);
   const names = knownNames(groups);
   for (const [index, view] of plain.entries()) {
     for (const { group, candidate } of findLeftOut(view, candidates[index] ?? [], names)) {

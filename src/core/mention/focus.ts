@@ -140,13 +140,18 @@ const DONE_TO_ANOTHER = wordSet(`
   buy buying acquire acquiring bought acquired sell own owns value values valued valuing sold merging
 `);
 
+const TAKING = wordSet("take takes taking took");
+
 /** In "valuing the company", "buy it": the company of the sentence that is not its subject. */
 export function otherCompany(
   tokens: readonly Token[],
   index: number,
   before: readonly NamedPlace[],
 ): ReferentId | null {
-  if (!DONE_TO_ANOTHER.has(tokens[index - 1]?.lower ?? "")) return null;
+  const verb = tokens[index - 1]?.lower ?? "";
+  const isTaken =
+    TAKING.has(verb) && (tokens[index + 1]?.lower === "private" || tokens[index + 1]?.lower === "over");
+  if (!(DONE_TO_ANOTHER.has(verb) || isTaken)) return null;
   const companies = companiesOf(before);
   const subject = subjectOf(tokens, companies);
   return companies.findLast((place) => place.referent !== subject?.referent)?.referent ?? null;

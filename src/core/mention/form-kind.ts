@@ -4,6 +4,9 @@ import type { Gazetteer } from "./gazetteer.ts";
 import { PLACE_HEADS } from "./lexicon/designators.ts";
 import { GENERIC_CAPITALS } from "./lexicon/function-words.ts";
 
+// A known place is a company only when the words around it say so again and again: "Orlando said it", "Orlando's board".
+const COMPANY_NAMED_LIKE_A_PLACE = 4;
+
 /** What a form names, by its looks and by what the words around it say; null when it is no name of a party. */
 export function kindOfForm(form: Form, gazetteer: Gazetteer): EntityKind | "unknown" | null {
   const { company, person, place } = form.votes;
@@ -19,28 +22,18 @@ export function kindOfForm(form: Form, gazetteer: Gazetteer): EntityKind | "unkn
     case "person":
       return company > person + 2 ? "company" : "person";
     case "place":
-      return company >= 4 && place === 0 ? "company" : null;
+      return company >= COMPANY_NAMED_LIKE_A_PLACE && place === 0 ? "company" : null;
     case "plain":
       return kindByVotes(form, gazetteer);
   }
 }
 
 function kindByVotes(form: Form, gazetteer: Gazetteer): EntityKind | "unknown" | null {
-  const { company, person, place } = form.votes;
+  const { company, person, place, product } = form.votes;
   if (person >= 2 && person > company) return "person";
+  if (product >= 3 && company === 0) return "product";
   if (place > company && place >= 2) return null;
-  if (form.words.length === 1) return kindOfWord(form, gazetteer);
-  if (company >= 2) return "company";
-  if (company === 0 && form.words.length === 2 && PLACE_HEADS.has(form.words[1] ?? "")) return null;
-  if (
-    company + person === 0 &&
-    (form.candidates.length === 1 || /\d$/.test(form.key)) &&
-    isAllOrdinary(form, gazetteer)
-  )
-    return null;
-  return form.words.length === 2 && gazetteer.lexicon.familyNames.has(form.words[1] ?? "")
-    ? "person"
-    : "unknown";
+  return form.words.length === 1 ? kindOfWord(form, gazetteer) : kindOfWords(form, gazetteer);
 }
 
 function kindOfWord(form: Form, gazetteer: Gazetteer): EntityKind | "unknown" | null {
@@ -48,6 +41,15 @@ function kindOfWord(form: Form, gazetteer: Gazetteer): EntityKind | "unknown" | 
   if (company + person === 0 && isOnlyOpening(form)) return null;
   if (!isDistinct(form, gazetteer)) return company >= 2 ? "company" : null;
   return company >= 1 ? "company" : "unknown";
+}
+
+function kindOfWords(form: Form, gazetteer: Gazetteer): EntityKind | "unknown" | null {
+  if (form.votes.company >= 2) return "company";
+  const [, second = ""] = form.words;
+  const isPair = form.words.length === 2;
+  if (form.votes.company === 0 && isPair && PLACE_HEADS.has(second)) return null;
+  if (isMerelyCapitalised(form, gazetteer)) return null;
+  return isPair && gazetteer.lexicon.familyNames.has(second) ? "person" : "unknown";
 }
 
 /** Whether a single word is a name by itself. */
@@ -65,8 +67,10 @@ function isOnlyOpening(form: Form): boolean {
   return place.opens && !place.acts && /^\p{Lu}\p{Ll}+$/u.test(place.text);
 }
 
-/** "Copyright Policy": capitals for weight, not for a name. */
-function isAllOrdinary(form: Form, gazetteer: Gazetteer): boolean {
+/** "Copyright Policy", "Scenario 3": capitals for weight, not for a name. */
+function isMerelyCapitalised(form: Form, gazetteer: Gazetteer): boolean {
+  const { company, person } = form.votes;
+  if (company + person > 0 || (form.candidates.length > 1 && !/\d$/.test(form.key))) return false;
   return form.words.every(
     (word) => gazetteer.lexicon.ordinary.has(word) || GENERIC_CAPITALS.has(word) || /^\d+$/.test(word),
   );

@@ -59,20 +59,13 @@ function likenessToName(
 ): Likeness {
   if (form.looks === "person" || form.votes.person > 1) return 0;
   const [word = ""] = form.words;
-  if (form.words.every((part, index) => isSameWord(part, full.words[index])))
+  if (form.words.every((part, index) => isSameWord(part, full.words[index]))) {
     return isTellingStart(form, full, gazetteer) && !isOtherCompany(form, full) ? 3 : 0;
-  if (kind === "unknown" && form.words.length === 1 && full.words.length === 2 && word === full.words[1]) {
-    return isTelling(word, gazetteer) ? 2 : 0;
   }
-  if (
-    form.looks === "company" ||
-    form.looks === "place" ||
-    (full.looks !== "company" && full.uses.length === 0)
-  )
-    return 0;
-  const isInside =
-    form.words.length === 1 ? full.words.includes(word) : ` ${full.key} `.includes(` ${form.key} `);
-  return isInside && isTelling(word, gazetteer) ? 1 : 0;
+  if (!isTelling(word, gazetteer) || !` ${full.key} `.includes(` ${form.key} `)) return 0;
+  if (kind === "unknown" && full.words.length === 2) return 2;
+  const isInsideCompany = full.looks === "company" || full.uses.length > 0;
+  return isInsideCompany && form.looks !== "company" && form.looks !== "place" ? 1 : 0;
 }
 
 /** "Maryland National Corp" is not Maryland National Bank: each has a word of its own for what it is. */

@@ -32,8 +32,15 @@ export function isInnerNameWord(tokens: readonly Token[], index: number): boolea
   return INSIDE_WORDS.has(token.lower) && next !== undefined && (isNameWord(next) || next.text === "-");
 }
 
+// Those that are written small as well: "Sky plc".
+const SMALL_DESIGNATORS = new Set(["plc", "ltd", "inc", "llc", "corp", "gmbh", "llp"]);
+// The shortest are words too, unless they are all capitals: "AS", "SE".
+const LONGEST_WORDLIKE = 2;
+
 export function isDesignator(token: Token): boolean {
-  return token.shape !== "lower" && DESIGNATORS.has(token.lower);
+  if (!DESIGNATORS.has(token.lower)) return false;
+  if (token.shape === "lower") return SMALL_DESIGNATORS.has(token.lower);
+  return token.lower.length > LONGEST_WORDLIKE || token.lower === "co" || token.shape === "upper";
 }
 
 /** "J" of "J. Roe"; the stop is a token of its own. */

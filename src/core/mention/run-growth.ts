@@ -26,6 +26,7 @@ function nextPart(view: SentenceView, first: number, at: number): number {
     return takesWord(view, first, at) ? (listedEnd(view, at) ?? at + 1) : at;
   if (token.shape === "number") return takesNumber(view.tokens, at) ? at + 1 : at;
   if (token.lower === "'s") return afterPossessive(view.tokens, at);
+  if (isDesignator(token)) return at + 1;
   if (token.lower === "family" && before.shape === "capital") return at + 1;
   return afterSmallWord(view, first, at);
 }

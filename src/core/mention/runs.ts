@@ -91,12 +91,21 @@ function isOpening(view: SentenceView, index: number): boolean {
   return isNoun || /(?:ing|ed|ly)$/.test(token.lower);
 }
 
+/** "NYSE" and "ACM" in "(NYSE: ACM)". */
+function isExchangeCode(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 1]?.text === "(" && tokens[index + 1]?.text === ":")
+    return isSymbol(tokens[index + 2] ?? MARK);
+  return tokens[index - 1]?.text === ":" && tokens[index - 3]?.text === "(";
+}
+
+const MARK: Token = { start: 0, end: 0, text: ":", lower: ":", shape: "mark" };
+
 /** A stock symbol beside the run before it: "<ACM>", "ACM.L", "(ACM)" unless these are its initials. */
 function isSymbolHere({ tokens, text }: SentenceView, index: number, run: Run | undefined): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (token === undefined || before === undefined || !isSymbol(token)) return false;
-  if (isExchangeSymbol(token)) return true;
+  if (isExchangeSymbol(token) || isExchangeCode(tokens, index)) return true;
   const closes = tokens[index + 1]?.text;
   if (before.text === "<" && closes === ">") return index > 1;
   if (before.text !== "(" || closes !== ")" || run === undefined || index - run.last > 2) return false;

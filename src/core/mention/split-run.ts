@@ -35,6 +35,10 @@ function whole(view: SentenceView, run: Run, looks: Looks): Candidate[] {
 function splitAtListed(view: SentenceView, run: Run, match: AliasMatch): Candidate[] | null {
   const { tokens, gazetteer } = view;
   const after = tokens[match.end];
+  const isProduct = match.uses.every((use) => gazetteer.entities.get(use.entity)?.kind === "product");
+  if (isProduct && isModel(tokens, match.end, run.last)) {
+    return [candidateAt(view, run.first, run.last, match.uses, "listed product, in full", "product")];
+  }
   if (after === undefined || !match.uses.some((use) => use.strength === "strong")) return null;
   const head = listed(view, run.first, match.end, match.uses);
   if (after.text === "-" || after.text === "/")
@@ -43,12 +47,19 @@ function splitAtListed(view: SentenceView, run: Run, match: AliasMatch): Candida
   const tail = longestAlias(gazetteer, tokens, match.end);
   if (tail !== null && tail.end >= run.last) return [head, listed(view, match.end, run.last, tail.uses)];
   if (onlyGeneric(tokens, match.end, run.last)) return [head];
-  const isProduct = match.uses.every((use) => gazetteer.entities.get(use.entity)?.kind === "product");
-  if (isProduct)
-    return [candidateAt(view, run.first, run.last, match.uses, "listed product, in full", "product")];
+
   const isMaker = match.uses.some((use) => gazetteer.entities.get(use.entity)?.kind !== "person");
   if (!isMaker) return null;
   return [head, candidateAt(view, match.end, run.last, [], "after its maker", "product")];
+}
+
+const MODEL_WORDS = wordSet(
+  "pro plus max mini air lite ultra edge note fold flip se xl sport edition classic live",
+);
+
+/** "S9", "12 Pro", "Sport": which one of a line of products. */
+function isModel(tokens: readonly Token[], from: number, to: number): boolean {
+  return every(tokens, from, to, (token) => /\d/.test(token.text) || MODEL_WORDS.has(token.lower));
 }
 
 function splitUnlisted(view: SentenceView, run: Run): Candidate[] {

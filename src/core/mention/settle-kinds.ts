@@ -1,0 +1,43 @@
+import type { Token } from "../document/token.ts";
+import type { Candidate } from "./candidate.ts";
+import { wordSet } from "./lexicon/word-list.ts";
+import type { Group } from "./link-forms.ts";
+
+const LISTING = wordSet(", and or &");
+
+/**
+ * What stands in a row with companies is one too: in "Dorvane, Quorvane and Acme Inc" nothing else says what the first
+ * two are. `tokensOf` gives the tokens of a sentence by its number.
+ */
+export function settleKinds(
+  groups: readonly Group[],
+  tokensOf: (sentence: number) => readonly Token[],
+): void {
+  const bySentence = new Map<number, { group: Group; place: Candidate }[]>();
+  for (const group of groups) {
+    for (const place of group.forms.flatMap((form) => form.candidates)) {
+      const places = bySentence.get(place.sentence) ?? [];
+      bySentence.set(place.sentence, places);
+      places.push({ group, place });
+    }
+  }
+  for (const [sentence, places] of bySentence) {
+    places.sort((a, b) => a.place.first - b.place.first);
+    for (const [index, left] of places.entries()) {
+      const right = places[index + 1];
+      if (right === undefined || !isRow(tokensOf(sentence), left.place.last, right.place.first)) continue;
+      settle(left.group, right.group);
+      settle(right.group, left.group);
+    }
+  }
+}
+
+function settle(group: Group, beside: Group): void {
+  if (group.kind === "unknown" && beside.kind === "company") group.kind = "company";
+}
+
+/** Only a comma or "and" stands between. */
+function isRow(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to <= from || to - from > 2) return false;
+  return tokens.slice(from, to).every((token) => LISTING.has(token.lower));
+}
