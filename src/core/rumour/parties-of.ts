@@ -47,20 +47,32 @@ interface Growing {
   readonly parties: FiledParty[];
 }
 
-/** Without a role of its own, a party only adds to one that is there. */
+/**
+ * Without a role of its own, a party only adds to one that is there. One that goes by the names of two that were apart
+ * makes them one.
+ */
 function addParty(
   found: Growing[],
   party: FiledParty,
   role: Role | null,
   named: Growing["named"][number],
 ): void {
-  const same = found.find(
+  const same = found.filter(
     (known) => (role === null || known.role === role) && known.parties.some((other) => isOne(other, party)),
   );
-  if (same !== undefined) {
-    same.named.push(named);
-    same.parties.push(party);
-  } else if (role !== null) found.push({ role, named: [named], parties: [party] });
+  const [first, ...others] = same;
+  if (first === undefined) {
+    if (role !== null) found.push({ role, named: [named], parties: [party] });
+    return;
+  }
+  for (const other of others) {
+    if (other.role !== first.role) continue;
+    first.named.push(...other.named);
+    first.parties.push(...other.parties);
+    found.splice(found.indexOf(other), 1);
+  }
+  first.named.push(named);
+  first.parties.push(party);
 }
 
 function isOne(a: FiledParty, b: FiledParty): boolean {

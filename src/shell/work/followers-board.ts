@@ -37,9 +37,12 @@ export async function followBoard(
   await desk.views.save(BOARD, { rows, removed, position: last.seq });
 }
 
+/** Sorts before every time, so that what has none comes last on the board. */
+const UNDATED = "0";
+
 function viewRow(row: BoardRow, ledgerIds: ReadAsOne): ViewRow {
   const kept: KeptRow = { row, ledgerIds };
-  return { key: ledgerIds[0], order: `${row.newest?.published.at ?? ""}|${row.id}`, view: kept };
+  return { key: ledgerIds[0], order: `${row.newest?.published.at ?? UNDATED}|${row.id}`, view: kept };
 }
 
 /** The rumours whose reading the entries may have changed. */
