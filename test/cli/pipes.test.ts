@@ -15,6 +15,14 @@ test("a reader that has seen enough ends the command quietly", () => {
   expect(run.status).toBe(0);
 });
 
+test("output that cannot be written is a failure with one plain line", () => {
+  const run = spawnSync("bash", ["-c", `"${process.execPath}" "${COMMAND}" --help > /dev/full`], {
+    encoding: "utf8",
+  });
+  expect(run.stderr).toMatch(/^hearsay: standard output cannot be written: .*ENOSPC.*\n$/);
+  expect(run.status).toBe(1);
+});
+
 test("Ctrl-C files what was taken in, says what to do, and the job can be finished to the same end", async () => {
   const [stopped, whole] = [deskFolder(), deskFolder()];
   const child = spawn(process.execPath, [COMMAND, "ingest", "--data", stopped, "-"], { stdio: "pipe" });
@@ -33,6 +41,19 @@ test("Ctrl-C files what was taken in, says what to do, and the job can be finish
   const exported = (desk: string) => hearsay(["export", "rumours", "--data", desk]).stdout;
   expect(exported(stopped).split("\n").length).toBeGreaterThan(100);
   expect(exported(stopped)).toBe(exported(whole));
+});
+
+test("a second writer is told to wait, and readers are not disturbed", async () => {
+  const desk = deskFolder();
+  const writer = spawn(process.execPath, [COMMAND, "ingest", "--data", desk, "-"], { stdio: "pipe" });
+  while (hearsay(["board", "--data", desk]).code !== 0) await pause(100);
+  const second = hearsay(["ingest", "--data", desk, "talks.html"]);
+  expect(second.stderr).toMatch(/^hearsay: .+\n$/);
+  expect(second.stderr).toMatch(/another|someone|wait/i);
+  expect(second.code).toBe(4);
+  writer.stdin.end(records(0, 3));
+  expect(await once(writer, "exit")).toEqual([0, null]);
+  expect(hearsay(["ingest", "--data", desk, "talks.html"]).code).toBe(0);
 });
 
 /** Made-up firms, each bought by the next. */
