@@ -84,7 +84,7 @@ function kindReason(report: Report, others: readonly Report[]): readonly string[
 
 function timeReason(report: Report, others: readonly Report[]): readonly string[] {
   const place = placeOf(report);
-  if (place.type === "recalled") return ["told as past, within the time of this matter"];
+  if (place.type === "within") return ["of a time that is within this matter's"];
   if (place.type === "loose") return ["without a date, and this is the matter it can be of"];
   const own = { from: place.day, to: place.day };
   const apart = others.flatMap((other) => {

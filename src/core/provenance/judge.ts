@@ -1,3 +1,4 @@
+import { dayNamed } from "../base/moment.ts";
 import type { OutletIndex } from "../page/outlet-index.ts";
 import type { ReportId } from "../rumour/rumour.ts";
 import { citationsOf } from "./citations.ts";
@@ -63,7 +64,7 @@ function judgeOne(telling: Telling, context: Context): Verdict {
   if (report.claim.voice === "party" || isPressRoom(report.outlet, context.outlets)) {
     return verdict("first_party", "a party's own word");
   }
-  if (report.published === null) return verdict("undetermined", "without a date, so never first");
+  if (dayNamed(report.published) === null) return verdict("undetermined", "without a day, so never first");
   const before = context.before.filter((other) => other.report.claim.modality !== "recalled");
   if (before.length === 0) return verdict("origin", "no earlier report is known");
   if (before.some((other) => isOneFamily(other, telling))) {

@@ -1,4 +1,4 @@
-import { byPublished } from "../rumour/place.ts";
+import { orderInTime } from "../rumour/place.ts";
 import type { ReportId } from "../rumour/rumour.ts";
 import { addressKey } from "./address.ts";
 import type { Citation } from "./citations.ts";
@@ -47,7 +47,8 @@ interface Seeking {
 /** A trace goes backward in time, or to what has no date, and never where something leads back from there. */
 function follow(citation: Citation, telling: Telling, target: Telling, found: Seeking): void {
   const trace = traceTo(target, telling, citation);
-  const forward = target.report.published !== null && byPublished(target.report, telling.report) > 0;
+  // A link to what can be earlier shows that it is.
+  const forward = (target.report.published?.at ?? "") > orderInTime(telling.report);
   if (forward || leadsTo(target, telling, found.all)) found.circular.push(trace);
   else {
     push(found.traces, telling.report.id, trace);

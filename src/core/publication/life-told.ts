@@ -1,7 +1,8 @@
-import { dateOf, dayOf } from "../base/day.ts";
+import { dayNamed } from "../base/moment.ts";
 import { unreachable } from "../base/unreachable.ts";
 import type { Provenance } from "../provenance/judge.ts";
 import type { Telling } from "../provenance/telling.ts";
+import { orderInTime } from "../rumour/place.ts";
 import type { Life } from "../standing/life.ts";
 import type { DayState, RumourState } from "../standing/state.ts";
 import { dateInWords, momentInWords } from "./date-words.ts";
@@ -84,7 +85,7 @@ function changes({ life, tellings }: LifeTold): readonly Sentence[] {
 
 function restsOfChange(change: DayState, life: Life, tellings: readonly Telling[]): readonly Rest[] {
   const upTo = tellings.filter(
-    ({ report }) => report.published !== null && dateOf(dayOf(report.published.at)) <= change.date,
+    ({ report }) => dayNamed(report.published) !== null && orderInTime(report).slice(0, 10) <= change.date,
   );
   const resting = upTo.filter(
     ({ report }) => change.state === life.state && life.restsOn.includes(report.id),

@@ -1,4 +1,5 @@
 import { type Day, dateOf } from "../base/day.ts";
+import { dayNamed } from "../base/moment.ts";
 import type { Gazetteer } from "../mention/gazetteer.ts";
 import type { OutletIndex } from "../page/outlet-index.ts";
 import type { Counts, DocumentCount, OutletCount } from "../provenance/counts.ts";
@@ -62,7 +63,7 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
     counts: countsOf(tellings, provenance),
     first: sighting(tellings.find(isToday) ?? tellings[0], outlets),
     newest: sighting(
-      tellings.findLast(({ report }) => report.published !== null),
+      tellings.findLast(({ report }) => dayNamed(report.published) !== null),
       outlets,
     ),
     horizon: life.horizon === null ? null : dateOf(life.horizon.day),
@@ -79,7 +80,7 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
 }
 
 function isToday({ report }: Telling): boolean {
-  return report.published !== null && report.claim.modality === "report";
+  return dayNamed(report.published) !== null && report.claim.modality === "report";
 }
 
 /** The sentence says how far the matter is, so it rests on the first report that says so. */

@@ -155,6 +155,14 @@ test.each<[string, readonly string[], string]>([
     "1 3 | 2",
   ],
   [
+    "what was signed may be silent for longer than a year",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) agreed party",
+      "2021-10-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) ended",
+    ],
+    "1 2",
+  ],
+  [
     "an undated report joins the only rumour there is",
     [
       "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",

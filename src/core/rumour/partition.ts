@@ -98,7 +98,7 @@ function isNearInTime(report: Report, days: Days | null): boolean {
   switch (place.type) {
     case "dated":
       return daysApart({ from: place.day, to: place.day }, days) <= NARROWER_SLACK;
-    case "recalled":
+    case "within":
       return daysApart(place.days, days) <= NARROWER_SLACK;
     case "loose":
       return place.before === null || days.from <= place.before;

@@ -27,6 +27,9 @@ export const LONGEST_SILENCE: Readonly<Record<KindGroup, Day>> = {
   bankruptcy: 180,
 };
 
+/** What was signed and awaits its closing may be silent for years, until a regulator or a court has spoken. */
+const PATIENCE_WITH_THE_SIGNED = 3;
+
 /**
  * After a matter is settled, a report that it is on again within these days belongs to it (a sweetened bid, a slip);
  * later ones open another. Bids that were turned down and came back did so within weeks in the threads we have.
@@ -52,25 +55,28 @@ interface Growing {
 function datedSagas(dated: readonly Report[]): Growing[] {
   const sagas: Growing[] = [];
   let settled = false;
+  let signed = false;
   for (const report of [...dated].sort(byPublished)) {
     const day = dayOf(report);
     const last = sagas.at(-1);
     const silence = last?.days ? day - last.days.to : Number.POSITIVE_INFINITY;
-    if (last === undefined || opensAnother(report, silence, settled)) {
+    const longest = LONGEST_SILENCE[groupOf(report.claim.kind)] * (signed ? PATIENCE_WITH_THE_SIGNED : 1);
+    if (last === undefined || silence > longest || opensAnother(report, silence, settled)) {
       sagas.push({ reports: [report], days: { from: day, to: day } });
       settled = settles(report);
+      signed = report.claim.stage === "agreed";
       continue;
     }
     last.reports.push(report);
     last.days = widened(last.days, { from: day, to: day });
     // What is told in passing lags behind: an old "proposed takeover" does not open a closed matter.
     if (report.claim.main || settles(report)) settled = settles(report);
+    if (report.claim.main || settled) signed = report.claim.stage === "agreed";
   }
   return sagas;
 }
 
 function opensAnother(report: Report, silence: Day, settled: boolean): boolean {
-  if (silence > LONGEST_SILENCE[groupOf(report.claim.kind)]) return true;
   return settled && silence >= QUIET_AFTER_THE_END && report.claim.main && !settles(report);
 }
 
@@ -86,7 +92,7 @@ function placeRecalled(sagas: Growing[], reports: readonly Report[]): void {
   const earlier: Growing[] = [];
   for (const report of [...reports].sort(byPublished)) {
     const place = placeOf(report);
-    if (place.type !== "recalled") continue;
+    if (place.type !== "within") continue;
     const home = nearest(sagas, place.days, RECALL_SLACK) ?? nearest(earlier, place.days, RECALL_SLACK);
     if (home === null) earlier.push({ reports: [report], days: place.days });
     else home.reports.push(report);

@@ -1,4 +1,5 @@
-import { type Day, dayOf } from "../base/day.ts";
+import type { Day } from "../base/day.ts";
+import { dayNamed } from "../base/moment.ts";
 import type { Telling } from "../provenance/telling.ts";
 import type { RumourParty } from "../rumour/parties-of.ts";
 import type { Report, ReportId } from "../rumour/rumour.ts";
@@ -66,7 +67,7 @@ function timeAspect(
   const told = lastTold(tellings);
   if (told === null) return null;
   const [first] = resolving;
-  const done = first?.published == null ? null : dayOf(first.published.at);
+  const done = dayNamed(first?.published ?? null);
   if ((life.state === "confirmed" || life.state === "confirmed in part") && done !== null) {
     return { outcome: done <= told.day ? "true" : "late", restsOn: [told.reportId, ...ids(resolving)] };
   }
@@ -77,8 +78,9 @@ function timeAspect(
 function lastTold(tellings: readonly Telling[]): { readonly day: Day; readonly reportId: ReportId } | null {
   let last: { day: Day; reportId: ReportId } | null = null;
   for (const { report } of tellings) {
-    if (report.published === null || report.claim.stage === "agreed") continue;
-    const day = toldFor(report.claim, dayOf(report.published.at));
+    const published = dayNamed(report.published);
+    if (published === null || report.claim.stage === "agreed") continue;
+    const day = toldFor(report.claim, published);
     if (day !== null) last = { day, reportId: report.id };
   }
   return last;

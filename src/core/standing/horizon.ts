@@ -1,4 +1,4 @@
-import { type Day, dayOf, dayOfDate } from "../base/day.ts";
+import { type Day, dayOfDate } from "../base/day.ts";
 import type { ClaimKind, KindGroup } from "../claim/kinds.ts";
 import { placeOf } from "../rumour/place.ts";
 import type { FiledClaim, Report } from "../rumour/rumour.ts";
@@ -51,6 +51,5 @@ export function toldFor(claim: FiledClaim, published: Day): Day | null {
 function lastDay(report: Report): Day | null {
   const place = placeOf(report);
   if (place.type === "dated") return place.day;
-  if (place.type === "recalled") return place.days.to;
-  return report.published === null ? null : dayOf(report.published.at);
+  return place.type === "within" ? place.days.to : place.before;
 }

@@ -163,6 +163,12 @@ test.each<[string, readonly string[], string | null, string]>([
     "expired considered | 03-01 heard considered, 03-10 repeated considered, 07-09 expired considered",
   ],
   [
+    "what is told on someone's word as done does not wait any more",
+    [`2020-03-01 Gazette: ${BID} completed reported anonymous`],
+    "2021-07-01",
+    "heard completed | 03-01 heard completed",
+  ],
+  [
     "what was confirmed does not expire",
     [`2020-03-01 Gazette: ${BID} agreed party when=2020-03-01..2020-06-30`],
     "2021-07-01",

@@ -1,4 +1,5 @@
-import { type Day, dateOf, dayOf } from "../base/day.ts";
+import { type Day, dateOf } from "../base/day.ts";
+import { dayNamed } from "../base/moment.ts";
 import type { Certainty, Stage } from "../claim/claim.ts";
 import type { ClaimKind } from "../claim/kinds.ts";
 import type { Judged } from "../provenance/role.ts";
@@ -50,7 +51,7 @@ export function lifeOf(
 
 /** Those that can be placed on a day move the rumour. Where there is none such, all do, in their fixed order. */
 function inOrder(tellings: readonly Telling[]): readonly Telling[] {
-  const dated = tellings.filter((telling) => telling.report.published !== null);
+  const dated = tellings.filter((telling) => dayNamed(telling.report.published) !== null);
   return dated.some((telling) => telling.report.claim.modality === "report") ? dated : tellings;
 }
 
@@ -158,8 +159,8 @@ function restsOn(now: Now): readonly ReportId[] {
 }
 
 function note(states: DayState[], { report }: Telling, now: Now): void {
-  if (report.published === null) return;
-  const day = dayOf(report.published.at);
+  const day = dayNamed(report.published);
+  if (day === null) return;
   const next: DayState = { date: dateOf(day), stage: stageOf(now).stage, state: stateOf(now) };
   const last = states.at(-1);
   if (last?.date === next.date) states.pop();
@@ -177,8 +178,8 @@ export function lifeOn(life: Life, asOf: Day | null): Life {
   return { ...life, state: "expired", states: [...life.states, expired] };
 }
 
-/** Nobody settled it, and it is not told as a fact that it is signed or done. */
+/** Nobody settled it, and it is not told on anyone's word that it is signed or done. */
 export function isWaiting({ state, stage, certainty }: Life): boolean {
   if (state !== "heard" && state !== "repeated" && state !== "corroborated") return false;
-  return isOpen(stage) || certainty !== "fact";
+  return isOpen(stage) || certainty === "rumoured" || certainty === "speculated";
 }

@@ -1,4 +1,5 @@
 import type { Entry } from "../../core/ledger/event.ts";
+import { orderInTime } from "../../core/rumour/place.ts";
 import type { Report, ReportId, RumourId } from "../../core/rumour/rumour.ts";
 import type { Desk } from "../store/desk-store.ts";
 import type { ReadAsOne } from "./followers-material.ts";
@@ -54,7 +55,7 @@ function take(places: Map<RumourId, Place>, { rumourId, event }: Entry): void {
 }
 
 function orderOf(report: Report): string {
-  return `${report.published?.at ?? LAST} ${report.documentId} ${report.id}`;
+  return `${orderInTime(report)} ${report.documentId} ${report.id}`;
 }
 
 function rootIn(places: ReadonlyMap<RumourId, Place>, id: RumourId): RumourId {
