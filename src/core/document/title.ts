@@ -2,7 +2,8 @@ import { nameKey } from "../page/outlet-index.ts";
 import { textWeight } from "./html/block.ts";
 
 /** Between a headline and the name of the site, or of a section, in titles of pages. */
-const SEPARATOR = /\s+[|–—•·»«:-]+\s+|\s*\|\s*|\s+\/\/\s+/gu;
+const SEPARATOR =
+  /\s+[|–—•·»«:-]+\s+|\s*\|\s*|\s+\/\/\s+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}！？」』”])\s?[_-]\s?(?=[\p{L}])/gu;
 
 /** A title with more bars and dashes than this is no headline. */
 const MOST_CUTS = 10;
@@ -34,6 +35,24 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
 
 /** Section names and the site name before or after them stay below this many characters. */
 const LONGEST_SECTION = 60;
+
+/**
+ * What a title says besides a headline: "The Daily" of "The Daily: Acme buys Beta" and of "Acme buys Beta - News - The
+ * Daily". Null when it does not hold the headline, or nothing else.
+ */
+export function siteNameIn(title: string, headline: string): string | null {
+  const at = headline === "" ? -1 : title.indexOf(headline);
+  if (at < 0) return null;
+  const before = title.slice(0, at).replace(/[\s|–—•·»«:-]+$/u, "");
+  const after =
+    title
+      .slice(at + headline.length)
+      .split(SEPARATOR)
+      .at(-1)
+      ?.trim() ?? "";
+  const name = after === "" ? before : after;
+  return name === "" || name.length > LONGEST_SECTION ? null : name;
+}
 
 /** What follows a headline: the site's name, or a section and it, or it and its sections. */
 function endsInSite(after: string, keys: ReadonlySet<string>): boolean {

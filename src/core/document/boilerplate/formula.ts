@@ -12,6 +12,7 @@ export type Leftover =
   | "picture caption"
   | "about the author"
   | "copyright"
+  | "press appendix"
   | "date or byline"
   | "page furniture"
   | "wire sign-off";

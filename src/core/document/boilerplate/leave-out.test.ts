@@ -27,6 +27,19 @@ test("everything from the comment form on is left out", () => {
   check([ONE, TWO, "Leave a Reply", COMMENT, COMMENT, COMMENT], [ONE, TWO]);
 });
 
+test("what stands behind a press release is left out", () => {
+  check([ONE, TWO, "###", COMMENT], [ONE, TWO]);
+  check([ONE, TWO, "-ENDS-", "# About Acme", COMMENT], [ONE, TWO]);
+  check([ONE, TWO, "# Media contact", "Press office, 12 Dock Street"], [ONE, TWO]);
+  check([ONE, "# About Acme", COMMENT, TWO], [ONE, "# About Acme", COMMENT, TWO]);
+  check(["Press office, 12 Dock Street", ONE, TWO], ["Press office, 12 Dock Street", ONE, TWO]);
+});
+
+test("a last line that is a link is left out", () => {
+  check([ONE, "> Get the news by mail"], [ONE]);
+  check([ONE, "> Acme confirmed it on Monday."], [ONE, "> Acme confirmed it on Monday."]);
+});
+
 test("a link to the comments above the article does not end it", () => {
   check(["12 Comments", ONE, TWO, "Leave a Reply", COMMENT], [ONE, TWO]);
 });

@@ -1,7 +1,7 @@
 import { isCreditLine } from "../credits.ts";
 import { isDateOrByline } from "./date-line.ts";
 import type { Leftover } from "./formula.ts";
-import { leftoverAtEnd, leftoverIn, opensComments, opensTeasers } from "./leftover.ts";
+import { leftoverAtEnd, leftoverIn, opensAppendix, opensComments, opensTeasers } from "./leftover.ts";
 
 /** What leaving out needs to know of a passage, whether it comes from a web page or from plain text. */
 export interface Passage {
@@ -15,6 +15,7 @@ export interface Passage {
 
 /** A comment form ends the article when at least this share of the prose comes before it. */
 const LEAST_BEFORE_COMMENTS = 0.3;
+const LEAST_BEFORE_APPENDIX = 0.5;
 
 /** A headline in a list of related ones is shorter, and ends without a full stop. */
 const LONGEST_POINTED_TO = 140;
@@ -26,7 +27,7 @@ const LONGEST_HEAD_LINE = 50;
 /** Why passages are not the article, parallel to `passages`: null where one is kept. */
 export function leaveOut(passages: readonly Passage[]): (Leftover | null)[] {
   const reasons: (Leftover | null)[] = passages.map(({ text, linkShare }) => reasonFor(text, linkShare));
-  markComments(passages, reasons);
+  markEnding(passages, reasons);
   markPointedTo(passages, reasons);
   markTail(passages, reasons);
   markHead(passages, reasons);
@@ -39,17 +40,29 @@ function reasonFor(text: string, linkShare: number): Leftover | null {
   return isCreditLine(text) ? null : leftoverIn(text, linkShare);
 }
 
-/** Everything from the comment form on: comments look like prose and are not the article's. */
-function markComments(passages: readonly Passage[], reasons: (Leftover | null)[]): void {
+/**
+ * Everything from the comment form on: comments look like prose and are not the article's. The same for what stands
+ * behind a press release.
+ */
+function markEnding(passages: readonly Passage[], reasons: (Leftover | null)[]): void {
   const total = passages.reduce((sum, passage) => sum + passage.prose, 0);
   let before = 0;
-  for (const [index, passage] of passages.entries()) {
-    if (before >= LEAST_BEFORE_COMMENTS * total && before > 0 && opensComments(passage.text)) {
-      reasons.fill("comment form", index);
+  for (const [index, { text, prose }] of passages.entries()) {
+    const ending = before === 0 ? null : endingAt(text, before / total);
+    if (ending !== null) {
+      for (let at = index; at < passages.length; at += 1) {
+        if (reasons[at] !== null || !isCreditLine(passages[at]?.text ?? "")) reasons[at] = ending;
+      }
       return;
     }
-    before += passage.prose;
+    before += prose;
   }
+}
+
+/** What begins with a passage, when the article has been told by then; `told` is the share of the prose before it. */
+function endingAt(text: string, told: number): Leftover | null {
+  if (told >= LEAST_BEFORE_COMMENTS && opensComments(text)) return "comment form";
+  return told >= LEAST_BEFORE_APPENDIX && opensAppendix(text) ? "press appendix" : null;
 }
 
 /** The headlines listed under "Related" and the like. */
@@ -77,10 +90,15 @@ function markTail(passages: readonly Passage[], reasons: (Leftover | null)[]): v
     const passage = passages[index];
     if (passage === undefined) return;
     if (isCreditLine(passage.text)) continue;
-    const reason = reasons[index] ?? leftoverAtEnd(passage.text, passage.linkShare);
+    const reason = reasons[index] ?? leftoverAtEnd(passage.text, passage.linkShare) ?? lastLink(passage);
     if (reason === null) return;
     reasons[index] = reason;
   }
+}
+
+/** A last line that is a link and no sentence leads elsewhere. */
+function lastLink({ text, linkShare }: Passage): Leftover | null {
+  return linkShare > 0.9 && text.length <= LONGEST_POINTED_TO && !endsSentence(text) ? "teaser" : null;
 }
 
 /** The lines between headline and article: when, by whom, where. The name of an outlet among them goes with them. */

@@ -1,6 +1,7 @@
 import { COMMENT_FORM } from "./comment-form.ts";
 import { anyOf, type Formula, type Leftover } from "./formula.ts";
 import { FORMULAE, TAIL_FORMULAE } from "./formulae.ts";
+import { END_MARK, PRESS_APPENDIX } from "./press-appendix.ts";
 import { ONLY_SHARE } from "./share-words.ts";
 import { TEASER_WORDS } from "./teaser-words.ts";
 
@@ -38,6 +39,19 @@ export function leftoverIn(text: string, linkShare: number): Leftover | null {
 /** As `leftoverIn`, for a passage with nothing but boilerplate after it. */
 export function leftoverAtEnd(text: string, linkShare: number): Leftover | null {
   return leftoverIn(text, linkShare) ?? firstMatch(TAIL_FORMULAE, text);
+}
+
+/**
+ * After such a line there is no more news: it ends a press release, or begins what stands behind one. Longer passages of
+ * the kind begin with a line of their own.
+ */
+export function opensAppendix(text: string): boolean {
+  const [line = ""] = text.split("\n", 1);
+  if (END_MARK.test(text)) return true;
+  return (
+    line.length <= PRESS_APPENDIX.longest &&
+    PRESS_APPENDIX.pattern.test(text.slice(0, PRESS_APPENDIX.longest + 1))
+  );
 }
 
 /** True for a teaser that has no more than the words that lead to it: what it points to comes next. */

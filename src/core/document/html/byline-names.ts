@@ -28,8 +28,22 @@ export function bylineNames(
   }
   const marked = findAll(root, isAuthor, 3).map(textOf);
   const named = marked.find((text) => text !== "" && text.length <= LONGEST_BYLINE);
-  const shown = named ?? lines().find(isByline)?.split("\n")[0];
-  return shown === undefined ? [] : [shown];
+  const shown = named ?? signedLine(lines());
+  return shown === null ? [] : [shown];
+}
+
+/** A byline of its own, or a name behind its word in the line with the date: "来源：海港网　作者：林川". */
+function signedLine(lines: readonly string[]): string | null {
+  const line = lines.find(isByline);
+  if (line !== undefined) return line.split("\n")[0] ?? null;
+  for (const text of lines) {
+    const name =
+      text.length <= LONGEST_BYLINE
+        ? /(?:作者|记者|記者)\s*[:：]\s*([\p{Lo}·]{2,12})/u.exec(text)?.[1]
+        : undefined;
+    if (name !== undefined) return name;
+  }
+  return null;
 }
 
 function isAuthor({ attributes }: Element): boolean {

@@ -90,6 +90,13 @@ test("quoted posts, data tables, lists and headings of the article stay", () => 
   );
 });
 
+test("a lead in an element of its own stays", () => {
+  check(
+    `${HEAD}<p class="chapo">${ONE}</p><div class="share">Tweet</div><div><p>${TWO}</p><p>${THREE}</p></div>`,
+    [ONE, TWO, THREE],
+  );
+});
+
 test("a line that credits another outlet stays, in the article and under it", () => {
   check(`${HEAD}<div>${ARTICLE}<p>Via <a href=/x>Bay Gazette</a></p></div>`, [...KEPT, "Via Bay Gazette"]);
   check(`${HEAD}<div>${ARTICLE}</div><div><span>Source: <a href=/x>Bay Gazette</a></span></div>`, [

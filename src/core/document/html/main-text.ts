@@ -1,5 +1,5 @@
 import type { Leftover } from "../boilerplate/formula.ts";
-import { leaveOut, type Passage } from "../boilerplate/leave-out.ts";
+import { endsSentence, leaveOut, type Passage } from "../boilerplate/leave-out.ts";
 import { isCreditLine } from "../credits.ts";
 import type { Block } from "./block.ts";
 import { linkShare, textWeight } from "./block.ts";
@@ -34,6 +34,10 @@ export interface MainText {
 /** With less prose than this, in characters, the names of elements may have misled, and the page is read without them. */
 const ENOUGH_PROSE = 250;
 
+/** A lead is a full sentence of at least this length, in characters, and at most this many blocks are around it. */
+const LEAST_LEAD = 80;
+const LEAD_REACH = 15;
+
 /** How far behind the article, in blocks, a line that credits another outlet is looked for. */
 const CREDIT_REACH = 6;
 
@@ -56,7 +60,24 @@ function pickArticle(left: readonly Block[], root: Element, headline: Block | nu
   const container = chooseContainer(left, root, headline);
   const inside = left.filter((block) => isWithin(block.element, container));
   const article = trim(withoutLinkGroups(withoutOtherArticles(afterHeadline(inside, headline)), container));
-  return leftOver([...article, ...creditsBehind(article, left)], headline);
+  return leftOver(
+    [...leadBefore(article, left, headline), ...article, ...creditsBehind(article, left)],
+    headline,
+  );
+}
+
+/** The lead of many papers stands between headline and article in an element of its own, and says what is new. */
+function leadBefore(
+  article: readonly Block[],
+  left: readonly Block[],
+  headline: Block | null,
+): readonly Block[] {
+  const [first] = article;
+  if (first === undefined || headline === null) return [];
+  const between = left.slice(left.indexOf(headline) + 1, Math.max(0, left.indexOf(first)));
+  return between.length > LEAD_REACH
+    ? []
+    : between.filter((block) => proseOf(block) >= LEAST_LEAD && endsSentence(block.text));
 }
 
 function leftOver(blocks: readonly Block[], headline: Block | null): MainText {

@@ -51,21 +51,32 @@ export function pageDates(
   };
 }
 
-/** A date marked up in the page itself: as an item property, or as a `time` element that says that it is. */
+/** A date marked up in the page itself: as an item property, or in an element that says that it is. */
 function markedDate(root: Element, property: "datePublished" | "dateModified"): string | null {
   const names = property === "datePublished" ? /publish|entry-date|pubdate|posted/i : /updat|modif/i;
   const isMarked = ({ tag, attributes }: Element): boolean =>
     attributes["itemprop"]?.includes(property) === true ||
-    (tag === "time" && (attributes["datetime"] ?? "") !== "" && names.test(attributes["class"] ?? ""));
+    (names.test(attributes["class"] ?? "") && hasMachineDate(tag, attributes));
   const [found] = findAll(root, isMarked, 1);
   if (found === undefined) return null;
   const value = found.attributes["datetime"] ?? found.attributes["content"] ?? found.attributes["title"];
   return value !== undefined && value !== "" ? value : textOf(found);
 }
 
+/** A `time` element, or one of the hAtom microformat, which gives the date of `abbr.published` in its title. */
+function hasMachineDate(tag: string, attributes: Element["attributes"]): boolean {
+  if (tag === "time") return (attributes["datetime"] ?? "") !== "";
+  return /^\d{4}-\d{2}-\d{2}/.test(attributes["title"] ?? "");
+}
+
+/** Before the first web page a date on one is of what it tells, not its own. */
+const FIRST_PAGE = "1991";
+
 /** The date that readers see by the headline: in a line that says no more than when and by whom, or a `time` element. */
 function shownDate(root: Element, lines: readonly string[]): string | null {
-  const line = lines.find((text) => isDateOrByline(text) && findMoment(text, "day-first") !== null);
+  const line = lines.find(
+    (text) => isDateOrByline(text) && (findMoment(text, "day-first")?.moment.at ?? "") > FIRST_PAGE,
+  );
   if (line !== undefined) return line;
   const [time] = findAll(
     root,

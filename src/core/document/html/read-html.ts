@@ -1,6 +1,6 @@
 import type { FigureOrder } from "../date/find-moment.ts";
 import type { Draft } from "../draft.ts";
-import { lettersOf, withoutSiteName } from "../title.ts";
+import { lettersOf, siteNameIn, withoutSiteName } from "../title.ts";
 import type { Block } from "./block.ts";
 import { bylineNames } from "./byline-names.ts";
 import { type ArticleDeclaration, readJsonLd } from "./json-ld.ts";
@@ -29,7 +29,7 @@ export function readHtml(html: string, siteNames: readonly string[], order: Figu
     authors: bylineNames(root, head, declared, lines),
     paragraphs: main.blocks.filter((block) => !repeats(block, main.headline)),
     language: declaredLanguage(htmlAttributes, head, declared),
-    outletNames,
+    outletNames: [...outletNames, ...nameInTitle(head, main.headline)],
     address: head.canonical ?? metaValue(head, "og:url"),
     base: head.base,
     ...dates,
@@ -44,6 +44,12 @@ const FLATTENED = {
     "The page nests its elements deeper, or holds more of them, than is kept; its text was read all the same.",
   span: null,
 } as const;
+
+/** Old pages name their outlet only in the `title` element, before or behind the headline. */
+function nameInTitle(head: PageHead, headline: Block | null): string[] {
+  const name = head.title === null || headline === null ? null : siteNameIn(head.title, headline.text);
+  return name === null ? [] : [name];
+}
 
 /** Few pages need the lines near their headline, and those need them twice. */
 function once<T>(make: () => T): () => T {
