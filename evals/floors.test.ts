@@ -21,7 +21,7 @@ test("a measure that is no longer taken has sunk", () => {
 });
 
 test("raising lifts what rose and leaves what fell", () => {
-  const measures = { joint_f1: 0.4, missing: 1, documents: 63, fresh: 0.7, nothing: null };
+  const measures = { joint_f1: 0.4, missing: 1, documents: 63, precision: 0.9, fresh: 0.7, nothing: null };
   expect(raisedFloors(FLOORS, measures, "now", "raise")).toEqual({
     fingerprint: "now",
     floors: { joint_f1: 0.5, missing: 1, fresh: 0.7 },

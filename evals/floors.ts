@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { COUNTS, LOWER_IS_BETTER, type Measures } from "./scoring/measures.ts";
+import { COUNTS, LOWER_IS_BETTER, type Measures, PARTS } from "./scoring/measures.ts";
 
 /** What one set of documents must reach: a number a measure, for exactly these documents and this gold. */
 export interface SetFloors {
@@ -53,7 +53,7 @@ export function raisedFloors(
 ): SetFloors {
   const floors: Record<string, number> = {};
   for (const [measure, value] of Object.entries(measures)) {
-    if (value === null || COUNTS.has(measure)) continue;
+    if (value === null || COUNTS.has(measure) || PARTS.has(measure)) continue;
     const old = before?.floors[measure];
     const sunk = judge(measure, value, before) === "sunk";
     floors[measure] = sunk && how === "raise" && old !== undefined ? old : value;

@@ -1,12 +1,12 @@
 import type { EvaluationSet, Measured } from "../evaluation-set.ts";
 import { judge, type SetFloors } from "../floors.ts";
-import { COUNTS } from "../scoring/measures.ts";
+import { COUNTS, PARTS } from "../scoring/measures.ts";
 import { table } from "./table.ts";
 
 /** One table a set: what was reached, the floor, what we set out for, and the simple thing beside it. */
 export function printSet(set: EvaluationSet, measured: Measured, floors: SetFloors | undefined): void {
   const rows = Object.entries(measured.ours).map(([measure, value]) => {
-    const verdict = COUNTS.has(measure) ? "" : judge(measure, value, floors);
+    const verdict = COUNTS.has(measure) || PARTS.has(measure) ? "" : judge(measure, value, floors);
     return [
       measure,
       figure(measure, value),

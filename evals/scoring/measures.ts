@@ -15,6 +15,24 @@ export const COUNTS: ReadonlySet<string> = new Set([
   "pages",
 ]);
 
+/**
+ * Measures without a floor, because a measure that has one is made of them: precision and recall of an F1; stage and
+ * certainty of `joint_f1`; kind and roles of `found_strict_f1`. Finding more claims may well lower a share among those
+ * found, and that is no fall.
+ */
+export const PARTS: ReadonlySet<string> = new Set([
+  "found_lenient_p",
+  "found_lenient_r",
+  "join_p",
+  "join_r",
+  "precision",
+  "recall",
+  "kind",
+  "roles",
+  "stage",
+  "certainty",
+]);
+
 export function share(part: number, whole: number): number | null {
   return whole === 0 ? null : round(part / whole);
 }
