@@ -73,6 +73,8 @@ function isShortForWords(tokens: readonly Token[], index: number): boolean {
     return false;
   const letters = token.text.toLowerCase();
   const before = tokens.slice(Math.max(0, index - 2 - letters.length), index - 1);
-  const initials = before.filter((word) => word.shape === "lower").map((word) => word.lower.charAt(0));
-  return initials.join("").endsWith(letters.slice(-2)) && initials.length >= Math.min(letters.length, 3);
+  const small = before.filter((word) => word.shape === "lower");
+  const initials = before.map((word) => word.lower.charAt(0)).join("");
+  // All but the first, which may open the sentence, must be small: else the words are a name.
+  return small.length >= letters.length - 1 && initials.endsWith(letters);
 }

@@ -1,9 +1,9 @@
-// How names are compared: by their letters, digits and ampersands, in lower case and without accents. White space,
+// How names are compared: by their letters, digits, ampersands and plus signs, in lower case and without accents. White space,
 // hyphens and apostrophes are written this way and that ("Hewlett-Packard", "Hewlett Packard") and make no difference.
 
 const ACCENT = /\p{M}/gu;
-const PLAIN = /^[a-z\d&]*$/;
-const NOT_KEY = /[^\p{L}\p{N}&]/gu;
+const PLAIN = /^[a-z\d&+]*$/;
+const NOT_KEY = /[^\p{L}\p{N}&+]/gu;
 
 /** The key of a word. Empty for punctuation and for "and", which is written "&" as often. */
 export function keyOf(text: string): string {
@@ -53,14 +53,14 @@ function nextPlain(lower: string, from: number): number {
   return at;
 }
 
-/** A small letter, a digit or an ampersand. */
+/** A small letter, a digit, an ampersand or a plus sign. */
 function isPlain(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 38;
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 38 || code === 43;
 }
 
 // One character of a script without word borders, or a stretch of letters and digits.
 const PIECE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])[\p{L}\p{M}\p{N}&])+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])[\p{L}\p{M}\p{N}&+])+/gu;
 
 /** The same for names with letters beyond ASCII, more slowly. */
 function keysOfForeignName(name: string): NameKeys {

@@ -108,6 +108,14 @@ const OBJECT_BEFORE = wordSet(`
   read doing see sees leave left hit build built bring brought turn
 `);
 
+const SUBJECT_REACH = 4;
+
+/** "The government sold Acme to cut its debt": somebody without a name is the subject. */
+function isAboutAnother(tokens: readonly Token[], before: readonly NamedPlace[]): boolean {
+  const end = Math.min(SUBJECT_REACH, before[0]?.first ?? SUBJECT_REACH);
+  return tokens.slice(0, end).some((token) => OTHER_OWNERS.has(token.lower));
+}
+
 /** The subject of the sentence, who speaks in it, or whom the sentences before are about. */
 function meantAsSubject(
   tokens: readonly Token[],
@@ -116,6 +124,7 @@ function meantAsSubject(
   focus: Focus,
 ): Meant | null {
   const before = beforeIndex(places, index);
+  if (isAboutAnother(tokens, before)) return null;
   const said = speakerOf(tokens, before);
   if (said !== null) return { referents: [said.referent], rule: "who speaks in the sentence" };
   const subject = subjectOf(tokens, before);

@@ -1,5 +1,6 @@
 import type { Token } from "../document/token.ts";
 import { COMPANY_HEADS, GROUP_WORDS } from "./lexicon/designators.ts";
+import { AMBIGUOUS_ROLES } from "./lexicon/roles.ts";
 import { wordSet } from "./lexicon/word-list.ts";
 import { listedEnd } from "./listed-end.ts";
 import { isDesignator, isExchangeSymbol, isInitial, isInnerNameWord, isNameWord } from "./name-word.ts";
@@ -22,6 +23,7 @@ function nextPart(view: SentenceView, first: number, at: number): number {
   const before = view.tokens[at - 1];
   if (token === undefined || before === undefined || isFarApart(view.text, before, token)) return at;
   if (token.shape === "mark") return afterMark(view, at);
+  if (isSlashed(view.tokens, at)) return at + 3;
   if (isInnerNameWord(view.tokens, at))
     return takesWord(view, first, at) ? (listedEnd(view, at) ?? at + 1) : at;
   if (token.shape === "number") return takesNumber(view.tokens, at) ? at + 1 : at;
@@ -31,6 +33,20 @@ function nextPart(view: SentenceView, first: number, at: number): number {
   return afterSmallWord(view, first, at);
 }
 
+/** "Frank King": what is a title elsewhere is the end of a name here. */
+function isFamilyName({ tokens, gazetteer }: SentenceView, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next !== undefined && isNameWord(next)) return false;
+  const { givenNames, familyNames } = gazetteer.lexicon;
+  const role = tokens[at]?.lower ?? "";
+  return givenNames.has(tokens[at - 1]?.lower ?? "") && (familyNames.has(role) || AMBIGUOUS_ROLES.has(role));
+}
+
+/** The Danish "A/S" in three tokens. */
+function isSlashed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "A" && tokens[at + 1]?.text === "/" && tokens[at + 2]?.text === "S";
+}
+
 /** More than a space between two words, or a new paragraph, parts them. */
 function isFarApart(text: string, before: Token, token: Token): boolean {
   if (token.start - before.end < 2) return false;
@@ -38,11 +54,12 @@ function isFarApart(text: string, before: Token, token: Token): boolean {
 }
 
 /** Not a symbol, not a role, and after a designator nothing but more of them: "Acme Corp Report" is Acme Corp. */
-function takesWord({ tokens }: SentenceView, first: number, at: number): boolean {
+function takesWord(view: SentenceView, first: number, at: number): boolean {
+  const { tokens } = view;
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token === undefined || before === undefined || isExchangeSymbol(token) || isRole(tokens, at))
-    return false;
+  if (token === undefined || before === undefined || isExchangeSymbol(token)) return false;
+  if (isRole(tokens, at) && !isFamilyName(view, at)) return false;
   const isClosed = at - 1 > first && isDesignator(before) && !before.lower.startsWith("compan");
   return !isClosed || isDesignator(token) || GROUP_WORDS.has(token.lower);
 }

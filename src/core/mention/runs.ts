@@ -88,7 +88,7 @@ function isOpening(view: SentenceView, index: number): boolean {
   if (!(isNoun || view.gazetteer.lexicon.ordinary.has(token.lower))) return false;
   if (next === undefined || !isNameWord(next)) return true;
   if (NAME_OPENERS.has(token.lower)) return false;
-  return isNoun || /(?:ing|ed|ly)$/.test(token.lower);
+  return isNoun || /\w{3}(?:ing|ed|ly)$/.test(token.lower);
 }
 
 /** "NYSE" and "ACM" in "(NYSE: ACM)". */

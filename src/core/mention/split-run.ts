@@ -5,6 +5,7 @@ import { GROUP_WORDS } from "./lexicon/designators.ts";
 import { GENERIC_CAPITALS } from "./lexicon/function-words.ts";
 import { NATIONS } from "./lexicon/nations.ts";
 import { wordSet } from "./lexicon/word-list.ts";
+import { listedEnd } from "./listed-end.ts";
 import { looksOf } from "./looks.ts";
 import { keyOf } from "./name-key.ts";
 import { isDesignator, opensSentence } from "./name-word.ts";
@@ -64,6 +65,7 @@ function isModel(tokens: readonly Token[], from: number, to: number): boolean {
 
 function splitUnlisted(view: SentenceView, run: Run): Candidate[] {
   const { tokens } = view;
+  if (!isEnglish(view)) return listedOrWhole(view, run);
   if (onlyGeneric(tokens, run.first, run.last) || isPartOfPost(tokens, run)) return [];
   const looks = looksOf(view, run.first, run.last);
   if (looks === "company" || looks === "authority") return whole(view, withoutOpener(view, run), looks);
@@ -72,6 +74,29 @@ function splitUnlisted(view: SentenceView, run: Run): Candidate[] {
   const rest = withoutGenericEnd(view, trimmed(view, run));
   if (rest.first === run.first && rest.last === run.last) return whole(view, run, looks);
   return rest.first >= rest.last ? [] : splitRun(view, rest);
+}
+
+/** Whether capitals and small words can be trusted to be English ones. */
+function isEnglish({ language }: SentenceView): boolean {
+  return language === "en" || language === "und";
+}
+
+function listedOrWhole(view: SentenceView, run: Run): Candidate[] {
+  const inside = listedInside(view, run);
+  return inside.length > 0 ? inside : whole(view, run, looksOf(view, run.first, run.last));
+}
+
+/** The listed names in a run that other capitals hide: nouns in German, the first word of any sentence. */
+function listedInside(view: SentenceView, run: Run): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = run.first; index < run.last; index += 1) {
+    const end = listedEnd(view, index);
+    const match = end === null ? null : longestAlias(view.gazetteer, view.tokens, index);
+    if (end === null || match === null || end > run.last) continue;
+    found.push(listed(view, index, end, match.uses));
+    index = end - 1;
+  }
+  return found;
 }
 
 const POSTS = new Set(["minister", "secretary", "premier", "ambassador", "senator"]);

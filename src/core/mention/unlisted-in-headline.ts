@@ -46,7 +46,8 @@ function isNever(token: Token): boolean {
 
 function isUnknown(view: SentenceView, index: number, casing: Casing): boolean {
   const token = view.tokens[index];
-  if (token === undefined || !/^\p{L}[\p{L}\d&.'’]+$/u.test(token.text) || isNever(token)) return false;
+  if (token === undefined || !/^\p{Script=Latin}[\p{L}\d&.'’]+$/u.test(token.text) || isNever(token))
+    return false;
   if (casing === "titled" && token.shape === "lower") return false;
   if (
     GENERIC_CAPITALS.has(token.lower) ||
