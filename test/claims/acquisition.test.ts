@@ -58,4 +58,12 @@ test.each([
     "acquisition(acquirer=Acme Corp, target=Beta Ltd) completed, fact",
   ],
   ["Acme Corp dropped its bid for Beta Ltd.", "acquisition(acquirer=Acme Corp, target=Beta Ltd) ended, fact"],
+  [
+    "The court prohibited Acme Corp from taking over Beta Ltd.",
+    "acquisition(acquirer=Acme Corp, target=Beta Ltd) ended, fact",
+  ],
+  [
+    "Acme Corp bought patents from Norway's Beta Ltd.",
+    "acquisition(acquirer=Acme Corp, seller=Beta Ltd) completed, fact",
+  ],
 ])("%s", check);

@@ -18,4 +18,8 @@ test.each([
     "Acme Corp fired its chairman, Jane Roe.",
     "executive(company=Acme Corp, person=Jane Roe) completed, fact",
   ],
+  [
+    "Jane Roe resigned as chief executive of Acme Corp. Her successor is John Doe.",
+    "executive(company=Acme Corp, person=Jane Roe) completed, fact\nexecutive(company=Acme Corp, person=John Doe) completed, fact",
+  ],
 ])("%s", check);

@@ -4,7 +4,7 @@ import { check } from "./check.ts";
 test.each([
   [
     "Acme Corp will invest $50 million in Beta Ltd.",
-    'investment(investor=Acme Corp, recipient=Beta Ltd) proposed, fact, amount "$50 million"',
+    'investment(investor=Acme Corp, recipient=Beta Ltd) agreed, fact, amount "$50 million"',
   ],
   [
     "Beta Ltd raised $12 million in a funding round from Acme Corp.",

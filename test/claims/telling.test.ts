@@ -45,4 +45,16 @@ test.each([
     "There were rumours that Acme Corp would buy Beta Ltd.",
     'acquisition(acquirer=Acme Corp, target=Beta Ltd) considered, rumoured on the word of anonymous "rumours"',
   ],
+  [
+    "Analysts said Gamma Inc, which owns 19 percent of Beta Ltd, would fight.",
+    'stake(investor=Gamma Inc, target=Beta Ltd) completed, fact, amount "19 percent"',
+  ],
+  [
+    "Acme Corp said on Friday that it is in talks with Beta Ltd.",
+    'partnership(party=Acme Corp, party=Beta Ltd) talks, fact on the word of party "Acme Corp"',
+  ],
+  [
+    "Acme Corp will buy Beta Ltd, the Evening Ledger said.",
+    'acquisition(acquirer=Acme Corp, target=Beta Ltd) agreed, reported on the word of media "the Evening Ledger"',
+  ],
 ])("%s", check);

@@ -1,6 +1,7 @@
 import type { Note } from "../base/note.ts";
 import type { Document } from "../document/document.ts";
 import type { Mentions } from "../mention/mention.ts";
+import { answersTo } from "./answer.ts";
 import type { Dropped } from "./candidate.ts";
 import type { Claim } from "./claim.ts";
 import { mainMatters } from "./main-matter.ts";
@@ -19,10 +20,10 @@ export interface Extraction {
 /** Reads the claims of a document: sentence by sentence, then brought together, then weighed against each other. */
 export function extractClaims(document: Document, mentions: Mentions): Extraction {
   const read = document.sentences.map((_, index) => readSentence(document, mentions, index));
-  const candidates = read.flatMap(({ candidates: made }, index) =>
+  const told = read.map(({ candidates: made }, index) =>
     made.map((candidate) => refutedBy(candidate, document.sentences[index + 1], document.text)),
   );
-  const matters = mergeCandidates(candidates);
+  const matters = mergeCandidates([...told.flat(), ...answersTo(document, mentions, told)]);
   const main = mainMatters(document, matters);
   const claims = matters
     .map((matter) => makeClaim(document, mentions, matter, main.has(matter)))

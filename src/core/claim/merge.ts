@@ -56,7 +56,7 @@ function meantBy(reference: Candidate, matters: readonly Matter[]): number {
   let best = -1;
   let nearest = -1;
   for (const [at, matter] of matters.entries()) {
-    const told = lastBefore(matter, reference.sentence);
+    const told = toldBy(matter, reference);
     if (told === null || told <= nearest || !canMean(reference, matter)) continue;
     best = at;
     nearest = told;
@@ -73,6 +73,15 @@ function canMean(reference: Candidate, matter: Matter): boolean {
     fits &&
     reference.fillers.every(({ referent }) => matter.fillers.some((held) => held.referent === referent))
   );
+}
+
+/** The last sentence that told the matter before the reference: an earlier one, or the same one further left. */
+function toldBy(matter: Matter, reference: Candidate): number | null {
+  const beside = matter.candidates.some(
+    ({ sentence, weight, evidence }) =>
+      sentence === reference.sentence && weight !== "reference" && evidence.start <= reference.evidence.start,
+  );
+  return beside ? reference.sentence : lastBefore(matter, reference.sentence);
 }
 
 function lastBefore(matter: Matter, sentence: number): number | null {

@@ -3,6 +3,7 @@ import type { Candidate, Filler } from "./candidate.ts";
 import type { Stage } from "./claim.ts";
 import type { Arguments } from "./clause/arguments.ts";
 import { nounArguments } from "./clause/noun-arguments.ts";
+import type { Unit } from "./clause/unit.ts";
 import { verbArguments } from "./clause/verb-arguments.ts";
 import { evidenceOf, reasonsOf } from "./evidence.ts";
 import { type Frame, SLOTS, type Slot } from "./frame.ts";
@@ -17,6 +18,8 @@ import { salientCompany } from "./salient.ts";
 import { stageOf } from "./stage.ts";
 import { timeNear } from "./time/time-near.ts";
 import { creditOf, OWN_WORD } from "./voice/credit.ts";
+import { HAVE, isAdverb } from "./words/classes.ts";
+import { type Hit, lowerAt } from "./words/lexicon.ts";
 
 /** The candidate a trigger makes, or why it makes none: who takes part, then how far, how surely, on whose word. */
 export function readTrigger(place: Place): Candidate | string {
@@ -76,10 +79,11 @@ function tellingOf(place: Place, { found, fillers, complete }: Parties): Candida
   const stage = stageOf(units, hit, found, frame, part);
   if (complete && !isTold(stage.stage, fillers, frame)) return "done by nobody named";
   const referents = new Set(fillers.map((filler) => filler.referent));
-  const presupposed = part === "noun" && stage.at === null && complete;
-  const credit = presupposed
-    ? OWN_WORD
-    : creditOf(document.text, units, hit, stage.stage, mentions, referents);
+  const presupposed = part === "noun" && stage.at === null && complete && !found.slots.has("subject");
+  const credit =
+    presupposed || isAside(units, hit, stage.at)
+      ? OWN_WORD
+      : creditOf(document.text, units, hit, stage.stage, mentions, referents);
   const modality = modalityOf(units, hit, stage.stage, credit);
   if (modality === "hypothetical") return "only supposed";
   const span = evidenceOf(units, hit, fillers);
@@ -100,6 +104,14 @@ function tellingOf(place: Place, { found, fillers, complete }: Parties): Candida
     cued: stage.at !== null,
     because: reasonsOf(units, hit, fillers, stage, credit),
   };
+}
+
+/** "Acme, which owns 5 percent of Beta, said": what a relative clause says in passing is the document's own word. */
+function isAside(units: readonly Unit[], hit: Hit<unknown>, cue: Hit<Stage> | null): boolean {
+  if (cue !== null || hit.form === "noun") return false;
+  let at = hit.from - 1;
+  while (isAdverb(lowerAt(units, at)) || HAVE.has(lowerAt(units, at))) at -= 1;
+  return /^(?:which|who)$/.test(lowerAt(units, at)) && lowerAt(units, at - 1) === ",";
 }
 
 /** A deal whose actor is not named is told as an approach to its target ("a rival may bid for Acme"), not as a deed. */

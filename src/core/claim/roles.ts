@@ -48,6 +48,8 @@ export function fillRoles(
 function fits(frame: Frame, role: Role, referent: ReferentId, mentions: Mentions): boolean {
   const kind = mentions.referents[referent]?.kind;
   if (kind === undefined || !FITTING[role].has(kind)) return false;
+  // Who sells a product by its name trades in it.
+  if (frame.kind === "divestiture" && kind === "product") return false;
   return !(BETWEEN_COMPANIES.has(frame.kind) && (kind === "person" || kind === "authority"));
 }
 

@@ -77,6 +77,8 @@ export const GOVERNING_CUES: Lexicon<Stage> = lexicon<Stage>([
     "negotiating",
     "negotiates",
     "negotiate",
+    "discuss",
+    "discusses",
     "discussing",
     "discussed",
     "approached",
@@ -102,7 +104,6 @@ export const GOVERNING_CUES: Lexicon<Stage> = lexicon<Stage>([
   ),
   exactly(
     "proposed",
-    "will",
     "is to",
     "are to",
     "was to",

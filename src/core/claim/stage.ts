@@ -4,7 +4,7 @@ import type { Unit } from "./clause/unit.ts";
 import type { Frame } from "./frame.ts";
 import type { ClaimKind } from "./kinds.ts";
 import { FOLLOWING_CUES, GOVERNING_CUES, HEDGES } from "./stage-cues.ts";
-import { BE, CLAUSE_STARTS, isAdverb, NEGATIONS } from "./words/classes.ts";
+import { BE, CALENDAR_WORDS, CLAUSE_STARTS, isAdverb, NEGATIONS, PREPOSITIONS } from "./words/classes.ts";
 import { type Hit, hitsAt, lowerAt } from "./words/lexicon.ts";
 
 /** A decision, the rule that made it and the units it rests on (null for a default). */
@@ -35,7 +35,7 @@ export function stageOf(
     governing.find((cue) => cue.value === "denied") ??
     governing.find((cue) => cue.value === "ended" && !isHypothetical(units, cue));
   if (decisive !== undefined) return { stage: decisive.value, rule: "governing cue", at: decisive };
-  const fate = part === "noun" ? fateOf(units, hit.to) : null;
+  const fate = part === "noun" || frame.stage === "proposed" ? fateOf(units, hit.to) : null;
   if (fate !== null && (fate.value === "ended" || fate.value === "denied" || fate.value === "completed")) {
     return { stage: fate.value, rule: "following cue", at: fate };
   }
@@ -48,7 +48,9 @@ export function stageOf(
   if (fate !== null) return { stage: fate.value, rule: "following cue", at: fate };
   if (isNegatedVerb(units, hit, part)) return { stage: "denied", rule: "negated verb", at: null };
   if (frame.stage !== "by-tense") return { stage: frame.stage, rule: `default of "${frame.name}"`, at: null };
-  return part === "noun" ? { stage: "agreed", rule: "bare noun", at: null } : byTense(units, hit, frame.kind);
+  return part === "noun"
+    ? { stage: "agreed", rule: "bare noun", at: null }
+    : byTense(units, hit, frame.kind, found.subjectStart);
 }
 
 // How far left of a possessive or a pronoun the verb that governs it may stand ("rejected Acme's bid").
@@ -59,7 +61,9 @@ const OUTER_REACH = 5;
  * whose clause was announced ("announced that it would buy").
  */
 function governingStart(units: readonly Unit[], found: Arguments, hit: Hit<unknown>): number {
-  const end = afterLastComma(units, Math.min(found.subjectEnd, hit.from), hit.from);
+  const least = Math.min(found.subjectEnd, hit.from);
+  // "may raise its stake, even buying it outright": a gerund behind a comma hangs on the verb before it.
+  const end = hit.form === "ing" ? least : afterLastComma(units, least, hit.from);
   const subject = units[end - 1];
   const possessive = lowerAt(units, end) === "'s" || lowerAt(units, end) === "'";
   const pronoun = subject?.type === "name" && subject.mention.by === "pronoun";
@@ -113,11 +117,18 @@ function cuesBetween(units: readonly Unit[], from: number, to: number): readonly
 function fateOf(units: readonly Unit[], from: number): Hit<Stage> | null {
   for (let at = from; at < units.length && at - from < FATE_REACH; at += 1) {
     const word = lowerAt(units, at);
-    if (word === ";" || word === "but") return null;
+    if (word === ";") return null;
+    if (word === "but") return failureAfter(units, at + 1);
     const [cue] = hitsAt(units, at, FOLLOWING_CUES);
     if (cue !== undefined && !isNegated(units, cue)) return cue;
   }
   return null;
+}
+
+/** "bid for Beta but was rebuffed", "but failed": only the failure of the same subject is told straight behind "but". */
+function failureAfter(units: readonly Unit[], at: number): Hit<Stage> | null {
+  const cue = [at, at + 1].flatMap((next) => hitsAt(units, next, FOLLOWING_CUES))[0];
+  return cue?.value === "ended" ? cue : null;
 }
 
 /** "does not plan", "is not in talks", "never considered": a negation within the verb group before the cue. */
@@ -131,11 +142,23 @@ function isNegated(units: readonly Unit[], cue: Hit<Stage>): boolean {
 }
 
 function isNegatedVerb(units: readonly Unit[], hit: Hit<unknown>, part: "verb" | "noun"): boolean {
-  if (part === "noun") return false;
+  if (part === "noun") return isNegatedNoun(units, hit);
   for (let at = hit.from - 1; at >= hit.from - 3 && at >= 0; at -= 1) {
     const word = lowerAt(units, at);
     if (NEGATIONS.has(word)) return true;
     if (!isAdverb(word) && !BE.has(word) && word !== "to") return false;
+  }
+  return false;
+}
+
+/** "no takeover talks", "are not in talks": what is denied is the noun itself. */
+function isNegatedNoun(units: readonly Unit[], hit: Hit<unknown>): boolean {
+  const inIt = lowerAt(units, hit.from - 1) === "in";
+  for (let at = hit.from - 1; at >= hit.from - 3 && at >= 0; at -= 1) {
+    const word = lowerAt(units, at);
+    if (word === "no" && !inIt) return true;
+    if (inIt && NEGATIONS.has(word)) return true;
+    if (PREPOSITIONS.has(word) && word !== "in") return false;
   }
   return false;
 }
@@ -159,17 +182,46 @@ const PLEDGED: ReadonlySet<ClaimKind> = new Set([
   "executive",
 ] as const);
 
-function byTense(units: readonly Unit[], hit: Hit<unknown>, kind: ClaimKind): StageReading {
-  const said = (stage: Stage, rule: string): StageReading => ({ stage, rule, at: null });
+/** "said that it would buy": what "will" becomes in reported speech, unless a condition is told with it. */
+function isAnnounced(units: readonly Unit[], subjectStart: number): boolean {
+  const before = lowerAt(units, subjectStart - 1) === "that" ? subjectStart - 2 : subjectStart - 1;
+  const verb = isDayWord(lowerAt(units, before)) ? before - 2 : before;
+  if (!/^(?:said|announced|confirmed|added|promised)$/.test(lowerAt(units, verb))) return false;
+  return !units.some((unit) => unit.lower === "if" || unit.lower === "unless");
+}
+
+function isDayWord(word: string): boolean {
+  return CALENDAR_WORDS.has(word);
+}
+
+function byTense(
+  units: readonly Unit[],
+  hit: Hit<unknown>,
+  kind: ClaimKind,
+  subjectStart: number,
+): StageReading {
+  const before = auxiliaryBefore(units, hit);
+  const reported = before === "would" && isAnnounced(units, subjectStart);
+  if (!reported && /^(?:would|should|can)$/.test(before)) return byRule("considered", `"${before}"`);
+  if (reported || before === "will" || before === "'ll") {
+    return byRule(PLEDGED.has(kind) ? "agreed" : "proposed", `"${before}" before the verb`);
+  }
+  if (before === "to") return byRule("proposed", '"to" before the verb');
+  if (hit.form === "ing") {
+    if (!BE.has(before)) return byRule("completed", "gerund");
+    return byRule(PLEDGED.has(kind) ? "agreed" : "completed", "progressive");
+  }
+  if (before === "being") return byRule("agreed", "progressive passive");
+  return byRule("completed", "past or headline present");
+}
+
+function byRule(stage: Stage, rule: string): StageReading {
+  return { stage, rule, at: null };
+}
+
+/** The word before a verb that tells its tense, adverbs and "be" passed over. */
+function auxiliaryBefore(units: readonly Unit[], hit: Hit<unknown>): string {
   let at = hit.from - 1;
   while (at >= 0 && (isAdverb(lowerAt(units, at)) || lowerAt(units, at) === "be")) at -= 1;
-  const before = lowerAt(units, at);
-  if (before === "would" || before === "should" || before === "can") return said("considered", `"${before}"`);
-  if (before === "will" || before === "'ll") {
-    return said(PLEDGED.has(kind) ? "agreed" : "proposed", `"${before}" before the verb`);
-  }
-  if (before === "to") return said("proposed", '"to" before the verb');
-  if (hit.form === "ing") return BE.has(before) ? said("agreed", "progressive") : said("completed", "gerund");
-  if (BE.has(before) && before === "being") return said("agreed", "progressive passive");
-  return said("completed", "past or headline present");
+  return lowerAt(units, at);
 }

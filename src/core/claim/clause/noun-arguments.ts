@@ -66,7 +66,7 @@ function placeRelative(units: readonly Unit[], slots: Slots, subject: Subject | 
 const LIGHT_VERBS = new Set(
   `make makes made making launch launched launches mount mounted have has had form formed forms set enter entered hold held
   holds complete completed began begin start started table tabled lodge lodged raise raised sweeten sweetened increase
-  increased extend extended renew renewed file filed own owns owned put puts face faces faced suffer seek`.split(
+  increased give gives gave given grant grants granted win wins won get got receive received accept accepts accepted extend extended renew renewed file filed own owns owned put puts face faces faced suffer seek`.split(
     /\s+/,
   ),
 );

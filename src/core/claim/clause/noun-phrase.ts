@@ -47,11 +47,21 @@ export function nounPhrase(units: readonly Unit[], from: number, links: Links, l
   for (let unit = units[at]; unit !== undefined && words.length < DESCRIPTION_MOST; unit = units[at]) {
     const next = unit.type === "name" ? skipModifier(units, at) : at + 1;
     if (next === at) return namedPhrase(units, at, words, list);
-    if (unit.type === "word" && endsPhrase(unit.lower, words, links) && !isQuantifier(units, at)) break;
+    if (unit.type === "word" && endsPhrase(unit.lower, words, links) && !leadsOn(units, at)) break;
     words.push(unit.type === "name" ? unit.pronoun : unit.lower);
     at = next;
   }
   return isApposition(units, at, words) ? namedPhrase(units, at + 1, words, list) : nameless(words, at);
+}
+
+/** Words that look like an end of the phrase and are none: "about 20 pct", "Norway's Acme". */
+function leadsOn(units: readonly Unit[], at: number): boolean {
+  return isQuantifier(units, at) || isWordsPossessive(units, at);
+}
+
+/** "the country's Acme": after a noun that is no name a "'s" before a name owns it. */
+function isWordsPossessive(units: readonly Unit[], at: number): boolean {
+  return lowerAt(units, at) === "'s" && units[at - 1]?.type === "word" && units[at + 1]?.type === "name";
 }
 
 /** "about 20 pct", "over half": before a number these are no prepositions. */

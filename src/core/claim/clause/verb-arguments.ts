@@ -61,8 +61,10 @@ function activeArguments(units: readonly Unit[], hit: Hit<unknown>, wanted: Read
 
 /** "of Acme buying Beta", "with Acme buying": a name straight before a gerund is its subject, whatever precedes it. */
 function gerundSubject(units: readonly Unit[], from: number): Subject | null {
-  const adjacent = units[from - 1]?.type === "name" && !isPossessivePronoun(units[from - 1]);
-  return adjacent ? { names: [from - 1], end: from } : subjectOf(units, from);
+  // "prohibited Acme from buying Beta": who is kept from it is who would do it.
+  const before = lowerAt(units, from - 1) === "from" ? from - 2 : from - 1;
+  const adjacent = units[before]?.type === "name" && !isPossessivePronoun(units[before]);
+  return adjacent ? { names: [before], end: from } : subjectOf(units, from);
 }
 
 /** "was bought", "has been acquired", and the bare "bought by" of headlines and short relatives. */

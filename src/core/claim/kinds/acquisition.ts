@@ -69,6 +69,12 @@ export const ACQUISITION: readonly Frame[] = [
     stage: "by-tense",
     where: [share("control"), without("head", GOODS)],
   }),
+  frame("acquisition", "seek control", {
+    triggers: [verb("seek control of", "seek to control", "fight for control of")],
+    roles: { subject: "acquirer", object: "target" },
+    needs: [["acquirer", "target"]],
+    stage: "proposed",
+  }),
   frame("acquisition", "take private", {
     triggers: [verb("take")],
     roles: { whose: "seller", subject: "acquirer", object: "target" },

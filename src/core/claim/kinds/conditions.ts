@@ -20,7 +20,7 @@ export const JOBS = set(
 );
 export const POSTS = set(
   `chairman chairwoman chair president ceo cfo coo cto chief executive director officer head editor manager treasurer
-  secretary governor partner boss managing vice-president vice board`,
+  secretary governor partner boss managing vice-president vice board successor replacement`,
 );
 export const MONEY_RAISED = set("funding financing capital round series venture investors seed");
 export const FINANCE = set(

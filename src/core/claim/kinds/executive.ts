@@ -99,12 +99,31 @@ export const EXECUTIVE: readonly Frame[] = [
   frame("executive", "is to be", {
     triggers: [
       words("will be its", "will be the", "is its new", "is the new", "is to be its", "will be the new"),
-      verb("take a seat on", "join the board of"),
     ],
     roles: { subject: "person", object: "company", of: "company", at: "company" },
     needs: [["company", "person"]],
     stage: "agreed",
     where: [having("sentence", POSTS)],
+  }),
+  frame("executive", "take a seat", {
+    triggers: [verb("take a seat on", "join the board of", "take the helm of")],
+    roles: { subject: "person", object: "company" },
+    needs: [["company", "person"]],
+    stage: "by-tense",
+  }),
+  frame("executive", "led by", {
+    triggers: [words("been led by", "been headed by"), words("be led by", "be headed by", "be run by")],
+    roles: { subject: "company", object: "person" },
+    needs: [["company", "person"]],
+    stage: "by-tense",
+  }),
+  frame("executive", "successor", {
+    triggers: [
+      words("successor is", "successor will be", "successor was", "replacement is", "replacement will be"),
+    ],
+    roles: { object: "person" },
+    needs: [["company", "person"]],
+    stage: "completed",
   }),
   frame("executive", "appointment", {
     triggers: [

@@ -15,6 +15,7 @@ const HOLDING = {
 export const STAKE: readonly Frame[] = [
   frame("stake", "trade in shares", {
     triggers: [
+      verb("buy up", "buy back", "snap up", "scoop up", "buy out"),
       verb(
         "buy",
         "acquire",

@@ -16,7 +16,11 @@ function improves(leading: Candidate, other: Candidate): boolean {
   const own = leading.attribution;
   const offered = other.attribution;
   if (offered.type === "author" || other.certainty !== leading.certainty) return false;
-  if (own.type === "author") return other.stage === leading.stage && other.weight === "telling";
+  if (own.type === "author")
+    return (
+      other.stage === leading.stage &&
+      (other.weight === "telling" || (other.weight === "reference" && other.cued))
+    );
   return own.type === offered.type && own.type === "media" && isVague(own.source) && !isVague(offered.source);
 }
 

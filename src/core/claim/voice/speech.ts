@@ -78,7 +78,7 @@ function saidAt(units: readonly Unit[], verb: number): Speech | null {
 }
 
 /** The noun phrase that ends at a reporting verb: back to a comma, a preposition's end or the sentence's start. */
-function speakerBefore(units: readonly Unit[], verb: number): { from: number; to: number } | null {
+export function speakerBefore(units: readonly Unit[], verb: number): { from: number; to: number } | null {
   let to = verb;
   while (
     to > 0 &&
@@ -87,7 +87,8 @@ function speakerBefore(units: readonly Unit[], verb: number): { from: number; to
       isDay(units, to - 1))
   )
     to -= 1;
-  if (/^(?:,|\))$/.test(lowerAt(units, to - 1))) return beforeInsertion(units, to - 1);
+  if (lowerAt(units, to - 1) === ",") return beforeInsertion(units, to - 1);
+  to = beforeBrackets(units, to);
   let from = to;
   while (from > 0 && to - from < 12) {
     const unit = units[from - 1];
@@ -96,6 +97,15 @@ function speakerBefore(units: readonly Unit[], verb: number): { from: number; to
     from -= 1;
   }
   return from === to ? null : { from, to };
+}
+
+/** "Acme (ACME) said", "Acme <ACM.N> said": the brackets are no part of who speaks. */
+function beforeBrackets(units: readonly Unit[], to: number): number {
+  if (!/^[)>]$/.test(lowerAt(units, to - 1))) return to;
+  for (let at = to - 2; at > to - 9 && at > 0; at -= 1) {
+    if (/^[(<]$/.test(lowerAt(units, at))) return units[at - 1]?.type === "name" ? at : to;
+  }
+  return to;
 }
 
 /** "Acme and Beta said": both speak. */
@@ -115,7 +125,8 @@ function endsSpeaker(word: string): boolean {
   return (
     PREPOSITIONS.has(word) ||
     CLAUSE_STARTS.has(word) ||
-    /^[,.;:"“”’(]$/.test(word) ||
+    /^[,.;:"“”’()]$/.test(word) ||
+    /^(?:-{1,2}|–|—)$/.test(word) ||
     word === "and" ||
     word === "that"
   );

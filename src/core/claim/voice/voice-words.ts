@@ -22,7 +22,7 @@ export const VOICE_NOUNS: ReadonlyMap<string, Exclude<VoiceType, "author">> = ne
 
 /** Words in a name that mark it as a news outlet, for outlets that no table lists. */
 export const OUTLET_WORDS: ReadonlySet<string> = new Set(
-  "times journal post news tribune herald telegraph guardian observer mail gazette chronicle daily press wire bloomberg reuters cnbc bbc cnn nikkei".split(
+  "times journal post news tribune herald telegraph guardian observer mail gazette chronicle daily press wire ledger evening courier inquirer examiner sentinel bulletin dispatch zeitung handelsblatt handelsblad newswire newsweek xinhua kyodo bloomberg reuters cnbc bbc cnn nikkei".split(
     " ",
   ),
 );
