@@ -15,6 +15,8 @@ export function misreading(units: readonly Unit[], hit: Hit<FrameTrigger>): stri
 
 /** "such purchases", "its launch": a form that could be a verb stands where only a noun can. */
 function isNounHere(units: readonly Unit[], hit: Hit<FrameTrigger>): boolean {
+  // "Jane Roe (left)": a place in a picture.
+  if (lowerAt(units, hit.from - 1) === "(") return true;
   if (hit.form !== "base" && hit.form !== "third") return false;
   const before = lowerAt(units, hit.from - 1);
   if (before === "to") return false;
@@ -27,8 +29,16 @@ const NOUN_ADJECTIVES = new Set(["'s", "such", "new", "recent", "planned", "prop
 /** "to offer", "will bid": behind these a noun's form is a verb. */
 function isVerbHere(units: readonly Unit[], hit: Hit<FrameTrigger>): boolean {
   const before = lowerAt(units, hit.from - 1);
-  return before === "to" || MODALS.has(before);
+  return before === "to" || MODALS.has(before) || isAttempt(units, hit);
 }
+
+/** "in a bid to save money": an attempt at something else than a purchase. */
+function isAttempt(units: readonly Unit[], hit: Hit<FrameTrigger>): boolean {
+  if (lowerAt(units, hit.to - 1) !== "bid" || lowerAt(units, hit.to) !== "to") return false;
+  return !BUYING.has(lowerAt(units, hit.to + 1));
+}
+
+const BUYING = new Set("buy acquire purchase take merge gain win seize combine".split(" "));
 
 /** "the merger", "this deal": a noun with a definite word refers to a matter that was told before. */
 export function refersBack(units: readonly Unit[], hit: Hit<FrameTrigger>): boolean {

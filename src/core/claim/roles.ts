@@ -39,19 +39,35 @@ export function fillRoles(
     for (const { referent, at } of named) {
       const role = roleFor(frame, slot, fillers, found);
       if (role === null || fillers.some((filler) => filler.referent === referent)) continue;
-      if (fits(frame, role, referent, mentions)) fillers.push({ role, referent, slot, at });
+      if (fits(frame, role, referent, mentions) && !isNamedTwice(fillers, referent, mentions))
+        fillers.push({ role, referent, slot, at });
     }
   }
   return fillers.sort((a, b) => a.at - b.at);
 }
 
+/** "Jane Roe" and "Roe": a name that ends another's is the same one met again, not the other side of a deal. */
+function isNamedTwice(fillers: readonly Filler[], referent: ReferentId, mentions: Mentions): boolean {
+  const name = mentions.referents[referent]?.name ?? "";
+  return fillers.some((filler) => {
+    const other = mentions.referents[filler.referent];
+    return other?.kind === "person" && (other.name.endsWith(` ${name}`) || name.endsWith(` ${other.name}`));
+  });
+}
+
 function fits(frame: Frame, role: Role, referent: ReferentId, mentions: Mentions): boolean {
   const kind = mentions.referents[referent]?.kind;
-  if (kind === undefined || !FITTING[role].has(kind)) return false;
+  if (kind === undefined) return false;
+  // Nobody buys a person: a name that looks like one is a firm's here ("bought Jane Roe's and John Doe").
+  if (kind === "person" && role === "target" && BOUGHT_BY_NAME.has(frame.name)) return true;
+  if (!FITTING[role].has(kind)) return false;
   // Who sells a product by its name trades in it.
   if (frame.kind === "divestiture" && kind === "product") return false;
   return !(BETWEEN_COMPANIES.has(frame.kind) && (kind === "person" || kind === "authority"));
 }
+
+/** Frames whose object is what is bought. */
+const BOUGHT_BY_NAME: ReadonlySet<string> = new Set(["buy", "stake"]);
 
 /** Kinds whose parties are companies and nobody else. */
 const BETWEEN_COMPANIES: ReadonlySet<ClaimKind> = new Set(["merger", "joint-venture"] as const);

@@ -46,10 +46,24 @@ export function stageOf(
   const first = governing.find((cue) => cue.value !== "ended");
   if (first !== undefined) return { stage: first.value, rule: "governing cue", at: first };
   if (fate !== null) return { stage: fate.value, rule: "following cue", at: fate };
-  if (isNegatedVerb(units, hit, part)) return { stage: "denied", rule: "negated verb", at: null };
-  if (frame.stage !== "by-tense") return { stage: frame.stage, rule: `default of "${frame.name}"`, at: null };
+  if (isNegatedVerb(units, hit, part)) return byRule("denied", "negated verb");
+  return uncued(units, hit, found, frame, part);
+}
+
+/** The stage when no word beside the trigger tells it. */
+function uncued(
+  units: readonly Unit[],
+  hit: Hit<unknown>,
+  found: Arguments,
+  frame: Frame,
+  part: "verb" | "noun",
+): StageReading {
+  if (part === "noun" && STANDING.has(frame.kind) && isHeld(units, found, hit)) {
+    return byRule("completed", "a standing agreement");
+  }
+  if (frame.stage !== "by-tense") return byRule(frame.stage, `default of "${frame.name}"`);
   return part === "noun"
-    ? { stage: "agreed", rule: "bare noun", at: null }
+    ? byRule("agreed", "bare noun")
     : byTense(units, hit, frame.kind, found.subjectStart);
 }
 
@@ -102,6 +116,17 @@ function stoppedFrom(units: readonly Unit[], hit: Hit<unknown>, subjectStart: nu
       (cue) => cue.value === "ended",
     ) ?? null
   );
+}
+
+const STANDING: ReadonlySet<ClaimKind> = new Set(["partnership", "licensing", "joint-venture"] as const);
+
+/** "Acme has a supply contract with Beta": what somebody has is in force. */
+function isHeld(units: readonly Unit[], found: Arguments, hit: Hit<unknown>): boolean {
+  for (let at = found.subjectEnd; at < hit.from; at += 1) {
+    if (/^(?:has|have|had)$/.test(lowerAt(units, at)))
+      return /^(?:a|an|its|their|long)$/.test(lowerAt(units, at + 1));
+  }
+  return false;
 }
 
 const DENIABLE: ReadonlySet<Stage> = new Set(["considered", "talks", "proposed", "agreed"] as const);

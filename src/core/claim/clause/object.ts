@@ -49,7 +49,7 @@ const TAKES_THAT: ReadonlySet<string> = new Set([
   ..."rumours rumors speculation report reports talk word possibility denied deny is agreed".split(" "),
 ]);
 
-const SHARE_NOUN = /^(?:stake|stakes|shares|stock|shareholding|holding|interest)$/;
+export const SHARE_NOUN = /^(?:stake|stakes|shares|stock|shareholding|holding|interest)$/;
 
 /** "Acme shares", "Acme's 20 pct stake": the words after the name up to what is held of it. */
 export function shareTail(object: NounPhrase): readonly string[] {
@@ -73,10 +73,17 @@ const ASSETS = new Set(
 
 /** "Acme's retail arm", "the retail operations of Acme": Acme is whose they are, not what is bought. */
 export function isOwnedBy(object: NounPhrase): boolean {
-  if (object.possessive) return true;
+  if (object.possessive || isOwnersUnit(object)) return true;
   if (object.words.some((word) => /^(?:whole|all|entire)$/.test(word))) return false;
   const of = object.words.lastIndexOf("of");
   return of > 0 && ASSETS.has(object.words[of - 1] ?? "");
+}
+
+/** "an Acme unit": with the article of one among several, the name is the owner's. */
+function isOwnersUnit({ words, tail }: NounPhrase): boolean {
+  return (
+    /^(?:a|an)$/.test(words.at(-1) ?? "") && /^(?:unit|division|subsidiary|plant|arm)$/.test(tail[0] ?? "")
+  );
 }
 
 /** "the maker of Acme": somebody is described by what is his; Acme itself is not meant. */

@@ -3,7 +3,7 @@ import { BE, isAdverb, NEGATIONS } from "../words/classes.ts";
 import { type Hit, lowerAt } from "../words/lexicon.ts";
 import { type Arguments, boundsOf, headOf } from "./arguments.ts";
 import { NO_LINKS, nounPhrase } from "./noun-phrase.ts";
-import { PART_LINKS, placeObject, shareTail } from "./object.ts";
+import { PART_LINKS, placeObject, SHARE_NOUN, shareTail } from "./object.ts";
 import { prepositionalSlots } from "./prepositions.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { isPossessivePronoun, type Unit } from "./unit.ts";
@@ -71,6 +71,7 @@ function gerundSubject(units: readonly Unit[], from: number): Subject | null {
 function isPassive(units: readonly Unit[], hit: Hit<unknown>): boolean {
   if (hit.form !== "past" && hit.form !== "participle") return false;
   if (lowerAt(units, hit.to) === "by") return true;
+  if (lowerAt(units, hit.to) === "from" && SHARE_NOUN.test(lowerAt(units, hit.from - 1))) return true;
   let at = hit.from - 1;
   while (at >= 0 && (isAdverb(lowerAt(units, at)) || NEGATIONS.has(lowerAt(units, at)))) at -= 1;
   const before = lowerAt(units, at);

@@ -1,6 +1,6 @@
 import type { Frame } from "../frame.ts";
 import { frame, having, inDocument, noun, share, verb, without, words } from "./build.ts";
-import { DEAL_TALK, GOODS } from "./conditions.ts";
+import { DEAL_TALK, GOODS, MONEY, PAID_FOR } from "./conditions.ts";
 
 const BUYER_AND_BOUGHT = [
   ["acquirer", "target"],
@@ -74,6 +74,20 @@ export const ACQUISITION: readonly Frame[] = [
     roles: { subject: "acquirer", object: "target" },
     needs: [["acquirer", "target"]],
     stage: "proposed",
+  }),
+  frame("acquisition", "pay for", {
+    triggers: [verb("pay")],
+    roles: { subject: "acquirer", for: "target", whose: "seller", by: "acquirer" },
+    needs: BUYER_AND_BOUGHT,
+    stage: "by-tense",
+    where: [having("after", MONEY), without("after", PAID_FOR)],
+    weight: "fallback",
+  }),
+  frame("acquisition", "pursuit", {
+    triggers: [noun("pursuit"), words("suitor for", "suitor of", "bidder for")],
+    roles: { subject: "acquirer", owner: "acquirer", object: "target", of: "target", by: "acquirer" },
+    needs: [["acquirer", "target"]],
+    stage: "considered",
   }),
   frame("acquisition", "take private", {
     triggers: [verb("take")],

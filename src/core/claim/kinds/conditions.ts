@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Things that are bought in the ordinary course of trade and make no claim about companies. */
 export const GOODS = set(
   `aircraft planes jets ships tonnes barrels bonds debt notes futures options oil gas gold wheat corn sugar coffee
-  tickets time goods products land dollars dlrs yen marks gilts securities bills treasuries cars homes houses`,
+  tickets time goods products items merchandise clothes branded land dollars dlrs yen marks gilts securities bills treasuries cars homes houses`,
 );
 /** What a company owns without a name of its own: the owner is then the seller, and there is no target. */
 export const ASSET_WORDS = set(
@@ -39,6 +39,10 @@ export const NOT_A_DEAL = set(
 /** Words that make talks between two companies talks about a deal. */
 export const DEAL_TALK = set(
   "takeover bid bidder acquisition acquire buy merger merge suitor buyout purchase",
+);
+/** What money is paid for when nobody is bought. */
+export const PAID_FOR = set(
+  "dividend dividends fine penalty settle settlement damages tax taxes interest rent ads advertising licence license fees services debt year quarter",
 );
 /** Money as such, for verbs that need nothing else to be an investment ("put $10 billion into"). */
 export const MONEY = set("$ € £ billion million mln bln bn dollars dlrs euros pounds yen");

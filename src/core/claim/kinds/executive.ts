@@ -2,6 +2,8 @@ import type { Frame } from "../frame.ts";
 import { frame, having, noun, verb, words } from "./build.ts";
 import { POSTS } from "./conditions.ts";
 
+const POST_NOUNS: ReadonlySet<string> = new Set(["post", "role", "job", "title", "position"]);
+
 /** A person takes or leaves a post at an organisation. */
 export const EXECUTIVE: readonly Frame[] = [
   frame("executive", "appoint", {
@@ -110,6 +112,13 @@ export const EXECUTIVE: readonly Frame[] = [
     roles: { subject: "person", object: "company" },
     needs: [["company", "person"]],
     stage: "by-tense",
+  }),
+  frame("executive", "take a post", {
+    triggers: [verb("take", "assume", "take on", "get")],
+    roles: { subject: "person", of: "company", at: "company", as: "company" },
+    needs: [["company", "person"]],
+    stage: "by-tense",
+    where: [having("object", POST_NOUNS)],
   }),
   frame("executive", "led by", {
     triggers: [words("been led by", "been headed by"), words("be led by", "be headed by", "be run by")],

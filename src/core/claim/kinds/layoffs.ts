@@ -1,5 +1,5 @@
 import type { Frame } from "../frame.ts";
-import { frame, having, noun, verb } from "./build.ts";
+import { frame, having, noun, verb, words } from "./build.ts";
 import { JOBS, WORKPLACES } from "./conditions.ts";
 
 /** Job cuts and closures of sites. */
@@ -23,6 +23,21 @@ export const LAYOFFS: readonly Frame[] = [
     needs: [["company"]],
     stage: "by-tense",
     where: [having("object", WORKPLACES)],
+  }),
+  frame("layoffs", "jobs go", {
+    triggers: [
+      words(
+        "jobs will go",
+        "jobs are to go",
+        "jobs would go",
+        "jobs are likely to go",
+        "jobs to go",
+        "jobs at risk",
+      ),
+    ],
+    roles: { at: "company", in: "company" },
+    needs: [["company"]],
+    stage: "proposed",
   }),
   frame("layoffs", "layoffs", {
     triggers: [

@@ -2,6 +2,17 @@ import type { Frame } from "../frame.ts";
 import { frame, having, noun, verb, without } from "./build.ts";
 import { DEAL_REVIEW, GOODS } from "./conditions.ts";
 
+/** What companies are kept from when a deal is stopped. */
+const DEAL_VERBS: ReadonlySet<string> = new Set([
+  "buying",
+  "acquiring",
+  "taking",
+  "merging",
+  "purchasing",
+  "combining",
+  "selling",
+]);
+
 const FROM_AUTHORITY = {
   whose: "defendant",
   subject: "authority",
@@ -25,6 +36,30 @@ export const LEGAL: readonly Frame[] = [
     roles: { whose: "defendant", subject: "plaintiff", object: "defendant", by: "plaintiff" },
     needs: [["plaintiff", "defendant"]],
     stage: "proposed",
+  }),
+  frame("legal", "sue as an authority", {
+    triggers: [
+      verb("sue to block", "sue to stop", "sue to prevent", "file suit to block", "file a lawsuit to block"),
+      verb("sue", "go to court against", "take to court", "file a lawsuit against", "file suit against"),
+    ],
+    roles: {
+      whose: "defendant",
+      subject: "authority",
+      object: "defendant",
+      of: "defendant",
+      from: "defendant",
+      between: "defendant",
+      by: "authority",
+    },
+    needs: [["authority", "defendant"]],
+    stage: "proposed",
+  }),
+  frame("legal", "keep from", {
+    triggers: [verb("stop", "block", "prohibit", "bar", "prevent", "ban")],
+    roles: { subject: "authority", object: "defendant", from: "defendant", by: "authority" },
+    needs: [["authority", "defendant"]],
+    stage: "completed",
+    where: [having("after", new Set(["from"])), having("after", DEAL_VERBS)],
   }),
   frame("legal", "act against", {
     triggers: [

@@ -78,6 +78,12 @@ export const LICENSING: readonly Frame[] = [
     stage: "by-tense",
     where: [having("sentence", DEAL_OR_LICENCE)],
   }),
+  frame("licensing", "have a licence", {
+    triggers: [noun("licence", "license")],
+    roles: { subject: "licensee", whose: "licensor", from: "licensor", for: "licensor" },
+    needs: [["licensor", "licensee"]],
+    stage: "agreed",
+  }),
   frame("licensing", "rights", {
     triggers: [
       verb(

@@ -25,11 +25,17 @@ export const LISTING: readonly Frame[] = [
     stage: "by-tense",
   }),
   frame("listing", "take public", {
-    triggers: [verb("take", "list", "float", "delist", "bring")],
+    triggers: [verb("take", "list", "float", "delist", "bring", "strike off", "remove from")],
     roles: { object: "issuer" },
     needs: [["issuer"]],
     stage: "by-tense",
     where: [having("after", MARKET)],
+  }),
+  frame("listing", "listing", {
+    triggers: [noun("listing")],
+    roles: { owner: "issuer", of: "issuer", beside: "issuer", by: "issuer" },
+    needs: [["issuer"]],
+    stage: "proposed",
   }),
   frame("listing", "public offering", {
     triggers: [
@@ -42,6 +48,7 @@ export const LISTING: readonly Frame[] = [
         "stock market flotation",
         "market debut",
         "direct listing",
+        "stock exchange listing",
       ),
     ],
     roles: {

@@ -14,6 +14,9 @@ const BETWEEN = {
 } as const;
 const CONTRACT_WORD: ReadonlySet<string> = new Set(["contract", "order", "deal", "contracts", "orders"]);
 
+/** Without a contract, supplying somebody is trade. */
+const UNDER_CONTRACT: ReadonlySet<string> = new Set(["contract", "agreement", "deal", "pact"]);
+
 /** Alliance, co-operation, supply, distribution, service or management contract between parties. */
 export const PARTNERSHIP: readonly Frame[] = [
   frame("partnership", "partner", {
@@ -26,7 +29,6 @@ export const PARTNERSHIP: readonly Frame[] = [
         "co-operate with",
         "join forces with",
         "ally with",
-        "work with",
         "tie up with",
       ),
       verb("partner", "team up", "collaborate", "cooperate", "co-operate", "join forces"),
@@ -34,6 +36,13 @@ export const PARTNERSHIP: readonly Frame[] = [
     roles: { whose: "party", subject: "party", object: "party", with: "party" },
     needs: [["party", "party"]],
     stage: "by-tense",
+  }),
+  frame("partnership", "work with", {
+    triggers: [verb("work with", "work together with")],
+    roles: { whose: "party", subject: "party", object: "party" },
+    needs: [["party", "party"]],
+    stage: "by-tense",
+    where: [having("after", new Set(["on", "to", "developing"]))],
   }),
   frame("partnership", "partnership", {
     triggers: [
@@ -97,6 +106,14 @@ export const PARTNERSHIP: readonly Frame[] = [
     needs: [["party", "party"]],
     stage: "agreed",
     where: [without("before", NOT_A_DEAL)],
+    weight: "fallback",
+  }),
+  frame("partnership", "supply", {
+    triggers: [verb("supply", "provide", "make", "build")],
+    roles: { subject: "party", object: "party", to: "party", for: "party", by: "party" },
+    needs: [["party", "party"]],
+    stage: "agreed",
+    where: [having("sentence", UNDER_CONTRACT)],
     weight: "fallback",
   }),
   frame("partnership", "award a contract", {

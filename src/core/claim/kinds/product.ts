@@ -1,5 +1,5 @@
 import type { Frame } from "../frame.ts";
-import { frame, noun, verb } from "./build.ts";
+import { frame, noun, verb, words } from "./build.ts";
 
 /** A maker launches, plans, prices, delays, changes or withdraws a product or service. */
 export const PRODUCT: readonly Frame[] = [
@@ -13,6 +13,7 @@ export const PRODUCT: readonly Frame[] = [
         "roll out",
         "announce",
         "debut",
+        "show",
         "show off",
         "bring out",
         "ship",
@@ -22,6 +23,19 @@ export const PRODUCT: readonly Frame[] = [
     roles: { subject: "maker", object: "product", by: "maker" },
     needs: [["maker", "product"]],
     stage: "by-tense",
+  }),
+  frame("product", "go on sale", {
+    triggers: [words("went on sale", "gone on sale", "came out", "hit the shelves", "hit stores")],
+    roles: { subject: "product" },
+    needs: [["product"]],
+    stage: "completed",
+    where: [],
+  }),
+  frame("product", "is to go on sale", {
+    triggers: [words("goes on sale", "go on sale", "hits the shelves", "hits stores", "comes to market")],
+    roles: { subject: "product" },
+    needs: [["product"]],
+    stage: "proposed",
   }),
   frame("product", "launch of", {
     triggers: [noun("launch", "release", "rollout", "unveiling", "debut", "recall")],
