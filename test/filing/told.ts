@@ -2,7 +2,7 @@
 //
 //     2020-03-01 Gazette: acquisition(acquirer=Acme Corp/Acme, target=Beta) talks reported anonymous
 //
-// A day or "undated", the outlet, kind and parties (other names after a slash, @nokia for a listed entity), then any of
+// A day or "undated", the outlet, kind and parties (other names after a slash, @nokia or @nokia:Name for a listed entity), then any of
 // stage, certainty, voice, modality, "aside" (not the main matter), "when=2019-01-01..2019-12-31" and "doc=NAME" for
 // several claims of one document. What is not said: considered, fact, author, a report, the main matter.
 
@@ -83,7 +83,7 @@ export function reportsTold(lines: readonly string[]): readonly Report[] {
   return lines.flatMap((line) => told(line).filed.map(({ report }) => report));
 }
 
-const LINE = /^(\S+) ([^:]+): ([a-z-]+)\(([^)]*)\) ?(.*)$/;
+const LINE = /^(\S+) ([^:(]+): ([a-z-]+)\(([^)]*)\) ?(.*)$/;
 
 function takeApart(line: string) {
   const [, day = "", outletName = "", kind = "", parties = "", rest = ""] = LINE.exec(line) ?? [];
@@ -131,12 +131,12 @@ function claimOf(
 function partyOf(words: string): Party {
   const [role = "", names = ""] = words.split("=");
   const [name = "", ...aliases] = names.split("/");
-  const listed = name.startsWith("@");
+  const [id, called] = name.startsWith("@") ? name.slice(1).split(":") : [];
   return {
     role: role as Role,
-    name: listed ? name.slice(1) : name,
+    name: called ?? id ?? name,
     aliases,
-    entity: listed ? `ent_${name.slice(1)}` : null,
+    entity: id === undefined ? null : `ent_${id}`,
     kind: role === "person" ? "person" : "company",
   };
 }

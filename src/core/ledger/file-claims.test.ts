@@ -163,8 +163,8 @@ const NAMES = [
   "Beta",
   "Dorn",
   "BM",
-  "@lumen",
-  "@lumen-brand",
+  "@lumen:Acme",
+  "@lumen-brand:Acme",
 ];
 const name = fc.constantFrom(...NAMES);
 const parties = fc.oneof(

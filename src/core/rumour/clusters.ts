@@ -3,8 +3,7 @@ import { agree } from "./link-matters.ts";
 import { joinSides, type Node, type Sides } from "./nodes.ts";
 import { placeOf } from "./place.ts";
 import type { FiledParty } from "./rumour.ts";
-import { LINK_WORTH, linkAny } from "./same-party.ts";
-import type { Side } from "./sides.ts";
+import { LINK_WORTH, linkAny, linkParties } from "./same-party.ts";
 
 /** Nodes that tell of the same parties. Whether it is one matter or two, one after the other, is asked later. */
 export interface Cluster {
@@ -89,13 +88,19 @@ function isNamedIn(node: Node, party: FiledParty): boolean {
   return LINK_WORTH[linkAny(node.sides.actor, [party])] > 0;
 }
 
-const SIDES: readonly Side[] = ["actor", "object", "member"];
-
 function areTwo(a: Node, b: Node): boolean {
-  if (SIDES.some((side) => linkAny(a.sides[side], b.sides[side]) === "other")) return true;
+  if (linkAny(a.sides.actor, b.sides.actor) === "other") return true;
+  if (linkAny(a.sides.object, b.sides.object) === "other") return true;
+  if (haveOtherMembers(a.sides, b.sides)) return true;
   if (![...a.documents].some((document) => b.documents.has(document))) return false;
   const agreement = agree(a.sides, b.sides);
   return agreement.worth === 0 || agreement.by === "alias";
+}
+
+/** One member in common is no link between partnerships, and one that is known to be another is a difference. */
+function haveOtherMembers(a: Sides, b: Sides): boolean {
+  if (a.member.length === 0 || b.member.length === 0 || agree(a, b).worth > 0) return false;
+  return a.member.some((one) => b.member.some((other) => linkParties(one, other) === "other"));
 }
 
 const DAYS_OF_A_YEAR = 365;

@@ -99,10 +99,27 @@ test.each<[string, readonly string[], string]>([
   [
     "a company and the brand that carries its name are two parties",
     [
-      "2020-03-01 Gazette: partnership(party=Acme, party=@lumen-company) considered",
-      "2020-03-02 Gazette: partnership(party=Acme, party=@lumen-brand) considered",
+      "2020-03-01 Gazette: partnership(party=Acme, party=@lumen-company:Lumen) considered",
+      "2020-03-02 Gazette: partnership(party=Acme, party=@lumen-brand:Lumen) considered",
     ],
     "1 | 2",
+  ],
+  [
+    "an unlisted name joins one of them and never both",
+    [
+      "2020-03-01 Gazette: partnership(party=Acme, party=@lumen-company:Lumen Corp/Lumen) considered",
+      "2020-03-20 Gazette: partnership(party=Acme, party=@lumen-brand:Lumen) considered",
+      "2020-03-19 Gazette: partnership(party=Acme, party=Lumen) considered",
+    ],
+    "1 | 2 3",
+  ],
+  [
+    "a longer name that is in no table is the listed party",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=@harbour:Harbour and Pine) considered",
+      "2020-03-02 Gazette: acquisition(acquirer=Acme, target=Harbour and Pine Publishers Inc) agreed",
+    ],
+    "1 2",
   ],
   [
     "a bid long after the last word is another rumour",

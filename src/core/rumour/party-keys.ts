@@ -17,21 +17,20 @@ const MOST_ALIASES = 6;
  *
  * The last three alone are a hint and no proof; without any key in common two parties are never taken for one.
  *
- * A listed party has its entity as its only key: what the knowledge files tell apart (a company and the brand that
- * carries its name) is not brought together again by a name they share.
+ * A listed party goes by its entity; its names only lead to it from texts whose reader did not know it. Two listed
+ * parties are never brought together by a name they share (a company and the brand that carries its name).
  */
 export function filedParty(party: Party): FiledParty {
   return { role: party.role, entity: party.entity, kind: party.kind, keys: keysOf(party) };
 }
 
 function keysOf(party: Party): readonly string[] {
-  if (party.entity !== null) return [party.entity];
   const names = [party.name, ...party.aliases.slice(0, MOST_ALIASES)];
   const keys = party.kind === "person" ? personKeys(names) : companyKeys(names, party.kind);
-  return [...new Set(keys)];
+  return [...new Set(party.entity === null ? keys : [party.entity, ...keys])];
 }
 
-/** Names of unlisted persons are hashed: a person may ask not to be found in a ledger that cannot forget. */
+/** Names of persons are hashed: a person may ask not to be found in a ledger that cannot forget. */
 function personKeys(names: readonly string[]): string[] {
   return [...names.map(personKey), ...names.slice(0, 1).map(lastKey)];
 }

@@ -33,8 +33,8 @@ export interface Proposition {
 
 /**
  * A party as the ledger names it: by keys, never by words that somebody may ask to have erased.
- * A key is an entity id, or for the unlisted a normalised name ("name:usair"), for unlisted persons its hash
- * ("person:1f3a…"). Two parties with a key in common are the same.
+ * The first key is the one it goes by: an entity id, for the unlisted a normalised name ("name:usair"), for unlisted
+ * persons its hash ("person:1f3a…"). The others are those it can be found by; see party-keys.ts.
  */
 export interface FiledParty {
   readonly role: Role;

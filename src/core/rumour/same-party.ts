@@ -23,11 +23,10 @@ export const LINK_WORTH: Readonly<Record<PartyLink, number>> = {
 };
 
 export function linkParties(a: FiledParty, b: FiledParty): PartyLink {
-  const [keyA = ""] = a.keys;
-  const [keyB = ""] = b.keys;
-  if (keyA === keyB) return "same";
+  if (a.keys[0] === b.keys[0]) return "same";
   if (a.entity !== null && b.entity !== null) return "other";
-  if (a.entity !== null || b.entity !== null) return "unknown";
+  const keyA = ownName(a);
+  const keyB = ownName(b);
   // What is looked up by keys is only found when a key is shared, so nothing else may count either.
   const related = a.keys.some((key) => b.keys.includes(key));
   if (!related) return areNamesakes(keyA, keyB) ? "other" : "unknown";
@@ -35,6 +34,11 @@ export function linkParties(a: FiledParty, b: FiledParty): PartyLink {
   if (byName !== "unknown") return byName;
   if (isSurnameOf(a, b) || isSurnameOf(b, a) || sharesKey(a, b, PERSON)) return "form";
   return sharesTellingName(a, b) ? "alias" : "unknown";
+}
+
+/** The key of the name it goes by: the first, or for a listed party the next. */
+function ownName({ entity, keys }: FiledParty): string {
+  return (entity === null ? keys[0] : keys[1]) ?? "";
 }
 
 /** The best link between any two; "other" only when that is all there is to say. */
@@ -103,7 +107,7 @@ const LAST = "last:";
 function isSurnameOf(short: FiledParty, full: FiledParty): boolean {
   const last = short.keys.find((key) => key.startsWith(LAST));
   if (last === undefined || !full.keys.includes(last)) return false;
-  const [first = ""] = short.keys;
+  const first = ownName(short);
   return first.startsWith(PERSON)
     ? first.slice(PERSON.length) === last.slice(LAST.length)
     : !first.includes(" ");
