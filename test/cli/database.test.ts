@@ -12,7 +12,7 @@ describe.runIf(runsPostgres() === "yes")("a desk in PostgreSQL", () => {
 
   beforeAll(async () => {
     server = await startPostgres();
-    database = { HEARSAY_DATABASE: await server.createDatabase() };
+    database = { HEARSAY_DATABASE: await server.createPlace() };
     expect(hearsay(["ingest", ...PAGES], database).code).toBe(0);
   });
 

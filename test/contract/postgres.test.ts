@@ -15,7 +15,7 @@ describe.runIf(runsPostgres() === "yes")("with a PostgreSQL of its own", () => {
     name: "PostgreSQL",
     lacks: {},
     place: async () => {
-      const url = await server.createDatabase();
+      const url = await server.createPlace();
       return { open: (options) => openDesk({ type: "postgres", url }, options) };
     },
   });

@@ -47,7 +47,7 @@ describe.runIf(runsPostgres() === "yes")(
     afterAll(() => server.stop());
 
     testGuards(async () => {
-      const url = await server.createDatabase();
+      const url = await server.createPlace();
       return {
         open: () => openDesk({ type: "postgres", url }),
         connect: async () => {

@@ -16,7 +16,7 @@ describe.runIf(runsPostgres() === "yes")("on PostgreSQL", () => {
   afterAll(() => server.stop());
 
   test("killed at any moment of entering, verify passes and nothing acknowledged is lost", async () => {
-    const url = await server.createDatabase();
+    const url = await server.createPlace();
     for (let kill = 1; kill <= 6; kill += 1) {
       const acknowledged = await enterAndKill(url, { after: 1 + (kill % 2), delay: Math.random() * 40 });
       const desk = await openAfterRelease({ type: "postgres", url });
@@ -28,7 +28,7 @@ describe.runIf(runsPostgres() === "yes")("on PostgreSQL", () => {
   }, 300_000);
 
   test("when the server goes down under a writer, it is told plainly, and nothing acknowledged is lost", async () => {
-    const url = await server.createDatabase();
+    const url = await server.createPlace();
     const child = startEntering(url, "pipe");
     let complaint = "";
     child.stderr?.on("data", (words) => {
@@ -52,7 +52,7 @@ describe.runIf(runsPostgres() === "yes")("on PostgreSQL", () => {
   }, 300_000);
 
   test("a writer whose session broke enters nothing more, and says so", async () => {
-    const url = await server.createDatabase();
+    const url = await server.createPlace();
     const desk = await openDesk({ type: "postgres", url });
     await desk.enter(batch(document(1)));
     await server.kill();

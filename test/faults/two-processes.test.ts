@@ -20,7 +20,7 @@ describe.runIf(runsPostgres() === "yes")("in PostgreSQL", () => {
   });
   afterAll(() => server.stop());
   testTwoProcesses(async () => {
-    const url = await server.createDatabase();
+    const url = await server.createPlace();
     return { location: { type: "postgres", url }, place: url };
   });
 });

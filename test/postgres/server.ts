@@ -10,8 +10,8 @@ const run = promisify(execFile);
 
 /** A PostgreSQL of our own: never the machine's. It listens on a socket in a temporary folder and nowhere else. */
 export interface TestServer {
-  /** An empty database, by its address. */
-  createDatabase(): Promise<string>;
+  /** The address of a place where no desk has been yet: a schema of its own in the one database of the server. */
+  createPlace(): Promise<string>;
   /** As when the power fails: the processes are gone, the files stay as they are. */
   kill(): Promise<void>;
   /** Starts it again on the same files. */
@@ -53,13 +53,14 @@ export async function startPostgres(): Promise<TestServer> {
   process.once("exit", () => server.kill("SIGQUIT"));
   await answers(folder);
 
-  let databases = 0;
+  let places = 0;
   return {
-    createDatabase: async () => {
-      databases += 1;
-      const name = `desk${databases}`;
-      await once(folder, `CREATE DATABASE ${name}`);
-      return `postgres://desk@localhost/${name}?host=${encodeURIComponent(folder)}`;
+    createPlace: async () => {
+      places += 1;
+      const schema = `place${places}`;
+      await once(folder, `CREATE SCHEMA ${schema}`);
+      const options = new URLSearchParams({ host: folder, options: `-c search_path=${schema}` });
+      return `postgres://desk@localhost/postgres?${options}`;
     },
     // SIGQUIT is PostgreSQL's immediate shutdown: no checkpoint, and recovery from the log at the next start.
     kill: () => end("SIGQUIT"),

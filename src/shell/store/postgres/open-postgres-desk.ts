@@ -21,12 +21,12 @@ export async function openPostgresDesk(url: string, given: DeskOptions): Promise
   const server = shownServer(url);
   const session = await openSession(url, server);
   try {
-    await expectSuitable(session, server);
+    const schema = await suitableSchema(session, server);
     if (options.purpose === "write") await lockForWriting(session, server);
     const db = new Kysely<Tables>({ dialect: postgresDialect(url, server) });
     try {
-      if (options.purpose === "write") await migrate(db, POSTGRES_MIGRATIONS);
-      else await expectMigrated(db, POSTGRES_MIGRATIONS);
+      if (options.purpose === "write") await migrate(db, POSTGRES_MIGRATIONS, schema);
+      else await expectMigrated(db, POSTGRES_MIGRATIONS, schema);
     } catch (error) {
       await db.destroy();
       throw error;
@@ -54,11 +54,12 @@ function engineOf(db: Kysely<Tables>, session: Session, server: string): SqlEngi
   };
 }
 
-async function expectSuitable(session: Session, server: string): Promise<void> {
+/** The schema that the desk's tables are in, on a server that can keep a desk. */
+async function suitableSchema(session: Session, server: string): Promise<string> {
   const [row] = await session.query(
-    "SELECT current_setting('server_version_num')::int AS version, current_setting('server_encoding') AS encoding",
+    "SELECT current_setting('server_version_num')::int AS version, current_setting('server_encoding') AS encoding, current_schema() AS schema",
   );
-  const { version, encoding } = row ?? {};
+  const { version, encoding, schema } = row ?? {};
   if (Number(version) < OLDEST_VERSION) {
     throw new DeskUnusableError(`PostgreSQL at ${server} is too old: a desk needs version 15 or newer.`);
   }
@@ -67,6 +68,12 @@ async function expectSuitable(session: Session, server: string): Promise<void> {
       `The database at ${server} is in ${String(encoding)}: a desk needs UTF8 (createdb --encoding=UTF8 --template=template0).`,
     );
   }
+  if (typeof schema !== "string") {
+    throw new DeskUnusableError(
+      `The database at ${server} has no schema for a desk: none that search_path names is there. Make it with CREATE SCHEMA.`,
+    );
+  }
+  return schema;
 }
 
 /** Held by the session, so the server gives it back when the process dies or the network parts them. */

@@ -5,14 +5,22 @@ import type { Tables } from "./tables.ts";
 /** Statements that bring a desk from one form to the next, under a name that sorts after those before it. Only ever added to. */
 export type Migrations = Readonly<Record<string, readonly string[]>>;
 
-/** Brings the tables up to date. Each migration happens wholly or not at all, whenever the process is killed. */
-export async function migrate(db: Kysely<Tables>, migrations: Migrations): Promise<void> {
-  const done = (await migrationsOf(db)) ?? [];
+/**
+ * Brings the tables up to date. Each migration happens wholly or not at all, whenever the process is killed. `schema` is
+ * where the desk's tables are among those of others in one database; null in a database that is the desk's alone.
+ */
+export async function migrate(
+  db: Kysely<Tables>,
+  migrations: Migrations,
+  schema: string | null,
+): Promise<void> {
+  const done = (await migrationsOf(db, schema)) ?? [];
   if (done.some((name) => migrations[name] === undefined)) throw tooNew();
   if (done.length === Object.keys(migrations).length) return;
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => asKysely(migrations) },
+    ...(schema === null ? {} : { migrationTableSchema: schema }),
   });
   const { error } = await migrator.migrateToLatest();
   if (error instanceof DeskUnusableError) throw error;
@@ -24,16 +32,28 @@ export async function migrate(db: Kysely<Tables>, migrations: Migrations): Promi
 }
 
 /** The migrations that a desk has been through; null when it never went through one. */
-export async function migrationsOf(db: Kysely<Tables>): Promise<readonly string[] | null> {
+async function migrationsOf(db: Kysely<Tables>, schema: string | null): Promise<readonly string[] | null> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some((table) => table.name === "kysely_migration")) return null;
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  const isThere = tables.some(
+    (table) => table.name === MIGRATIONS && (schema === null || table.schema === schema),
+  );
+  if (!isThere) return null;
+  const { rows } = await sql<{ name: string }>`select name from ${sql.id(MIGRATIONS)} order by name`.execute(
+    db,
+  );
   return rows.map((row) => row.name);
 }
 
+/** Kysely's own table of what was done. */
+const MIGRATIONS = "kysely_migration";
+
 /** For a reader, who changes nothing: the desk must have just the form that this version of Hearsay knows. */
-export async function expectMigrated(db: Kysely<Tables>, migrations: Migrations): Promise<void> {
-  const done = await migrationsOf(db);
+export async function expectMigrated(
+  db: Kysely<Tables>,
+  migrations: Migrations,
+  schema: string | null,
+): Promise<void> {
+  const done = await migrationsOf(db, schema);
   if (done === null || done.length === 0) {
     throw new DeskUnusableError("There is no desk there yet. Make one with `hearsay ingest`.");
   }

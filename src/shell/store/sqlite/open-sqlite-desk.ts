@@ -53,10 +53,10 @@ async function openWith(
     const db = new Kysely<Tables>({ dialect: sqliteDialect(file) });
     if (lock === null) {
       file.exec("PRAGMA query_only = ON");
-      await expectMigrated(db, SQLITE_MIGRATIONS);
+      await expectMigrated(db, SQLITE_MIGRATIONS, null);
     } else {
       prepareForWriting(file);
-      await migrate(db, SQLITE_MIGRATIONS);
+      await migrate(db, SQLITE_MIGRATIONS, null);
       markFolder(folder);
     }
     return sqlDesk(db, engineOf(db, file, lock), options);
