@@ -124,6 +124,16 @@ test.each<[string, readonly string[], string | null, string]>([
     "repeated proposed | 03-01 heard completed, 03-02 repeated proposed",
   ],
   [
+    "two documents that go on to tell of the bid outvote one that had it done",
+    [
+      `2020-03-01 Gazette: ${BID} completed party`,
+      `2020-03-02 Gazette: ${BID} proposed`,
+      `2020-03-03 Gazette: ${BID} proposed`,
+    ],
+    null,
+    "repeated proposed | 03-01 confirmed completed, 03-03 repeated proposed",
+  ],
+  [
     "a guess does not move what was reported",
     [
       `2020-03-01 Gazette: ${BID} proposed reported anonymous`,

@@ -110,7 +110,12 @@ function after(now: Now, { report }: Telling, role: Judged["role"], kind: ClaimK
 /** What is only ever disputed has no stage of its own but that it is said not to be so. */
 function stageOf(now: Now): StageNow {
   return (
-    now.stage ?? { stage: now.untrue.size > 0 ? "denied" : "considered", certainty: "fact", told: "aside" }
+    now.stage ?? {
+      stage: now.untrue.size > 0 ? "denied" : "considered",
+      certainty: "fact",
+      told: "aside",
+      doubts: 0,
+    }
   );
 }
 
@@ -121,9 +126,9 @@ function isDone({ claim }: Filed): boolean {
   return (claim.stage === "agreed" || claim.stage === "completed") && claim.certainty === "fact";
 }
 
-/** What was confirmed and then called off has to be confirmed anew. */
+/** What was confirmed and then called off, or never was so, has to be confirmed anew. */
 function confirmedAfter(now: Now, report: Filed, stage: Stage): readonly ReportId[] {
-  if (stage === "ended") return [];
+  if (stage === "ended" || isOpen(stage)) return [];
   return added(now.confirmedBy, report.id, isDone(report) && isOnRecord(report.claim));
 }
 

@@ -5,6 +5,8 @@ import type { FiledClaim } from "../rumour/rumour.ts";
 
 /** How far a rumour is, how surely that was put, and whether as a document's main matter or in passing. */
 export interface StageNow {
+  /** How many documents have since told, as today's news and as fact, what cannot be if it is so. */
+  readonly doubts: number;
   readonly stage: Stage;
   readonly certainty: Certainty;
   readonly told: "main" | "aside";
@@ -16,13 +18,28 @@ export interface StageNow {
  */
 export function nextStage(now: StageNow | null, claim: FiledClaim): StageNow {
   const next: StageNow = {
+    doubts: 0,
     stage: claim.stage,
     certainty: claim.certainty,
     told: isNews(claim) ? "main" : "aside",
   };
   if (now === null) return next;
   if (next.stage === now.stage && next.told === "aside" && now.told === "main") return now;
-  return moves(now, claim) ? next : now;
+  if (moves(now, claim)) return next;
+  const doubts = now.doubts + (contradicts(claim, now) ? 1 : 0);
+  return doubts >= ENOUGH_DOUBTS ? next : { ...now, doubts };
+}
+
+/**
+ * One careless word that a deal is done would hide all that follows. Two documents that go on to tell of the bid, or of
+ * its end, outvote it.
+ */
+const ENOUGH_DOUBTS = 2;
+
+function contradicts(claim: FiledClaim, now: StageNow): boolean {
+  return (
+    now.stage === "completed" && isFirmNews(claim) && claim.stage !== "completed" && claim.stage !== "denied"
+  );
 }
 
 function moves(now: StageNow, claim: FiledClaim): boolean {
