@@ -16,7 +16,7 @@ export function sampleClaims(): EvaluationSet {
   return {
     name: "sample claims",
     about: "claims read from the pages and feeds of the shipped sample (those in English)",
-    inputs: [EXPECTED_PATH, SAMPLE],
+    inputs: [EXPECTED_PATH, ...sampleMatters()],
     missing: () => null,
     measure: () => {
       const found = foundDocuments();

@@ -4,7 +4,7 @@ import { type ExpectedDocument, loadExpected } from "../../test/sample/expected.
 import { hearsay } from "../hearsay.ts";
 import { readLines } from "../scoring/annotated.ts";
 
-export const SAMPLE = join(import.meta.dirname, "../../sample");
+const SAMPLE = join(import.meta.dirname, "../../sample");
 
 /** The folders of the sample, one a matter; what stands beside them is not an input. */
 export function sampleMatters(): string[] {

@@ -4,20 +4,23 @@ import type { EvaluationSet } from "../evaluation-set.ts";
 import { hearsay, inScratchFolder } from "../hearsay.ts";
 import { type AnnotatedParty, readLines } from "../scoring/annotated.ts";
 import { type FiledRumour, type GoldRumour, scoreJoins } from "../scoring/score-joins.ts";
-import { EXPECTED_PATH, foundDocuments, SAMPLE, sampleMatters } from "./sample-documents.ts";
+import { EXPECTED_PATH, foundDocuments, sampleMatters } from "./sample-documents.ts";
 
 /** The shipped sample as a whole: which rumours a desk makes of it. */
 export function sampleRumours(): EvaluationSet {
   return {
     name: "sample rumours",
     about: "reports of the shipped sample joined into rumours, against those a careful person makes",
-    inputs: [EXPECTED_PATH, SAMPLE],
+    inputs: [EXPECTED_PATH, ...sampleMatters()],
     missing: () => null,
     measure: () => {
       const gold = goldRumours();
       return {
         ours: scoreJoins(gold, filedRumours()),
-        baseline: { name: "one rumour a document", measures: scoreJoins(gold, oneADocument(gold)) },
+        baseline: {
+          name: "one rumour a document, with the right parties",
+          measures: scoreJoins(gold, oneADocument(gold)),
+        },
       };
     },
     targets: {},

@@ -26,7 +26,10 @@ export function sharedThreads(shared: string | null): EvaluationSet {
         const apart = oneRumourADocument(readFileSync(threads, "utf8"));
         return {
           ours: score(keep(scratch, "rumours.jsonl", filed)),
-          baseline: { name: "one rumour a document", measures: score(keep(scratch, "apart.jsonl", apart)) },
+          baseline: {
+            name: "one rumour a document, with the right parties",
+            measures: score(keep(scratch, "apart.jsonl", apart)),
+          },
         };
       }),
     targets: {},
