@@ -3,13 +3,7 @@ import type { EvaluationSet } from "../evaluation-set.ts";
 import { hearsay } from "../hearsay.ts";
 import { type AnnotatedDocument, readLines } from "../scoring/annotated.ts";
 import { scoreClaims } from "../scoring/score-claims.ts";
-import {
-  EXPECTED_PATH,
-  type FoundDocument,
-  foundDocuments,
-  SAMPLE,
-  sampleMatters,
-} from "./sample-documents.ts";
+import { EXPECTED_PATH, type FoundDocument, foundDocuments, sampleMatters } from "./sample-documents.ts";
 
 /** The shipped sample, page by page: from HTML and feeds to claims. */
 export function sampleClaims(): EvaluationSet {
