@@ -11,6 +11,8 @@ export interface DescriptionPhrase {
   readonly modifiers: readonly string[];
   readonly noun: string;
   readonly number: "one" | "many";
+  /** Whether it says that there are two: "both banks", "the two sides". */
+  readonly isTwo: boolean;
 }
 
 const ARTICLES = wordSet("the this that both these those");
@@ -32,8 +34,9 @@ export function descriptionAt(tokens: readonly Token[], first: number): Descript
     if (token === undefined || !isPhraseWord(token)) return null;
     const number = numberOf(token);
     if (number !== null && !goesOn(tokens[index + 1])) {
-      if (DEFINES.has(tokens[index + 1]?.lower ?? "")) return null;
-      return { first, last: index + 1, modifiers, noun: token.lower, number };
+      const isTwo = article.lower === "both" || modifiers.includes("two");
+      const phrase = { first, last: index + 1, modifiers, noun: token.lower, number, isTwo };
+      return DEFINES.has(tokens[index + 1]?.lower ?? "") ? null : phrase;
     }
     if (token.shape !== "mark") modifiers.push(token.lower);
   }

@@ -13,6 +13,8 @@ export interface DocumentWords {
   readonly inner: ReadonlySet<string>;
   /** How often two words with a capital stand together, wherever: "first city". */
   readonly pairs: ReadonlyMap<string, number>;
+  /** How often a word with a capital owns another: "hudson's bay". */
+  readonly owned: ReadonlyMap<string, number>;
   /** Initials that the document says are short for words without capitals: "free cash flow (FCF)". */
   readonly abbreviations: ReadonlySet<string>;
   /** Whether most of the document is written with capitals where they belong. */
@@ -24,6 +26,7 @@ interface OpenWords {
   readonly capital: Map<string, number>;
   readonly inner: Set<string>;
   readonly pairs: Map<string, number>;
+  readonly owned: Map<string, number>;
   readonly abbreviations: Set<string>;
 }
 
@@ -33,6 +36,7 @@ export function documentWords(sentences: readonly Sentence[], casings: readonly 
     capital: new Map(),
     inner: new Set(),
     pairs: new Map(),
+    owned: new Map(),
     abbreviations: new Set(),
   };
   const plain = sentences.filter((_, number) => casings[number] === "plain");
@@ -52,6 +56,9 @@ function addWord(words: OpenWords, tokens: readonly Token[], index: number): voi
   if (!opensSentence(tokens, index)) words.inner.add(token.lower);
   const next = tokens[index + 1];
   if (next !== undefined && isCapital(next)) count(words.pairs, `${token.lower} ${next.lower}`);
+  const owned = tokens[index + 2];
+  if (next?.lower === "'s" && owned !== undefined && isCapital(owned))
+    count(words.owned, `${token.lower}'s ${owned.lower}`);
 }
 
 function isCapital(token: Token): boolean {

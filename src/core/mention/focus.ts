@@ -140,6 +140,7 @@ const DONE_TO_ANOTHER = wordSet(`
   buy buying acquire acquiring bought acquired sell own owns value values valued valuing sold merging
 `);
 
+const HELD = wordSet("stake stakes position interest investment control ownership holding holdings takeover");
 const TAKING = wordSet("take takes taking took");
 
 /** In "valuing the company", "buy it": the company of the sentence that is not its subject. */
@@ -151,7 +152,8 @@ export function otherCompany(
   const verb = tokens[index - 1]?.lower ?? "";
   const isTaken =
     TAKING.has(verb) && (tokens[index + 1]?.lower === "private" || tokens[index + 1]?.lower === "over");
-  if (!(DONE_TO_ANOTHER.has(verb) || isTaken)) return null;
+  const isHeld = (verb === "in" || verb === "of") && HELD.has(tokens[index - 2]?.lower ?? "");
+  if (!(DONE_TO_ANOTHER.has(verb) || isTaken || isHeld)) return null;
   const companies = companiesOf(before);
   const subject = subjectOf(tokens, companies);
   return companies.findLast((place) => place.referent !== subject?.referent)?.referent ?? null;

@@ -15,22 +15,24 @@ const LEFT_OUT = new Set([
   "&",
   "in",
 ]);
+const LONGEST_INITIALS = 7;
+// "GM" leaves the last word of "General Motors Corp" out, "QOP" that of "Queensland Orrin Press Ltd", seldom two.
+const MOST_UNSAID = 2;
 
-/** Whether `short` is made of the first letters of the words of `full`: "GM" of "General Motors", "LSE", "FDA", "QPL". */
+/** The initials that a name may be shortened to: with and without small words, with and without its last words. */
+export function initialsOf(name: string): string[] {
+  const words = name.split(/[\s/-]+/u).filter((word) => /\p{L}/u.test(word));
+  const telling = words.filter((word) => !LEFT_OUT.has(word.toLowerCase())).map(firstLetter);
+  const all = [words.map(firstLetter).join("")];
+  for (let unsaid = 0; unsaid <= MOST_UNSAID; unsaid += 1) {
+    all.push(telling.slice(0, telling.length - unsaid).join(""));
+  }
+  return all.filter((initials) => initials.length >= 2 && initials.length <= LONGEST_INITIALS);
+}
+
+/** Whether `short` is made of the first letters of the words of `full`: "GM" of "General Motors", "LSE", "FDA", "QOP". */
 export function isInitialism(short: string, full: string): boolean {
-  const letters = short.replaceAll(/[.&\s]/g, "").toUpperCase();
-  if (letters.length < 2 || letters.length > 7) return false;
-  const words = full.split(/[\s/-]+/u).filter((word) => /\p{L}/u.test(word));
-  const telling = words.filter((word) => !LEFT_OUT.has(word.toLowerCase()));
-  const initials = telling.map(firstLetter).join("");
-  if (initials === letters || words.map(firstLetter).join("") === letters) return true;
-  // Designators at the end may be left out of the initials: "AMR Corp" aside, "GMC" is "General Motors Corp".
-  return (
-    letters.length >= 2 &&
-    telling.length > letters.length &&
-    initials.startsWith(letters) &&
-    telling.length - letters.length <= 2
-  );
+  return initialsOf(full).includes(short.replaceAll(/[.&\s]/g, "").toUpperCase());
 }
 
 function firstLetter(word: string): string {

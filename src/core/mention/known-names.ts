@@ -31,8 +31,12 @@ function addName(names: Map<string, KnownName[]>, words: readonly string[], grou
   const list = names.get(first) ?? [];
   names.set(first, list);
   const key = words.join(" ");
-  if (!list.some((known) => known.words.join(" ") === key)) list.push({ words, group });
+  if (list.length < MOST_NAMES && !list.some((known) => known.words.join(" ") === key))
+    list.push({ words, group });
 }
+
+// More names than these begin with one word only in lists of names, where none of them has a short form.
+const MOST_NAMES = 40;
 
 /** Words that alone lead back to no one, wherever a name begins with them. */
 function isShared(word: string): boolean {

@@ -5,6 +5,7 @@ import { isInitialism } from "./initials.ts";
 import { COMPANY_HEADS, GROUP_WORDS } from "./lexicon/designators.ts";
 import { GENERIC_CAPITALS } from "./lexicon/function-words.ts";
 import { NATIONS } from "./lexicon/nations.ts";
+import { NICKNAMES } from "./lexicon/nicknames.ts";
 import { wordSet } from "./lexicon/word-list.ts";
 
 /** How surely a form is a shorter way to write another: 0 is not at all, 4 is by the words alone. */
@@ -43,12 +44,21 @@ function isAbbreviation(form: Form, full: Form): boolean {
 function likenessToPerson(form: Form, full: Form, gazetteer: Gazetteer): Likeness {
   const [word = ""] = form.words;
   const { company, person } = form.votes;
+  if (isNicknamed(form.words, full.words)) return 3;
   if (form.words.length >= full.words.length || form.looks === "company" || company > person + 1) return 0;
-  if (form.words.length === 1 && word === full.words.at(-1)) return 4;
+  if (form.words.length === 1 && word === full.words.at(-1)) return company > person ? 2 : 4;
   // "Carl Icahn" for "Carl C. Icahn".
   if (form.words.length > 1) return word === full.words[0] && form.words.at(-1) === full.words.at(-1) ? 4 : 0;
   const isGiven = person > 0 || (company === 0 && gazetteer.lexicon.givenNames.has(word));
   return word === full.words[0] && isGiven ? 2 : 0;
+}
+
+/** "Jim Roe" for "James Roe". */
+function isNicknamed(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length < 2 || one.at(-1) !== other.at(-1)) return false;
+  const [a = ""] = one;
+  const [b = ""] = other;
+  return NICKNAMES.get(a) === b || NICKNAMES.get(b) === a;
 }
 
 function likenessToName(
@@ -99,12 +109,9 @@ function isTellingStart(form: Form, full: Form, gazetteer: Gazetteer): boolean {
   if (form.words.length > 1) return form.looks !== "place" || form.votes.company > 0;
   if (full.words.slice(1).every((other) => GROUP_WORDS.has(other))) return true;
   const isCommon =
-    SHARED_STARTS.has(word) ||
-    NATIONS.has(word) ||
-    COMPANY_HEADS.has(word) ||
-    GENERIC_CAPITALS.has(word) ||
-    gazetteer.lexicon.places.has(word);
-  return !isCommon || form.votes.company > 0;
+    SHARED_STARTS.has(word) || NATIONS.has(word) || COMPANY_HEADS.has(word) || GENERIC_CAPITALS.has(word);
+  if (isCommon) return form.votes.company > 0;
+  return !gazetteer.lexicon.places.has(word) || form.votes.company > 0 || form.votes.place === 0;
 }
 
 function isTelling(word: string, gazetteer: Gazetteer): boolean {

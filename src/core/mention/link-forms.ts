@@ -1,7 +1,9 @@
+import type { Candidate } from "./candidate.ts";
 import type { EntityId, EntityKind } from "./entity.ts";
 import type { Form } from "./form.ts";
 import { kindOfForm } from "./form-kind.ts";
 import type { AliasUse, Gazetteer } from "./gazetteer.ts";
+import { addToIndex, groupsNear, openGroupIndex } from "./group-index.ts";
 import { type Likeness, likeness } from "./likeness.ts";
 
 /** Forms that name one thing, the fullest first. */
@@ -14,12 +16,19 @@ export interface Group {
 /** Puts the forms of a document together that name the same company, person, authority or product. */
 export function linkForms(forms: readonly Form[], gazetteer: Gazetteer): Group[] {
   const groups: Group[] = [];
+  const index = openGroupIndex();
+  const byEntity = new Map<EntityId, Group>();
   for (const form of fullestFirst(forms)) {
     const entity = entityOf(form, gazetteer);
     const kind = entity === null ? kindOfForm(form, gazetteer) : kindOfEntity(entity, gazetteer);
-    const group = closestGroup(groups, form, entity, gazetteer);
-    if (group !== null) join(group, form, entity, kind);
-    else if (kind !== null) groups.push({ forms: [form], entity, kind });
+    const same = entity === null ? undefined : byEntity.get(entity);
+    const known = same ?? closestGroup(groupsNear(index, form), form, entity, gazetteer);
+    if (known === null && kind === null) continue;
+    const group = known ?? { forms: [], entity, kind: kind ?? "unknown" };
+    if (known === null) groups.push(group);
+    join(group, form, entity, kind);
+    addToIndex(index, form, group);
+    if (group.entity !== null) byEntity.set(group.entity, group);
   }
   return groups.sort((a, b) => firstPlace(a) - firstPlace(b));
 }
@@ -35,7 +44,9 @@ function fullestFirst(forms: readonly Form[]): Form[] {
 }
 
 function firstPlace(group: Group): number {
-  return Math.min(...group.forms.flatMap((form) => form.candidates.map((candidate) => candidate.start)));
+  let first = Number.POSITIVE_INFINITY;
+  for (const form of group.forms) first = Math.min(first, form.candidates[0]?.start ?? first);
+  return first;
 }
 
 function kindOfEntity(entity: EntityId, gazetteer: Gazetteer): EntityKind | "unknown" {
@@ -68,8 +79,12 @@ function isSupported(form: Form): boolean {
   );
 }
 
+/**
+ * The group that a form fits best by its words. One whose form the table holds for sure is not short for a name that the
+ * table does not hold: "Standard Life" is not "Standard Life Investments".
+ */
 function closestGroup(
-  groups: readonly Group[],
+  groups: ReadonlySet<Group>,
   form: Form,
   entity: EntityId | null,
   gazetteer: Gazetteer,
@@ -77,20 +92,38 @@ function closestGroup(
   let closest: Group | null = null;
   let best: Likeness = 0;
   for (const group of groups) {
-    if (entity !== null && group.entity !== null) {
-      if (entity === group.entity) return group;
-      continue;
-    }
-    // "Standard Life" by the table is not short for "Standard Life Investments", which the table does not hold.
-    if (entity !== null && isStrong(form, entity)) continue;
-    for (const full of group.forms) {
-      const like = likeness(form, full, group.kind, gazetteer);
-      if (like <= best) continue;
-      best = like;
-      closest = group;
-    }
+    if (entity !== null && (group.entity !== null || isStrong(form, entity))) continue;
+    const like = likenessToGroup(form, group, gazetteer);
+    if (like < best || like === 0) continue;
+    // Of names that fit alike, the one that is surely a company's is meant, and of those the first of the text.
+    if (like === best && closest !== null && !isLikelier(group, closest)) continue;
+    best = like;
+    closest = group;
   }
   return closest;
+}
+
+function likenessToGroup(form: Form, group: Group, gazetteer: Gazetteer): Likeness {
+  let best: Likeness = 0;
+  for (const full of group.forms) {
+    const like = likeness(form, full, group.kind, gazetteer);
+    if (like > best) best = like;
+  }
+  return best;
+}
+
+function isLikelier(group: Group, than: Group): boolean {
+  const weight = (one: Group) => (one.forms.some((form) => form.candidates.some(isDesignated)) ? 1 : 0);
+  return (
+    weight(group) > weight(than) || (weight(group) === weight(than) && firstPlace(group) < firstPlace(than))
+  );
+}
+
+function isDesignated(candidate: Candidate): boolean {
+  return (
+    candidate.looks === "company" &&
+    candidate.words.join("").length < candidate.text.replaceAll(/[^\p{L}\d]/gu, "").length
+  );
 }
 
 function isStrong(form: Form, entity: EntityId): boolean {

@@ -8,6 +8,7 @@ export interface Meant {
   readonly rule: string;
 }
 
+const GENERAL_PLURALS = new Set(["companies", "firms", "groups", "corporations", "concerns"]);
 const ALLOWED_WITH_TWO = new Set(["two", "both"]);
 
 /** "the two companies", "the companies", "both firms": those named side by side, or the two that the text is about. */
@@ -18,6 +19,8 @@ export function pluralAt(
   focus: Focus,
 ): Meant | null {
   if (phrase.number !== "many" || phrase.modifiers.some((word) => !ALLOWED_WITH_TWO.has(word))) return null;
+  // "the banks" may be all banks; "the two banks" are two that were named.
+  if (!(GENERAL_PLURALS.has(phrase.noun) || phrase.isTwo)) return null;
   if (pair.length === 2) return { referents: pair, rule: "both that this sentence names side by side" };
   const here = distinct(companiesOf(before).map((place) => place.referent));
   if (here.length === 2) return { referents: here, rule: "both companies of the sentence" };

@@ -37,6 +37,8 @@ function followInSentence(
   focus: Focus,
   described: readonly Described[],
 ): Mention[] {
+  // A "sentence" of this length is a table or a list, where nobody speaks of anybody before.
+  if (sentence.tokens.length > LONGEST_SENTENCE) return [];
   const found: Mention[] = [];
   // What has been followed already stands for a name in the rest of the sentence: "the company said it".
   let places = named;
@@ -49,6 +51,8 @@ function followInSentence(
   }
   return found;
 }
+
+const LONGEST_SENTENCE = 300;
 
 interface Reference {
   readonly mention: Mention;

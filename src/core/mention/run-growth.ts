@@ -10,12 +10,16 @@ import type { SentenceView } from "./sentence-view.ts";
 /** Where a run ends that begins at `first` and reaches at least to `from`. */
 export function growRun(view: SentenceView, first: number, from: number): number {
   let last = from;
-  for (;;) {
+  while (last - first < LONGEST_RUN) {
     const next = nextPart(view, first, last);
     if (next === last) return last;
     last = next;
   }
+  return last;
 }
+
+// No name is longer; a list without commas may be.
+const LONGEST_RUN = 16;
 
 /** Where the run ends when the part that begins at `at` is taken into it; `at` when nothing more belongs to it. */
 function nextPart(view: SentenceView, first: number, at: number): number {
@@ -27,7 +31,7 @@ function nextPart(view: SentenceView, first: number, at: number): number {
   if (isInnerNameWord(view.tokens, at))
     return takesWord(view, first, at) ? (listedEnd(view, at) ?? at + 1) : at;
   if (token.shape === "number") return takesNumber(view.tokens, at) ? at + 1 : at;
-  if (token.lower === "'s") return afterPossessive(view.tokens, at);
+  if (token.lower === "'s") return afterPossessive(view, at);
   if (isDesignator(token)) return at + 1;
   if (token.lower === "family" && before.shape === "capital") return at + 1;
   return afterSmallWord(view, first, at);
@@ -83,9 +87,18 @@ function afterMark(view: SentenceView, at: number): number {
   const next = tokens[at + 1];
   if (next === undefined) return at;
   if (isGivenNameEnd(view, at)) return at + 2;
+  if (isPlaceInside(tokens, at)) return at + 4;
   if (tokens[at]?.text === ",") return isDesignator(next) && !beginsName(tokens, at + 2) ? at + 2 : at;
   const joins = isNameWord(next) && !isRole(tokens, at + 1) && joinsAcross(tokens, at);
   return joins ? at + 2 : at;
+}
+
+/** "United Tolmar (Canada) Ltd". */
+function isPlaceInside(tokens: readonly Token[], at: number): boolean {
+  const place = tokens[at + 1];
+  const end = tokens[at + 3];
+  if (tokens[at]?.text !== "(" || place === undefined || tokens[at + 2]?.text !== ")") return false;
+  return isNameWord(place) && end !== undefined && isDesignator(end);
 }
 
 const TIED_WORDS = wordSet(
@@ -143,7 +156,8 @@ function beginsName(tokens: readonly Token[], index: number): boolean {
 const ENDS_NAME = wordSet("is was has had said says will would , ( ;");
 
 /** "Snyder's-Lance", "Dillard's Inc", "Wendy's International Inc": a possessive inside a name. */
-function afterPossessive(tokens: readonly Token[], at: number): number {
+function afterPossessive(view: SentenceView, at: number): number {
+  const { tokens } = view;
   const next = tokens[at + 1];
   const after = tokens[at + 2];
   if (next === undefined) return at;
@@ -153,7 +167,17 @@ function afterPossessive(tokens: readonly Token[], at: number): number {
   if (ENDS_NAME.has(next.lower)) return at + 1;
   if (isDesignator(next)) return next.lower.startsWith("compan") ? at : at + 2;
   const closes = after !== undefined && isDesignator(after) && !after.lower.startsWith("compan");
-  return closes && COMPANY_HEADS.has(next.lower) ? at + 3 : at;
+  if (closes && COMPANY_HEADS.has(next.lower)) return at + 3;
+  return isAlwaysOwner(view, at) ? at + 2 : at;
+}
+
+/** "Hudson's Bay": the document never writes the first without the second, and does so again and again. */
+function isAlwaysOwner({ tokens, words }: SentenceView, at: number): boolean {
+  const owner = tokens[at - 1]?.lower ?? "";
+  const next = tokens[at + 1];
+  if (next === undefined || !isNameWord(next)) return false;
+  const together = words.owned.get(`${owner}'s ${next.lower}`) ?? 0;
+  return together > 1 && together === words.capital.get(owner);
 }
 
 // Names that are offices, houses or funds "of" something: "Bank of America", "Ministry of Finance".
@@ -163,7 +187,7 @@ const OF_HEADS = wordSet(`
   institution national federal commonwealth isle port museum league confederation daughters sons lords commons
   corporation insurance assurance exchange standard secretary bancorp state
 `);
-const PARTICLES = wordSet("de du des della da di del van von der den la le al bin ter dos das");
+const PARTICLES = wordSet("de du des do dos della da di del van von der den la le al bin ter dos das");
 const ANDS = wordSet("and e y et und og och en");
 
 function afterSmallWord(view: SentenceView, first: number, at: number): number {

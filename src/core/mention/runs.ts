@@ -29,6 +29,12 @@ export function findRuns(view: SentenceView): Run[] {
   const runs: Run[] = [];
   let index = 0;
   while (index < view.tokens.length) {
+    const bracketed = bracketedEnd(view.tokens, index);
+    if (bracketed !== null) {
+      runs.push({ first: index, last: bracketed });
+      index = bracketed;
+      continue;
+    }
     const listed = listedEnd(view, index);
     if ((listed === null && !opensRun(view, index)) || isSymbolHere(view, index, runs.at(-1))) {
       index += 1;
@@ -39,6 +45,19 @@ export function findRuns(view: SentenceView): Run[] {
     index = last;
   }
   return runs;
+}
+
+const LONGEST_BRACKETED = 9;
+
+/** Old wires put the names of companies without a symbol in brackets: "<Banco Tolmar do Norte>" is one name. */
+function bracketedEnd(tokens: readonly Token[], first: number): number | null {
+  const token = tokens[first];
+  if (tokens[first - 1]?.text !== "<" || token === undefined || !isNameWord(token)) return null;
+  let end = first + 1;
+  while (end < first + LONGEST_BRACKETED && tokens[end]?.text !== ">") end += 1;
+  if (tokens[end]?.text !== ">" || (end === first + 1 && isSymbol(token))) return null;
+  const last = tokens[end - 1];
+  return last?.lower === "'s" || last?.text === "." || last?.text === "'" ? end - 1 : end;
 }
 
 function opensRun(view: SentenceView, index: number): boolean {
@@ -86,6 +105,7 @@ function isOpening(view: SentenceView, index: number): boolean {
   if (next !== undefined && isDesignator(next)) return false;
   const isNoun = COMPANY_NOUNS.has(token.lower);
   if (!(isNoun || view.gazetteer.lexicon.ordinary.has(token.lower))) return false;
+  if (next !== undefined && isTied(view.tokens, index + 1)) return false;
   if (next === undefined || !isNameWord(next)) return true;
   if (NAME_OPENERS.has(token.lower)) return false;
   return isNoun || /\w{3}(?:ing|ed|ly)$/.test(token.lower);
@@ -99,6 +119,15 @@ function isExchangeCode(tokens: readonly Token[], index: number): boolean {
 }
 
 const MARK: Token = { start: 0, end: 0, text: ":", lower: ":", shape: "mark" };
+
+/** "Audio/Video Affiliates", "Snap-On": a mark that ties two capitals. */
+function isTied(tokens: readonly Token[], mark: number): boolean {
+  const next = tokens[mark + 1];
+  const text = tokens[mark]?.text;
+  if (next === undefined || !(text === "/" || text === "-" || text === "&") || !isNameWord(next))
+    return false;
+  return text === "&" || next.start === tokens[mark]?.end;
+}
 
 /** A stock symbol beside the run before it: "<ACM>", "ACM.L", "(ACM)" unless these are its initials. */
 function isSymbolHere({ tokens, text }: SentenceView, index: number, run: Run | undefined): boolean {

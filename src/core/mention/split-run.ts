@@ -16,12 +16,23 @@ import type { SentenceView } from "./sentence-view.ts";
 export function splitRun(view: SentenceView, run: Run): Candidate[] {
   const { tokens, gazetteer } = view;
   const match = longestAlias(gazetteer, tokens, run.first);
+  if (isBracketed(tokens, run)) return [bracketed(view, run, match)];
   if (match === null) return splitUnlisted(view, run);
   if (match.end >= run.last) return [listed(view, run.first, match.end, match.uses)];
   if (onlyDesignators(tokens, match.end, run.last)) return [listed(view, run.first, run.last, match.uses)];
   const looks = looksOf(view, run.first, run.last);
   if (looks === "company" || looks === "authority" || looks === "institution") return whole(view, run, looks);
   return splitAtListed(view, run, match) ?? whole(view, run, looks);
+}
+
+function isBracketed(tokens: readonly Token[], { first, last }: Run): boolean {
+  return tokens[first - 1]?.text === "<" && (tokens[last]?.text === ">" || tokens[last + 1]?.text === ">");
+}
+
+function bracketed(view: SentenceView, run: Run, match: AliasMatch | null): Candidate {
+  const isListed = match !== null && onlyDesignators(view.tokens, match.end, run.last);
+  const looks = looksOf(view, run.first, run.last) === "authority" ? "authority" : "company";
+  return candidateAt(view, run.first, run.last, isListed ? match.uses : [], "name in brackets", looks);
 }
 
 function listed(view: SentenceView, first: number, last: number, uses: readonly AliasUse[]): Candidate {
@@ -67,13 +78,22 @@ function splitUnlisted(view: SentenceView, run: Run): Candidate[] {
   const { tokens } = view;
   if (!isEnglish(view)) return listedOrWhole(view, run);
   if (onlyGeneric(tokens, run.first, run.last) || isPartOfPost(tokens, run)) return [];
+  if (onlyDesignators(tokens, run.first, run.last)) return [];
   const looks = looksOf(view, run.first, run.last);
   if (looks === "company" || looks === "authority") return whole(view, withoutOpener(view, run), looks);
   const hyphenated = looks === "person" ? null : splitAtHyphen(view, run);
   if (hyphenated !== null) return hyphenated;
+  if (looks === "plain" && isOfANation(view, run)) return [];
   const rest = withoutGenericEnd(view, trimmed(view, run));
   if (rest.first === run.first && rest.last === run.last) return whole(view, run, looks);
   return rest.first >= rest.last ? [] : splitRun(view, rest);
+}
+
+/** "U.S. Agencies": a country's, and else an ordinary word. */
+function isOfANation({ tokens, gazetteer, words }: SentenceView, { first, last }: Run): boolean {
+  if (last - first !== 2 || !NATIONS.has(tokens[first]?.lower ?? "")) return false;
+  const word = tokens[first + 1]?.lower ?? "";
+  return gazetteer.lexicon.ordinary.has(word) || words.small.has(word);
 }
 
 /** Whether capitals and small words can be trusted to be English ones. */
@@ -135,6 +155,7 @@ function withoutOpener(view: SentenceView, run: Run): Run {
   const first = view.tokens[run.first];
   if (first === undefined || !opensSentence(view.tokens, run.first)) return run;
   if (!(view.gazetteer.lexicon.ordinary.has(first.lower) || NATIONS.has(first.lower))) return run;
+  if (isPairHere(view, run.first)) return run;
   return isKnownAlone(view, run.first + 1, run.last) ? { first: run.first + 1, last: run.last } : run;
 }
 
@@ -166,7 +187,8 @@ function isGenericEnd(token: Token | undefined): boolean {
 }
 
 function isOrdinaryHere({ gazetteer, words }: SentenceView, token: Token): boolean {
-  return gazetteer.lexicon.ordinary.has(token.lower) && !words.inner.has(token.lower);
+  const { ordinary, givenNames } = gazetteer.lexicon;
+  return ordinary.has(token.lower) && !words.inner.has(token.lower) && !givenNames.has(token.lower);
 }
 
 /** Whether the document has this word and the next together with capitals elsewhere too: "First City". */
