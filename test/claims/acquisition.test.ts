@@ -66,4 +66,13 @@ test.each([
     "Acme Corp bought patents from Norway's Beta Ltd.",
     "acquisition(acquirer=Acme Corp, seller=Beta Ltd) completed, fact",
   ],
+  ["Acme Corp rejected Beta Ltd offer.", "acquisition(acquirer=Beta Ltd, target=Acme Corp) ended, fact"],
+  ["Acme Corp bought a Beta Ltd unit.", "acquisition(acquirer=Acme Corp, seller=Beta Ltd) completed, fact"],
+  ["Acme Corp moved its office in a bid to lure Beta Ltd.", ""],
+  [
+    "Acme Corp paid $40 million for some of the technology of Beta Ltd.",
+    'acquisition(acquirer=Acme Corp, seller=Beta Ltd) completed, fact, amount "$40 million"',
+  ],
+  ["Acme Corp paid $40 million in fees for Beta Ltd.", ""],
+  ["Acme Corp will keep the 20 percent stake bought from Beta Ltd.", ""],
 ])("%s", check);

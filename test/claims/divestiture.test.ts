@@ -9,4 +9,5 @@ test.each([
     "Acme Corp is considering a sale of Beta Ltd.",
     "divestiture(seller=Acme Corp, target=Beta Ltd) considered, fact",
   ],
+  ["Acme Corp sells Beta Ltd branded items.", ""],
 ])("%s", check);

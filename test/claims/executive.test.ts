@@ -22,4 +22,13 @@ test.each([
     "Jane Roe resigned as chief executive of Acme Corp. Her successor is John Doe.",
     "executive(company=Acme Corp, person=Jane Roe) completed, fact\nexecutive(company=Acme Corp, person=John Doe) completed, fact",
   ],
+  [
+    "Jane Roe is to join the board of Acme Corp.",
+    "executive(company=Acme Corp, person=Jane Roe) agreed, fact",
+  ],
+  ["Jane Roe (left) of Acme Corp smiled.", ""],
+  [
+    "Jane Roe took the post of president at Acme Corp.",
+    "executive(company=Acme Corp, person=Jane Roe) completed, fact",
+  ],
 ])("%s", check);

@@ -15,4 +15,12 @@ test.each([
     "The Justice Department opened an investigation into Acme Corp.",
     "legal(authority=Justice Department, defendant=Acme Corp) completed, fact",
   ],
+  [
+    "The Federal Trade Commission sued to block Acme Corp's purchase of Beta Ltd.",
+    "legal(authority=Federal Trade Commission, defendant=Acme Corp, defendant=Beta Ltd) proposed, fact\nacquisition(acquirer=Acme Corp, target=Beta Ltd) proposed, fact",
+  ],
+  [
+    "The Justice Department stopped Acme Corp from buying Beta Ltd.",
+    "legal(authority=Justice Department, defendant=Acme Corp, defendant=Beta Ltd) completed, fact\nacquisition(acquirer=Acme Corp, target=Beta Ltd) ended, fact",
+  ],
 ])("%s", check);

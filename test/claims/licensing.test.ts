@@ -10,4 +10,8 @@ test.each([
     "Acme Corp signed a patent licence with Beta Ltd.",
     "licensing(party=Acme Corp, party=Beta Ltd) agreed, fact",
   ],
+  [
+    "Acme Corp keeps a licence for Beta Ltd's patents under the deal.",
+    "licensing(licensor=Beta Ltd, licensee=Acme Corp) agreed, fact",
+  ],
 ])("%s", check);

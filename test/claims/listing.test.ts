@@ -8,4 +8,6 @@ test.each([
     'listing(issuer=Acme Corp) completed, fact, when "in 2004" (2004-01-01..2004-12-31)',
   ],
   ["Acme Corp abandoned its IPO.", "listing(issuer=Acme Corp) ended, fact"],
+  ["Acme Corp is planning to list its shares in Oslo.", "listing(issuer=Acme Corp) proposed, fact"],
+  ["Acme Corp will start trading a wheat contract.", ""],
 ])("%s", check);

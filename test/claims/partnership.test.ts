@@ -16,4 +16,13 @@ test.each([
     "partnership(party=Acme Corp, party=Beta Ltd) agreed, fact",
   ],
   ["Acme Corp won a contract from Beta Ltd.", "partnership(party=Acme Corp, party=Beta Ltd) agreed, fact"],
+  ["Acme Corp is working with Beta Ltd.", ""],
+  [
+    "Acme Corp has a supply contract with Beta Ltd.",
+    "partnership(party=Acme Corp, party=Beta Ltd) completed, fact",
+  ],
+  [
+    "Acme Corp said it will supply Beta Ltd with chips under a long contract.",
+    'partnership(party=Acme Corp, party=Beta Ltd) agreed, fact on the word of party "Acme Corp"',
+  ],
 ])("%s", check);

@@ -57,4 +57,16 @@ test.each([
     "Acme Corp will buy Beta Ltd, the Evening Ledger said.",
     'acquisition(acquirer=Acme Corp, target=Beta Ltd) agreed, reported on the word of media "the Evening Ledger"',
   ],
+  [
+    "Acme Corp said to seek an alliance with Beta Ltd.",
+    'partnership(party=Acme Corp, party=Beta Ltd) proposed, rumoured on the word of anonymous "said to"',
+  ],
+  [
+    "In May Acme Corp said it had bought Beta Ltd.",
+    'acquisition(acquirer=Acme Corp, target=Beta Ltd) completed, fact on the word of party "Acme Corp", when "May" (2017-05-01..2017-05-31)',
+  ],
+  [
+    "Acme Corp is in talks to buy Beta Ltd, sources said. No agreement has been signed.",
+    'acquisition(acquirer=Acme Corp, target=Beta Ltd) talks, reported on the word of anonymous "sources"',
+  ],
 ])("%s", check);

@@ -15,7 +15,7 @@ import { modalityOf } from "./modality.ts";
 import type { Place } from "./place.ts";
 import { fillRoles, meetsNeeds, namesCompany } from "./roles.ts";
 import { salientCompany } from "./salient.ts";
-import { stageOf } from "./stage.ts";
+import { isNegatedNoun, stageOf } from "./stage.ts";
 import { timeNear } from "./time/time-near.ts";
 import { creditOf, OWN_WORD } from "./voice/credit.ts";
 import { HAVE, isAdverb } from "./words/classes.ts";
@@ -45,10 +45,22 @@ function partiesOf(place: Place): Parties | string {
   if (unmet !== undefined) return unmetReason(unmet);
   const fillers = withContext(place, fillRoles(units, found, frame, mentions));
   if (frame.kind !== "legal" && !namesCompany(fillers, mentions)) return "no company is named";
-  const complete = meetsNeeds(frame, fillers);
+  const lone = isLoneBid(fillers, frame);
+  // A headline's "Acme bid" may be one by or for Acme.
+  const complete = meetsNeeds(frame, fillers) && !(lone && place.sentence.part === "title");
   if (!complete && !refersBack(units, hit) && !rulesOnDeal(frame, fillers))
     return "a needed party is not named";
-  return { found, fillers, complete };
+  return {
+    found,
+    fillers: lone ? fillers.map((filler) => ({ ...filler, role: "acquirer" })) : fillers,
+    complete,
+  };
+}
+
+/** "the Acme bid" of which no more is told: bids are called after who makes them. */
+function isLoneBid(fillers: readonly Filler[], frame: Frame): boolean {
+  const [only] = fillers;
+  return fillers.length === 1 && frame.name === "offer" && only?.slot === "beside" && only.role === "target";
 }
 
 /** "The Commission cleared the takeover": the authority is named, the companies were when the deal was told. */
@@ -77,6 +89,7 @@ function tellingOf(place: Place, { found, fillers, complete }: Parties): Candida
   const { document, mentions, units, hit, sentence } = place;
   const { frame, part } = hit.value;
   const stage = stageOf(units, hit, found, frame, part);
+  if (!complete && isNegatedNoun(units, hit)) return "there is none, it says";
   if (complete && !isTold(stage.stage, fillers, frame)) return "done by nobody named";
   const referents = new Set(fillers.map((filler) => filler.referent));
   const presupposed = part === "noun" && stage.at === null && complete && !found.slots.has("subject");

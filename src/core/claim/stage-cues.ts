@@ -69,7 +69,10 @@ export const GOVERNING_CUES: Lexicon<Stage> = lexicon<Stage>([
   ),
   exactly("considered", "surprised if", "would not be surprised", "wouldn't be surprised"),
   nouns("considered", "candidate", "suitor"),
-  nouns("talks", "talk", "negotiation", "discussion"),
+  nouns("talks", "negotiation", "discussion"),
+  exactly("talks", "talks"),
+  exactly("considered", "talk of", "talk that"),
+  verbs("considered", "prepare"),
   exactly(
     "talks",
     "in talks",

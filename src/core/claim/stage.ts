@@ -4,7 +4,15 @@ import type { Unit } from "./clause/unit.ts";
 import type { Frame } from "./frame.ts";
 import type { ClaimKind } from "./kinds.ts";
 import { FOLLOWING_CUES, GOVERNING_CUES, HEDGES } from "./stage-cues.ts";
-import { BE, CALENDAR_WORDS, CLAUSE_STARTS, isAdverb, NEGATIONS, PREPOSITIONS } from "./words/classes.ts";
+import {
+  BE,
+  CALENDAR_WORDS,
+  CLAUSE_STARTS,
+  isAdverb,
+  isMonth,
+  NEGATIONS,
+  PREPOSITIONS,
+} from "./words/classes.ts";
 import { type Hit, hitsAt, lowerAt } from "./words/lexicon.ts";
 
 /** A decision, the rule that made it and the units it rests on (null for a default). */
@@ -44,10 +52,18 @@ export function stageOf(
   const outer = outerCue(units, found.subjectStart);
   if (outer !== null) return { stage: outer.value, rule: "cue over the clause", at: outer };
   const first = governing.find((cue) => cue.value !== "ended");
-  if (first !== undefined) return { stage: first.value, rule: "governing cue", at: first };
+  if (first !== undefined)
+    return { stage: governedStage(units, first, frame), rule: "governing cue", at: first };
   if (fate !== null) return { stage: fate.value, rule: "following cue", at: fate };
   if (isNegatedVerb(units, hit, part)) return byRule("denied", "negated verb");
   return uncued(units, hit, found, frame, part);
+}
+
+/** Somebody who "is to join" has been chosen: a post that is only due is settled. */
+function governedStage(units: readonly Unit[], cue: Hit<Stage>, frame: Frame): Stage {
+  const settled =
+    frame.kind === "executive" && cue.value === "proposed" && lowerAt(units, cue.to - 1) === "to";
+  return settled ? "agreed" : cue.value;
 }
 
 /** The stage when no word beside the trigger tells it. */
@@ -134,6 +150,7 @@ const DENIABLE: ReadonlySet<Stage> = new Set(["considered", "talks", "proposed",
 function cuesBetween(units: readonly Unit[], from: number, to: number): readonly Hit<Stage>[] {
   const cues: Hit<Stage>[] = [];
   for (let at = from; at < to; at += 1) {
+    if (isMonth(lowerAt(units, at - 1), lowerAt(units, at), lowerAt(units, at + 1))) continue;
     for (const cue of hitsAt(units, at, GOVERNING_CUES)) if (cue.to <= to) cues.push(cue);
   }
   return cues;
@@ -177,7 +194,7 @@ function isNegatedVerb(units: readonly Unit[], hit: Hit<unknown>, part: "verb" |
 }
 
 /** "no takeover talks", "are not in talks": what is denied is the noun itself. */
-function isNegatedNoun(units: readonly Unit[], hit: Hit<unknown>): boolean {
+export function isNegatedNoun(units: readonly Unit[], hit: Hit<unknown>): boolean {
   const inIt = lowerAt(units, hit.from - 1) === "in";
   for (let at = hit.from - 1; at >= hit.from - 3 && at >= 0; at -= 1) {
     const word = lowerAt(units, at);

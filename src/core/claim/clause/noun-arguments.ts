@@ -23,6 +23,7 @@ export function nounArguments(
   const subject = subjectOf(units, beside ?? owner ?? start);
   const carried = subject !== null && carries(units, subject.end, hit.from);
   if (carried) slots.set("subject", subject.names);
+  if (carried && isAnswered(units, subject.end, hit.from)) besideActs(slots);
   const object = nounPhrase(units, hit.to, PART_LINKS, "within-clause");
   if (object.names.length === 0) placeRelative(units, slots, subject);
   const ownerEnd = owner === null ? Math.max(0, start - OWNERLESS_REACH) : owner + 1;
@@ -66,7 +67,7 @@ function placeRelative(units: readonly Unit[], slots: Slots, subject: Subject | 
 const LIGHT_VERBS = new Set(
   `make makes made making launch launched launches mount mounted have has had form formed forms set enter entered hold held
   holds complete completed began begin start started table tabled lodge lodged raise raised sweeten sweetened increase
-  increased give gives gave given grant grants granted win wins won get got receive received accept accepts accepted extend extended renew renewed file filed own owns owned put puts face faces faced suffer seek`.split(
+  increased keep keeps kept obtain obtains obtained give gives gave given grant grants granted win wins won get got receive received accept accepts accepted extend extended renew renewed file filed own owns owned put puts face faces faced suffer seek`.split(
     /\s+/,
   ),
 );
@@ -78,6 +79,25 @@ function carries(units: readonly Unit[], from: number, to: number): boolean {
     if (LIGHT_VERBS.has(lowerAt(units, at)) || hitsAt(units, at, GOVERNING_CUES).length > 0) return true;
   }
   return false;
+}
+
+const ANSWERING = new Set(
+  "reject rejects rejected rebuff rebuffs rebuffed spurn spurns spurned receive receives received get gets got accept accepts accepted dismiss dismisses dismissed".split(
+    " ",
+  ),
+);
+
+/** "Beta rejects Acme offer": the subject answers what somebody else makes. */
+function isAnswered(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (ANSWERING.has(lowerAt(units, at))) return true;
+  return false;
+}
+
+function besideActs(slots: Slots): void {
+  const beside = slots.get("beside");
+  if (beside === undefined || slots.has("owner") || slots.has("by") || slots.has("from")) return;
+  slots.set("owner", beside);
+  slots.delete("beside");
 }
 
 function keepFirst(slots: Slots, a: Slot, b: Slot): void {

@@ -67,7 +67,7 @@ function heldThrough(units: readonly Unit[], object: NounPhrase): readonly numbe
 }
 
 const ASSETS = new Set(
-  `assets businesses operations units divisions stores plants activities rights portfolio brands properties network
+  `assets businesses operations units divisions stores plants activities rights portfolio brands properties network technology patents
   business part parts chunk`.split(/\s+/),
 );
 

@@ -45,7 +45,9 @@ function belongsElsewhere(units: readonly Unit[], slot: Slot, at: number, trigge
 
 /** "a firm held by Acme": this "by" belongs to the participle before it. */
 const OWNED_BY = new Set(
-  "held owned controlled run led backed founded headed developed published operated".split(" "),
+  "held owned controlled run led backed founded headed developed published operated underwritten managed arranged handled".split(
+    " ",
+  ),
 );
 
 function slotNamed(word: string): Slot | null {

@@ -27,14 +27,14 @@ export const FINANCE = set(
   "$ € £ billion million mln bln bn dollars euros financing loan loans credit bridge facility bailout lifeline rescue",
 );
 export const PATENT_WORDS = set(
-  "patent patents technology technologies software trademark trademarks brand rights content music intellectual drug",
+  "patent patents technology technologies software engine design trademark trademarks brand rights content music intellectual drug",
 );
 export const DEAL_REVIEW = set(
   "deal merger takeover acquisition bid purchase sale offer transaction buyout tie-up",
 );
 /** Words beside "contract" and "agreement" that make them labour or court matters and not a deal between companies. */
 export const NOT_A_DEAL = set(
-  "union unions wage pay labor labour trade peace credit plea treaty quota accord tax loan settlement",
+  "union unions wage pay labor labour trade peace credit exchange futures forward plea treaty quota accord tax loan settlement",
 );
 /** Words that make talks between two companies talks about a deal. */
 export const DEAL_TALK = set(

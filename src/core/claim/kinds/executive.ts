@@ -52,20 +52,7 @@ export const EXECUTIVE: readonly Frame[] = [
     where: [having("sentence", POSTS)],
   }),
   frame("executive", "leave", {
-    triggers: [
-      verb(
-        "resign",
-        "step down",
-        "step aside",
-        "retire",
-        "quit",
-        "leave",
-        "depart",
-        "stand down",
-        "join",
-        "rejoin",
-      ),
-    ],
+    triggers: [verb("resign", "step down", "step aside", "retire", "quit", "leave", "depart", "stand down")],
     roles: {
       subject: "person",
       object: "company",
@@ -76,6 +63,19 @@ export const EXECUTIVE: readonly Frame[] = [
     },
     needs: [["company", "person"]],
     stage: "by-tense",
+  }),
+  frame("executive", "join", {
+    triggers: [verb("join", "rejoin")],
+    roles: { subject: "person", object: "company", of: "company", as: "company" },
+    needs: [["company", "person"]],
+    stage: "by-tense",
+  }),
+  frame("executive", "will be", {
+    triggers: [words("will be", "is to be")],
+    roles: { subject: "person", of: "company", at: "company", whose: "company" },
+    needs: [["company", "person"]],
+    stage: "agreed",
+    where: [having("head", POSTS)],
   }),
   frame("executive", "become", {
     triggers: [verb("become", "take over as", "serve as", "return as")],

@@ -1,7 +1,10 @@
 import type { Frame } from "../frame.ts";
-import { frame, having, noun, verb } from "./build.ts";
+import { frame, having, noun, verb, without } from "./build.ts";
 
 const MARKET: ReadonlySet<string> = new Set(["public", "exchange", "nasdaq", "nyse", "bourse", "market"]);
+
+/** An exchange that starts trading in these lists nothing of its own. */
+const DERIVATIVES: ReadonlySet<string> = new Set(["contract", "contracts", "futures", "options"]);
 
 /** A company goes to the stock market, changes it or leaves it. */
 export const LISTING: readonly Frame[] = [
@@ -23,6 +26,14 @@ export const LISTING: readonly Frame[] = [
     roles: { subject: "issuer" },
     needs: [["issuer"]],
     stage: "by-tense",
+    where: [without("after", DERIVATIVES)],
+  }),
+  frame("listing", "list shares", {
+    triggers: [verb("list", "float")],
+    roles: { subject: "issuer" },
+    needs: [["issuer"]],
+    stage: "by-tense",
+    where: [having("object", new Set(["shares", "stock"]))],
   }),
   frame("listing", "take public", {
     triggers: [verb("take", "list", "float", "delist", "bring", "strike off", "remove from")],

@@ -3,7 +3,8 @@ import type { Mentions, ReferentId } from "../../mention/mention.ts";
 import type { Attribution, Voice } from "../attribution.ts";
 import type { Certainty, Stage } from "../claim.ts";
 import type { Unit } from "../clause/unit.ts";
-import { allHits, type Hit } from "../words/lexicon.ts";
+import { isMonth } from "../words/classes.ts";
+import { allHits, type Hit, lowerAt } from "../words/lexicon.ts";
 import { type Speech, speechesOf } from "./speech.ts";
 import { spokenFor } from "./spoken-for.ts";
 import { voiceTypeOf } from "./voice-type.ts";
@@ -108,9 +109,15 @@ function byAuthor(units: readonly Unit[], trigger: Hit<unknown>, stage: Stage): 
 }
 
 function guessed(units: readonly Unit[], trigger: Hit<unknown>): boolean {
+  const from = Math.max(0, trigger.from - 14);
   return units
-    .slice(Math.max(0, trigger.from - 14), trigger.to + 6)
-    .some((unit) => unit.type === "word" && GUESS_WORDS.has(unit.lower));
+    .slice(from, trigger.to + 6)
+    .some(
+      ({ type, lower }, offset) =>
+        type === "word" &&
+        GUESS_WORDS.has(lower) &&
+        !isMonth(lowerAt(units, from + offset - 1), lower, lowerAt(units, from + offset + 1)),
+    );
 }
 
 function certaintyBy(

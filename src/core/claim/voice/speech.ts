@@ -56,6 +56,8 @@ const ENDS_SAYING =
 
 /** "Acme said it …", "…, Acme said", "…, said Jane Roe of Acme". */
 function saidAt(units: readonly Unit[], verb: number): Speech | null {
+  // "Acme said to seek an alliance": a headline leaves "is" out; nobody speaks.
+  if (lowerAt(units, verb) === "said" && lowerAt(units, verb + 1) === "to") return null;
   const passive = /^(?:be|been|being|is|are|was|were|to|not)$/.test(lowerAt(units, verb - 1));
   if (passive && !lowerAt(units, verb).endsWith("ing")) return null;
   const before = speakerBefore(units, verb);
@@ -96,7 +98,20 @@ export function speakerBefore(units: readonly Unit[], verb: number): { from: num
     if (unit.type === "word" && endsSpeaker(unit.lower) && !joinsSpeakers(units, from - 1)) break;
     from -= 1;
   }
+  from = afterAdverbial(units, from, to);
   return from === to ? null : { from, to };
+}
+
+/** "In November it said", "Then Acme said": when it was said is no part of who said it. */
+function afterAdverbial(units: readonly Unit[], from: number, to: number): number {
+  if (
+    !/^(?:in|on|at|then|so|but|last|this|earlier|later|meanwhile|yesterday|today)$/.test(lowerAt(units, from))
+  )
+    return from;
+  for (let at = from + 1; at < to; at += 1) {
+    if (units[at]?.type === "name" || /^(?:the|a|an|it|he|she|they)$/.test(lowerAt(units, at))) return at;
+  }
+  return from;
 }
 
 /** "Acme (ACME) said", "Acme <ACM.N> said": the brackets are no part of who speaks. */

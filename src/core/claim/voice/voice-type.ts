@@ -15,7 +15,11 @@ export function voiceTypeOf(
   mentions: Mentions,
   parties: ReadonlySet<ReferentId>,
 ): Voice["type"] {
-  return typeByNoun(units, from, to, mentions) ?? typeByName(units, from, to, mentions, parties) ?? "party";
+  return (
+    typeByNoun(units, from, to, mentions, parties) ??
+    typeByName(units, from, to, mentions, parties) ??
+    "party"
+  );
 }
 
 function typeByNoun(
@@ -23,15 +27,31 @@ function typeByNoun(
   from: number,
   to: number,
   mentions: Mentions,
+  parties: ReadonlySet<ReferentId>,
 ): Voice["type"] | null {
   for (let at = to - 1; at >= from; at -= 1) {
     const type = VOICE_NOUNS.get(lowerAt(units, at));
     if (type === undefined) continue;
     if (type === "party" && names(units, from, to, mentions, "authority")) return "authority";
     if (type === "authority" && names(units, from, to, mentions, "company")) return "party";
+    if (type === "media" && isOwnReport(units, from, at, parties)) return "party";
     return type;
   }
   return null;
+}
+
+/** "Acme's annual report": what a party publishes about itself is its own word. */
+function isOwnReport(
+  units: readonly Unit[],
+  from: number,
+  noun: number,
+  parties: ReadonlySet<ReferentId>,
+): boolean {
+  const annual = /^(?:annual|quarterly|interim)$/.test(lowerAt(units, noun - 1));
+  return (
+    annual &&
+    units.slice(from, noun).some((unit) => unit.type === "name" && parties.has(unit.mention.referent))
+  );
 }
 
 function typeByName(

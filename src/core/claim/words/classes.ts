@@ -38,6 +38,13 @@ export const CALENDAR_WORDS = set(
   june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`,
 );
 
+/** "in May", "May 5": the month, which in small letters looks like the verb. */
+export function isMonth(before: string, word: string, after: string): boolean {
+  return word === "may" && (MONTH_LEADS.has(before) || /^\d/.test(after));
+}
+
+const MONTH_LEADS = set("in since by until of on late early last from mid next through before after");
+
 export function isAdverb(word: string): boolean {
   return (word.length > 4 && word.endsWith("ly")) || ADVERBS.has(word);
 }
