@@ -26,21 +26,27 @@ const GOES_ON = wordSet(`
 
 /** The description that begins with the token at `first`; null when none does. */
 export function descriptionAt(tokens: readonly Token[], first: number): DescriptionPhrase | null {
-  const article = tokens[first];
-  if (article === undefined || !ARTICLES.has(article.lower)) return null;
+  const article = tokens[first]?.lower ?? "";
+  if (!ARTICLES.has(article)) return null;
   const modifiers: string[] = [];
   for (let index = first + 1; index < first + LONGEST_PHRASE; index += 1) {
     const token = tokens[index];
     if (token === undefined || !isPhraseWord(token)) return null;
-    const number = numberOf(token);
-    if (number !== null && !goesOn(tokens[index + 1])) {
-      const isTwo = article.lower === "both" || modifiers.includes("two");
-      const phrase = { first, last: index + 1, modifiers, noun: token.lower, number, isTwo };
-      return DEFINES.has(tokens[index + 1]?.lower ?? "") ? null : phrase;
-    }
+    const number = goesOn(tokens[index + 1]) ? null : numberOf(token);
+    if (number !== null)
+      return closed(tokens, { first, last: index + 1, modifiers, noun: token.lower, number });
     if (token.shape !== "mark") modifiers.push(token.lower);
   }
   return null;
+}
+
+function closed(
+  tokens: readonly Token[],
+  phrase: Omit<DescriptionPhrase, "isTwo">,
+): DescriptionPhrase | null {
+  if (DEFINES.has(tokens[phrase.last]?.lower ?? "")) return null;
+  const isTwo = tokens[phrase.first]?.lower === "both" || phrase.modifiers.includes("two");
+  return { ...phrase, isTwo };
 }
 
 function numberOf(token: Token): DescriptionPhrase["number"] | null {

@@ -31,10 +31,18 @@ export function groupsNear({ byKey }: GroupIndex, form: Form): ReadonlySet<Group
   const near = new Set<Group>();
   const short = form.words.length === 1 ? (form.words[0] ?? "") : form.words.join("");
   for (const key of [...keysOfForm(form), `i:${short.toUpperCase().replaceAll("&", "")}`]) {
-    for (const group of byKey.get(key) ?? []) near.add(group);
+    let count = 0;
+    for (const group of byKey.get(key) ?? []) {
+      near.add(group);
+      count += 1;
+      if (count === MOST_ALIKE) break;
+    }
   }
   return near;
 }
+
+// More names than these share a word only in lists of names, and the first of them are the likeliest to be meant.
+const MOST_ALIKE = 60;
 
 // Names that are written a letter apart still begin alike.
 const BEGINNING = 3;
