@@ -59,8 +59,12 @@ export function stageOf(
   return uncued(units, hit, found, frame, part);
 }
 
-/** Somebody who "is to join" has been chosen: a post that is only due is settled. */
+/**
+ * Somebody who "is to join" has been chosen: a post that is only due is settled. Job cuts that were announced or agreed
+ * on are what their company intends, since nobody else has a say.
+ */
 function governedStage(units: readonly Unit[], cue: Hit<Stage>, frame: Frame): Stage {
+  if (frame.kind === "layoffs" && cue.value === "agreed") return "proposed";
   const settled =
     frame.kind === "executive" && cue.value === "proposed" && lowerAt(units, cue.to - 1) === "to";
   return settled ? "agreed" : cue.value;
