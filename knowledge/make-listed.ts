@@ -46,6 +46,7 @@ const CUT_ENDING = /\s+(?:C|Co|Cor|Corp|Corpo\w{0,5}|Inco\w{0,7}|Limi?t?e?|Holdi
 // The list cuts long names after so many characters.
 const CUT_LENGTH = 30;
 
+const LEAST_TELLING = 7;
 const bySlug = new Map<string, Listed>();
 const usedBy = new Map<string, Set<string>>();
 for (const line of readFileSync(process.argv[2] ?? "", "utf8").split(/\r?\n/)) {
@@ -90,7 +91,10 @@ function withoutTail(name: string): string {
 function isOwnStart(alias: string, name: string): boolean {
   const own = wordsOf(name);
   const words = wordsOf(alias);
-  return words.length > 0 && words.every((word, index) => word === own[index]);
+  if (words.length === 0 || !words.every((word, index) => word === own[index])) return false;
+  // One word of several says enough only when the others say what kind of company it is, or when it is a rare one.
+  const dropsOnlyKinds = own.slice(words.length).every((word) => COMPANY_HEADS.has(word));
+  return words.length > 1 || dropsOnlyKinds || (words[0]?.length ?? 0) >= LEAST_TELLING;
 }
 
 /** The alias as the table writes it, "~" before a weak one; null for one that leads nowhere by itself. */

@@ -17,6 +17,21 @@ const TELLING_LENGTH = 4;
 const TITLED_SHARE = 0.75;
 const LEAST_TITLED_WORDS = 4;
 
+/**
+ * The casing of each sentence. Where no sentence of prose has a capital but its first, the document has none that tell, and
+ * all its prose counts as small.
+ */
+export function casingsOf(sentences: readonly Sentence[]): readonly Casing[] {
+  const casings = sentences.map(casingOf);
+  const plain = sentences.filter((_, number) => casings[number] === "plain");
+  const isSmall = plain.length > 1 && !plain.some(hasInnerCapital);
+  return isSmall ? casings.map((casing) => (casing === "plain" ? "small" : casing)) : casings;
+}
+
+function hasInnerCapital({ tokens }: Sentence): boolean {
+  return tokens.some((token, index) => index > 0 && isWord(token) && token.shape !== "lower");
+}
+
 export function casingOf(sentence: Sentence): Casing {
   const words = sentence.tokens.filter(isWord);
   const small = words.filter((token) => token.shape === "lower");

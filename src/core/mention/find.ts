@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.ts";
 import type { Token } from "../document/token.ts";
 import { candidatesIn } from "./candidates-in.ts";
-import { casingOf } from "./casing.ts";
+import { casingsOf } from "./casing.ts";
 import { documentWords } from "./document-words.ts";
 import { gatherForms, singleForm } from "./form.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -35,7 +35,7 @@ export function findMentions(document: Document, gazetteer: Gazetteer): Mentions
  * then found in headlines, in capitals and in places that were passed over.
  */
 function findNames(document: Document, gazetteer: Gazetteer): Group[] {
-  const casings = document.sentences.map(casingOf);
+  const casings = casingsOf(document.sentences);
   const words = documentWords(document.sentences, casings);
   const { text, language } = document;
   const views = document.sentences.map(

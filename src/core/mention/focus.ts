@@ -16,6 +16,8 @@ export interface NamedPlace {
 export interface Focus {
   company: ReferentId | null;
   person: ReferentId | null;
+  /** Whether somebody without a name was the last to act or speak: "The union said". */
+  isUnnamed: boolean;
   /** The companies that were last the subject together. */
   together: readonly ReferentId[];
   /** Companies named so far, the latest last. */
@@ -23,7 +25,7 @@ export interface Focus {
 }
 
 export function openFocus(): Focus {
-  return { company: null, person: null, together: [], named: [] };
+  return { company: null, person: null, isUnnamed: false, together: [], named: [] };
 }
 
 /** The named places of a sentence; `named` is in text order and `from` the first that can be in it. */
@@ -122,10 +124,24 @@ function isCoordinated(tokens: readonly Token[], from: number, to: number): bool
   return words.length === 1 && words[0] === "and";
 }
 
+// Those who act and speak like a company and have no name here.
+const UNNAMED = wordSet(`
+  government union committee court ministry agency commission council university party army administration parliament
+  association senate house panel regulator regulators watchdog judge tribunal department bureau
+`);
+const SUBJECT_REACH = 4;
+
+/** "The government sold Acme to cut its debt": somebody without a name is the subject. */
+export function beginsWithAnother(tokens: readonly Token[], places: readonly NamedPlace[]): boolean {
+  const end = Math.min(SUBJECT_REACH, places[0]?.first ?? SUBJECT_REACH);
+  return tokens.slice(0, end).some((token) => UNNAMED.has(token.lower));
+}
+
 /** Carries what a sentence was about over to the next. */
 export function endSentence(focus: Focus, tokens: readonly Token[], places: readonly NamedPlace[]): void {
   const subject = speakerOf(tokens, places) ?? subjectOf(tokens, places);
   if (subject !== null) focus.company = subject.referent;
+  focus.isUnnamed = beginsWithAnother(tokens, places);
   const person = places.find((place) => place.sort === "person");
   if (person !== undefined) focus.person = person.referent;
   const pair = pairOf(tokens, places);

@@ -22,6 +22,8 @@ export interface AliasUse {
   readonly entity: EntityId;
   readonly text: string;
   readonly strength: "strong" | "weak";
+  /** Words parted by nothing but spaces: "Life Time" is not written "Lifetime", as "E.F. Orrin" is "EF Orrin". */
+  readonly words: number;
 }
 
 /** An alias found in a run of tokens: it ends before the token at `end`. */
@@ -72,8 +74,9 @@ function isCovered({ name, aliases }: Entity): boolean {
   return rest.every((word) => word === "" || DESIGNATORS.has(word) || GROUP_WORDS.has(word));
 }
 
-function addAlias({ aliases, starts, smallStarts }: OpenGazetteer, use: AliasUse): void {
-  const { key, pieces, firsts } = keysOfName(use.text);
+function addAlias({ aliases, starts, smallStarts }: OpenGazetteer, alias: Omit<AliasUse, "words">): void {
+  const { key, pieces, firsts } = keysOfName(alias.text);
+  const use: AliasUse = { ...alias, words: SPACED.test(alias.text) ? pieces : 1 };
   const uses = aliases.get(key);
   if (uses === undefined) aliases.set(key, [use]);
   else addUse(uses, use);
@@ -83,6 +86,8 @@ function addAlias({ aliases, starts, smallStarts }: OpenGazetteer, use: AliasUse
     if (isSmall) smallStarts.add(first);
   }
 }
+
+const SPACED = /^[A-Za-z\d ]+$/;
 
 function beginsLarge(text: string): boolean {
   const code = text.charCodeAt(0);
@@ -125,22 +130,22 @@ export function longestAlias(
   let key = keyOf(tokens[first]?.lower ?? "");
   const longest = gazetteer.starts.get(key);
   if (longest === undefined) return inflected(gazetteer, key, first + 1);
-  let found = matchOf(gazetteer, key, tokens, first, first, capitals);
   let pieces = 1;
+  let found = matchOf(gazetteer, { key, pieces }, tokens, first, first, capitals);
   for (let index = first + 1; pieces < longest && index < tokens.length; index += 1) {
     const piece = keyOf(tokens[index]?.lower ?? "");
     if (piece === "" && !INNER_MARKS.has(tokens[index]?.text ?? "")) break;
     if (piece === "") continue;
     key += piece;
     pieces += 1;
-    found = matchOf(gazetteer, key, tokens, first, index, capitals) ?? found;
+    found = matchOf(gazetteer, { key, pieces }, tokens, first, index, capitals) ?? found;
   }
   return found ?? inflected(gazetteer, key, first + pieces);
 }
 
 function matchOf(
   gazetteer: Gazetteer,
-  key: string,
+  { key, pieces }: { readonly key: string; readonly pieces: number },
   tokens: readonly Token[],
   first: number,
   last: number,
@@ -148,8 +153,9 @@ function matchOf(
 ): AliasMatch | null {
   const uses = gazetteer.aliases.get(key);
   if (uses === undefined) return null;
-  const fitting =
-    capitals === "count" ? uses.filter((use) => fitsCapitals(use.text, tokens, first, last)) : uses;
+  const fitting = uses.filter(
+    (use) => use.words <= pieces && (capitals === "ignored" || fitsCapitals(use.text, tokens, first, last)),
+  );
   return fitting.length > 0 ? { end: last + 1, uses: fitting } : null;
 }
 

@@ -42,6 +42,7 @@ function knownAt(view: SentenceView, index: number, names: KnownNames): Found | 
   const token = view.tokens[index];
   const known = token === undefined ? undefined : names.get(keyOf(token.lower));
   for (const name of known ?? []) {
+    if (name.isShared) continue;
     const last = endOfWords(view, index, name);
     if (last === null) continue;
     const candidate = candidateAt(view, index, withDesignators(view, last), [], "name from the text");

@@ -68,9 +68,17 @@ function isOneName(view: SentenceView, left: Run, right: Run, { alone, together 
   if (longestAlias(gazetteer, tokens, right.first) !== null) return false;
   if (NOT_HALVES.has(looksOf(view, left.first, left.last))) return false;
   if (isDesignated(view, right) && right.last - right.first > 1) return true;
+  if (isOffice(view, left, right)) return true;
   if (NOT_HALVES.has(looksOf(view, right.first, right.last))) return false;
   const isAgain = (together.get(`${coreOf(view, left)} and ${coreOf(view, right)}`) ?? 0) > 1;
   return isAgain || (tokens[right.last]?.lower === "said" && tokens[right.last + 1]?.lower === "it");
+}
+
+/** "the Post and Telecommunications Ministry", "the United Food and Commercial Workers Union". */
+function isOffice(view: SentenceView, left: Run, right: Run): boolean {
+  if (view.tokens[left.first - 1]?.lower !== "the") return false;
+  const looks = looksOf(view, right.first, right.last);
+  return looks === "authority" || looks === "institution";
 }
 
 /** "Gas Corp" in "Texas Oil and Gas Corp": nothing but words of a kind of company. */

@@ -7,6 +7,8 @@ import type { Group } from "./link-forms.ts";
 export interface KnownName {
   readonly words: readonly string[];
   readonly group: Group;
+  /** Whether so many names begin with this word that it needs a verb behind it to be one's short form: "Utilities said". */
+  readonly isShared: boolean;
 }
 
 /** The names a document's plain sentences use, by the word they begin with, the longest first. */
@@ -27,24 +29,18 @@ export function knownNames(groups: readonly Group[]): KnownNames {
 
 function addName(names: Map<string, KnownName[]>, words: readonly string[], group: Group): void {
   const [first] = words;
-  if (first === undefined || (words.length === 1 && isShared(first))) return;
+  if (first === undefined || first.length < 2 || FUNCTION_WORDS.has(first)) return;
   const list = names.get(first) ?? [];
   names.set(first, list);
   const key = words.join(" ");
   if (list.length < MOST_NAMES && !list.some((known) => known.words.join(" ") === key))
-    list.push({ words, group });
+    list.push({ words, group, isShared: words.length === 1 && isSharedWord(first) });
 }
 
 // More names than these begin with one word only in lists of names, where none of them has a short form.
 const MOST_NAMES = 40;
 
 /** Words that alone lead back to no one, wherever a name begins with them. */
-function isShared(word: string): boolean {
-  return (
-    word.length < 2 ||
-    NATIONS.has(word) ||
-    COMPANY_HEADS.has(word) ||
-    FUNCTION_WORDS.has(word) ||
-    GENERIC_CAPITALS.has(word)
-  );
+function isSharedWord(word: string): boolean {
+  return NATIONS.has(word) || COMPANY_HEADS.has(word) || GENERIC_CAPITALS.has(word);
 }

@@ -34,9 +34,10 @@ export function findLeftOut(view: SentenceView, taken: readonly Candidate[], nam
   return found;
 }
 
+const SPEAKING = new Set(["said", "says", "also"]);
 const PLACING = new Set(["in", "at", "near", "from", "of", "to", "across", "outside", "for", ","]);
 
-function isHere({ tokens, gazetteer }: SentenceView, first: number, { words }: KnownName): boolean {
+function isHere({ tokens, gazetteer }: SentenceView, first: number, { words, isShared }: KnownName): boolean {
   const isWritten = words.every((word, offset) => {
     const token = tokens[first + offset];
     return token !== undefined && token.shape !== "lower" && keyOf(token.lower) === word;
@@ -44,6 +45,7 @@ function isHere({ tokens, gazetteer }: SentenceView, first: number, { words }: K
   const last = first + words.length;
   const next = tokens[last];
   if (!isWritten || next === undefined || isNameWord(next) || next.text === "-") return false;
+  if (isShared) return SPEAKING.has(next.lower);
   if (ACTING.has(next.lower)) return true;
   const isPlace = gazetteer.lexicon.places.has(words.join(" "));
   return (

@@ -45,8 +45,8 @@ function likenessToPerson(form: Form, full: Form, gazetteer: Gazetteer): Likenes
   const [word = ""] = form.words;
   const { company, person } = form.votes;
   if (isNicknamed(form.words, full.words)) return 3;
-  if (form.words.length >= full.words.length || form.looks === "company" || company > person + 1) return 0;
-  if (form.words.length === 1 && word === full.words.at(-1)) return company > person ? 2 : 4;
+  if (form.words.length >= full.words.length || form.looks === "company") return 0;
+  if (form.words.length === 1 && word === full.words.at(-1)) return company > person ? 1 : 4;
   // "Carl Icahn" for "Carl C. Icahn".
   if (form.words.length > 1) return word === full.words[0] && form.words.at(-1) === full.words.at(-1) ? 4 : 0;
   const isGiven = person > 0 || (company === 0 && gazetteer.lexicon.givenNames.has(word));

@@ -55,7 +55,8 @@ function kindOfEntity(entity: EntityId, gazetteer: Gazetteer): EntityKind | "unk
 
 function join(group: Group, form: Form, entity: EntityId | null, kind: EntityKind | "unknown" | null): void {
   group.forms.push(form);
-  group.entity ??= entity;
+  if (entity !== null && group.entity === null && (kind === group.kind || group.kind === "unknown"))
+    group.entity = entity;
   if (group.kind === "unknown" && kind !== null) group.kind = kind;
 }
 

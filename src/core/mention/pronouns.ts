@@ -1,5 +1,6 @@
 import type { Token } from "../document/token.ts";
 import {
+  beginsWithAnother,
   companiesOf,
   type Focus,
   type NamedPlace,
@@ -108,14 +109,6 @@ const OBJECT_BEFORE = wordSet(`
   read doing see sees leave left hit build built bring brought turn
 `);
 
-const SUBJECT_REACH = 4;
-
-/** "The government sold Acme to cut its debt": somebody without a name is the subject. */
-function isAboutAnother(tokens: readonly Token[], before: readonly NamedPlace[]): boolean {
-  const end = Math.min(SUBJECT_REACH, before[0]?.first ?? SUBJECT_REACH);
-  return tokens.slice(0, end).some((token) => OTHER_OWNERS.has(token.lower));
-}
-
 /** The subject of the sentence, who speaks in it, or whom the sentences before are about. */
 function meantAsSubject(
   tokens: readonly Token[],
@@ -124,14 +117,16 @@ function meantAsSubject(
   focus: Focus,
 ): Meant | null {
   const before = beforeIndex(places, index);
-  if (isAboutAnother(tokens, before)) return null;
+  if (beginsWithAnother(tokens, before)) return null;
   const said = speakerOf(tokens, before);
   if (said !== null) return { referents: [said.referent], rule: "who speaks in the sentence" };
   const subject = subjectOf(tokens, before);
   if (subject !== null) return { referents: [subject.referent], rule: "the subject of the sentence" };
   const speaker = speakerOf(tokens, places);
   if (speaker !== null) return { referents: [speaker.referent], rule: "who speaks in the sentence" };
-  return focus.company === null ? null : { referents: [focus.company], rule: "whom the text is about" };
+  return focus.company === null || focus.isUnnamed
+    ? null
+    : { referents: [focus.company], rule: "whom the text is about" };
 }
 
 function meantByThey(

@@ -9,6 +9,7 @@ import { listedEnd } from "./listed-end.ts";
 import { looksOf } from "./looks.ts";
 import { keyOf } from "./name-key.ts";
 import { isDesignator, opensSentence } from "./name-word.ts";
+import { isOrdinaryWord } from "./ordinary.ts";
 import type { Run } from "./runs.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -22,7 +23,7 @@ export function splitRun(view: SentenceView, run: Run): Candidate[] {
   if (onlyDesignators(tokens, match.end, run.last)) return [listed(view, run.first, run.last, match.uses)];
   const looks = looksOf(view, run.first, run.last);
   if (looks === "company" || looks === "authority" || looks === "institution") return whole(view, run, looks);
-  return splitAtListed(view, run, match) ?? whole(view, run, looks);
+  return splitAtListed(view, run, match) ?? splitAtHyphen(view, run) ?? whole(view, run, looks);
 }
 
 function isBracketed(tokens: readonly Token[], { first, last }: Run): boolean {
@@ -90,10 +91,11 @@ function splitUnlisted(view: SentenceView, run: Run): Candidate[] {
 }
 
 /** "U.S. Agencies": a country's, and else an ordinary word. */
-function isOfANation({ tokens, gazetteer, words }: SentenceView, { first, last }: Run): boolean {
+function isOfANation(view: SentenceView, { first, last }: Run): boolean {
+  const { tokens } = view;
   if (last - first !== 2 || !NATIONS.has(tokens[first]?.lower ?? "")) return false;
   const word = tokens[first + 1]?.lower ?? "";
-  return gazetteer.lexicon.ordinary.has(word) || words.small.has(word);
+  return isOrdinaryWord(view, word);
 }
 
 /** Whether capitals and small words can be trusted to be English ones. */

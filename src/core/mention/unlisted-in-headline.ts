@@ -51,6 +51,7 @@ function isNever(token: Token): boolean {
     FUNCTION_WORDS.has(token.lower) ||
     CALENDAR_WORDS.has(token.lower) ||
     token.text === "," ||
+    token.text === "/" ||
     token.text === "'s"
   );
 }
@@ -68,8 +69,13 @@ function isUnknown(view: SentenceView, index: number, casing: Casing): boolean {
   ) {
     return false;
   }
+  if (casing === "small" && LOOKS_ORDINARY.test(token.lower)) return false;
   return !(view.gazetteer.lexicon.places.has(token.lower) || isOrdinaryWord(view, token.lower));
 }
+
+// Endings of words that are made from others, which names seldom are.
+const LOOKS_ORDINARY =
+  /(?:[ts]ion|ship|ment|ness|ity|[eoa]r|ous|ive|al|able|ible|ful|less|ism|ist|[ae]nce|ure|age|ly|ed|ing|ics?|ty|ry|cy|am|th)s?$/;
 
 function isCompanyWord({ tokens }: SentenceView, index: number, casing: Casing): boolean {
   const token = tokens[index];

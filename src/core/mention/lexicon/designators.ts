@@ -2,7 +2,7 @@ import { wordSet } from "./word-list.ts";
 
 /** What companies must or do put behind their name to say what they are by law, worldwide; written with a capital. */
 export const DESIGNATORS = wordSet(`
-  inc incorporated corp corporation co cos company companies ltd limited plc llc llp lp ag sa nv bv ab asa as oy oyj spa srl
+  inc incorporated corp corporation co cos company companies ltd limited plc llc llp lp ag sa nv bv ab asa as na oy oyj spa srl
   gmbh mbh kg kgaa kk se sas sarl pty bhd berhad sdn pte tbk cie cia sca scpa sab spc lda ltda aps kft zrt nyrt doo ooo
   oao pao pjsc jsc ojsc zao ao pvt private s.a. n.v. a.g. s.p.a. l.p. p.l.c. l.l.c. b.v. a.b. s.e. k.k. s.a.s. s.r.l.
   plc. a/s n.a. de.c.v. s.a.b.

@@ -60,9 +60,11 @@ export const GENERIC_CAPITALS = wordSet(`
   la okla kan neb nev ind del ont que nsw
 `);
 
-/** Postal and press abbreviations of states and provinces, which stand after the name of a town. */
+/** States and provinces, in full and as the press and the post shorten them, which stand after the name of a town. */
 export const STATE_ABBREVIATIONS = wordSet(`
   ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex
-  va vt wash wis wyo n.y. n.j. n.h. n.c. s.c. n.d. s.d. n.m. r.i. w.va d.c. ont que alta man sask nsw ca ny nj nc sc tx
+  va vt wash wis wyo alabama alaska arizona arkansas california colorado connecticut delaware florida idaho illinois indiana
+  iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
+  ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming hawaii ontario quebec n.y. n.j. n.h. n.c. s.c. n.d. s.d. n.m. r.i. w.va d.c. ont que alta man sask nsw ca ny nj nc sc tx
   az co ct fl ma mi mn oh or wa wi
 `);
