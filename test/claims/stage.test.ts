@@ -33,4 +33,12 @@ test.each([
     "The two are at odds. Acme Corp and Beta Ltd said they are not in talks with Gamma Inc.",
     'partnership(party=Acme Corp, party=Beta Ltd, party=Gamma Inc) denied, fact on the word of party "Acme Corp and Beta Ltd"',
   ],
+  [
+    "Acme Corp is building a stake in Beta Ltd.",
+    "stake(investor=Acme Corp, target=Beta Ltd) completed, fact",
+  ],
+  [
+    "Acme Corp announced that it had bought Beta Ltd.",
+    'acquisition(acquirer=Acme Corp, target=Beta Ltd) completed, fact on the word of party "Acme Corp"',
+  ],
 ])("%s", check);

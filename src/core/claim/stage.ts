@@ -51,7 +51,7 @@ export function stageOf(
   if (stopped !== null) return { stage: "ended", rule: "stopped from it", at: stopped };
   const outer = outerCue(units, found.subjectStart);
   if (outer !== null) return { stage: outer.value, rule: "cue over the clause", at: outer };
-  const first = governing.find((cue) => cue.value !== "ended");
+  const first = governing.find((cue) => cue.value !== "ended" && !announcesDone(units, cue, hit));
   if (first !== undefined)
     return { stage: governedStage(units, first, frame), rule: "governing cue", at: first };
   if (fate !== null) return { stage: fate.value, rule: "following cue", at: fate };
@@ -68,6 +68,12 @@ function governedStage(units: readonly Unit[], cue: Hit<Stage>, frame: Frame): S
   const settled =
     frame.kind === "executive" && cue.value === "proposed" && lowerAt(units, cue.to - 1) === "to";
   return settled ? "agreed" : cue.value;
+}
+
+/** "announced that it had bought": what is announced has been done. */
+function announcesDone(units: readonly Unit[], cue: Hit<Stage>, hit: Hit<unknown>): boolean {
+  if (!/^announc/.test(lowerAt(units, cue.from))) return false;
+  return units.slice(cue.to, hit.from).some((unit) => /^(?:has|have|had)$/.test(unit.lower));
 }
 
 /** The stage when no word beside the trigger tells it. */
@@ -255,11 +261,19 @@ function byTense(
   if (before === "to") return byRule("proposed", '"to" before the verb');
   if (hit.form === "ing") {
     if (!BE.has(before)) return byRule("completed", "gerund");
-    return byRule(PLEDGED.has(kind) ? "agreed" : "completed", "progressive");
+    const needsOther = PLEDGED.has(kind) && !OWN_DOING.has(lowerAt(units, hit.from));
+    return byRule(needsOther ? "agreed" : "completed", "progressive");
   }
   if (before === "being") return byRule("agreed", "progressive passive");
   return byRule("completed", "past or headline present");
 }
+
+/** What a holder does for himself, bit by bit: while he is at it some of it is done. */
+const OWN_DOING = new Set(
+  "building raising increasing amassing accumulating boosting lifting cutting reducing trimming paring".split(
+    " ",
+  ),
+);
 
 function byRule(stage: Stage, rule: string): StageReading {
   return { stage, rule, at: null };

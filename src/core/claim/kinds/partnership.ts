@@ -109,7 +109,14 @@ export const PARTNERSHIP: readonly Frame[] = [
     weight: "fallback",
   }),
   frame("partnership", "supply", {
-    triggers: [verb("supply", "provide", "make", "build")],
+    triggers: [verb("supply")],
+    roles: { subject: "party", object: "party", to: "party", by: "party" },
+    needs: [["party", "party"]],
+    stage: "agreed",
+    where: [having("sentence", UNDER_CONTRACT)],
+  }),
+  frame("partnership", "make for", {
+    triggers: [verb("provide", "make", "build")],
     roles: { subject: "party", object: "party", to: "party", for: "party", by: "party" },
     needs: [["party", "party"]],
     stage: "agreed",
