@@ -22,8 +22,9 @@ export interface AliasUse {
   readonly entity: EntityId;
   readonly text: string;
   readonly strength: "strong" | "weak";
-  /** Words parted by nothing but spaces: "Life Time" is not written "Lifetime", as "E.F. Orrin" is "EF Orrin". */
-  readonly words: number;
+  /** Into how many tokens it may be cut at least and at most: "Life Time" is not "Lifetime", "E.F. Orrin" may be "EF Orrin". */
+  readonly least: number;
+  readonly most: number;
 }
 
 /** An alias found in a run of tokens: it ends before the token at `end`. */
@@ -74,9 +75,12 @@ function isCovered({ name, aliases }: Entity): boolean {
   return rest.every((word) => word === "" || DESIGNATORS.has(word) || GROUP_WORDS.has(word));
 }
 
-function addAlias({ aliases, starts, smallStarts }: OpenGazetteer, alias: Omit<AliasUse, "words">): void {
+function addAlias(
+  { aliases, starts, smallStarts }: OpenGazetteer,
+  alias: Omit<AliasUse, "least" | "most">,
+): void {
   const { key, pieces, firsts } = keysOfName(alias.text);
-  const use: AliasUse = { ...alias, words: SPACED.test(alias.text) ? pieces : 1 };
+  const use: AliasUse = { ...alias, least: SPACED.test(alias.text) ? pieces : 1, most: pieces };
   const uses = aliases.get(key);
   if (uses === undefined) aliases.set(key, [use]);
   else addUse(uses, use);
@@ -154,7 +158,10 @@ function matchOf(
   const uses = gazetteer.aliases.get(key);
   if (uses === undefined) return null;
   const fitting = uses.filter(
-    (use) => use.words <= pieces && (capitals === "ignored" || fitsCapitals(use.text, tokens, first, last)),
+    (use) =>
+      use.least <= pieces &&
+      pieces <= use.most &&
+      (capitals === "ignored" || fitsCapitals(use.text, tokens, first, last)),
   );
   return fitting.length > 0 ? { end: last + 1, uses: fitting } : null;
 }

@@ -93,7 +93,9 @@ function closestGroup(
   let closest: Group | null = null;
   let best: Likeness = 0;
   for (const group of groups) {
-    if (entity !== null && (group.entity !== null || isStrong(form, entity))) continue;
+    if (entity !== null && isStrong(form, entity)) continue;
+    // The text's own "Hewlett-Packard" explains its "HP" better than a weak alias of somebody else does.
+    if (entity !== null && group.entity !== null && !isWrittenAsInitials(form)) continue;
     const like = likenessToGroup(form, group, gazetteer);
     if (like < best || like === 0) continue;
     // Of names that fit alike, the one that is surely a company's is meant, and of those the first of the text.
@@ -102,6 +104,10 @@ function closestGroup(
     closest = group;
   }
   return closest;
+}
+
+function isWrittenAsInitials(form: Form): boolean {
+  return form.words.length === 1 && /^\p{Lu}{2,5}$/u.test(form.candidates[0]?.text ?? "");
 }
 
 function likenessToGroup(form: Form, group: Group, gazetteer: Gazetteer): Likeness {

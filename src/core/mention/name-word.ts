@@ -40,7 +40,12 @@ const LONGEST_WORDLIKE = 2;
 export function isDesignator(token: Token): boolean {
   if (!DESIGNATORS.has(token.lower)) return false;
   if (token.shape === "lower") return SMALL_DESIGNATORS.has(token.lower);
-  return token.lower.length > LONGEST_WORDLIKE || token.lower === "co" || token.shape === "upper";
+  return (
+    token.lower.length > LONGEST_WORDLIKE ||
+    token.lower === "co" ||
+    token.lower === "oy" ||
+    token.shape === "upper"
+  );
 }
 
 /** "J" of "J. Roe"; the stop is a token of its own. */

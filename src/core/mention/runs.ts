@@ -27,7 +27,7 @@ export interface Run {
  */
 export function findRuns(view: SentenceView): Run[] {
   const runs: Run[] = [];
-  let index = 0;
+  let index = datelineEnd(view);
   while (index < view.tokens.length) {
     const bracketed = bracketedEnd(view.tokens, index);
     if (bracketed !== null) {
@@ -45,6 +45,21 @@ export function findRuns(view: SentenceView): Run[] {
     index = last;
   }
   return runs;
+}
+
+const LONGEST_DATELINE = 9;
+const DASHES = new Set(["-", "--", "–", "—", "―"]);
+
+/** Where a sentence begins behind "TOLMAR, Finland (Reuters) -": the place in capitals is no name of a party. */
+function datelineEnd({ tokens }: SentenceView): number {
+  if (tokens[0]?.shape !== "upper" || tokens[0].text.length < 3) return 0;
+  for (let index = 1; index < LONGEST_DATELINE; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.shape === "lower") return 0;
+    const isApart = token.start > (tokens[index - 1]?.end ?? 0);
+    if (DASHES.has(token.text) && isApart) return index + 1;
+  }
+  return 0;
 }
 
 const LONGEST_BRACKETED = 9;

@@ -52,6 +52,8 @@ function splitAtListed(view: SentenceView, run: Run, match: AliasMatch): Candida
   if (isProduct && isModel(tokens, match.end, run.last)) {
     return [candidateAt(view, run.first, run.last, match.uses, "listed product, in full", "product")];
   }
+  const isBrand = match.uses.every((use) => gazetteer.entities.get(use.entity)?.kind === "brand");
+  if (isBrand && isModel(tokens, match.end, run.last)) return whole(view, run, "product");
   if (after === undefined || !match.uses.some((use) => use.strength === "strong")) return null;
   const head = listed(view, run.first, match.end, match.uses);
   if (after.text === "-" || after.text === "/")
@@ -115,6 +117,8 @@ function listedInside(view: SentenceView, run: Run): Candidate[] {
     const end = listedEnd(view, index);
     const match = end === null ? null : longestAlias(view.gazetteer, view.tokens, index);
     if (end === null || match === null || end > run.last) continue;
+    const isWhole = index === run.first && end === run.last;
+    if (!isWhole && !match.uses.some((use) => use.strength === "strong")) continue;
     found.push(listed(view, index, end, match.uses));
     index = end - 1;
   }
