@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate.ts";
+import { candidateAt, coreWords } from "./candidate-at.ts";
 import type { Casing } from "./casing.ts";
 import { singleForm } from "./form.ts";
 import { longestAlias } from "./gazetteer.ts";
@@ -9,7 +10,6 @@ import { keyOf } from "./name-key.ts";
 import { isDesignator, isSymbol } from "./name-word.ts";
 import { isOrdinaryWord } from "./ordinary.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { candidateAt, coreWords } from "./split-run.ts";
 import { unlistedEnd } from "./unlisted-in-headline.ts";
 
 /** Finds names in a sentence whose capitals tell nothing, and adds them to the groups, opening new ones for new names. */

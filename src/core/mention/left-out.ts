@@ -1,10 +1,10 @@
 import type { Candidate } from "./candidate.ts";
+import { ACTING, candidateAt } from "./candidate-at.ts";
 import type { KnownName, KnownNames } from "./known-names.ts";
 import type { Group } from "./link-forms.ts";
 import { keyOf } from "./name-key.ts";
 import { isNameWord, opensSentence } from "./name-word.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { ACTING, candidateAt } from "./split-run.ts";
 
 /** A place that was passed over at first, and whose name it turned out to be. */
 export interface LeftOut {

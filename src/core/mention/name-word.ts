@@ -21,6 +21,11 @@ export function isNameWord(token: Token): boolean {
   }
 }
 
+export function isNameAt(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && isNameWord(token);
+}
+
 /** The same for a word after the first of a name, where more kinds of words have a capital only as part of a name. */
 export function isInnerNameWord(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];

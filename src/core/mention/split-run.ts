@@ -1,17 +1,16 @@
 import type { Token } from "../document/token.ts";
 import type { Candidate, Looks } from "./candidate.ts";
+import { candidateAt } from "./candidate-at.ts";
 import { type AliasMatch, type AliasUse, longestAlias } from "./gazetteer.ts";
-import { GROUP_WORDS } from "./lexicon/designators.ts";
-import { GENERIC_CAPITALS } from "./lexicon/function-words.ts";
 import { NATIONS } from "./lexicon/nations.ts";
 import { wordSet } from "./lexicon/word-list.ts";
 import { listedEnd } from "./listed-end.ts";
 import { looksOf } from "./looks.ts";
-import { keyOf } from "./name-key.ts";
-import { isDesignator, opensSentence } from "./name-word.ts";
 import { isOrdinaryWord } from "./ordinary.ts";
+import { everyWord, onlyDesignators, onlyGeneric } from "./run-words.ts";
 import type { Run } from "./runs.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { trimmed, withoutGenericEnd, withoutOpener } from "./trim-run.ts";
 
 /** Takes a run apart into the names it holds: "Apple iPhone" is two, "Sony Pictures" and "Bank of America" are one. */
 export function splitRun(view: SentenceView, run: Run): Candidate[] {
@@ -74,7 +73,7 @@ const MODEL_WORDS = wordSet(
 
 /** "S9", "12 Pro", "Sport": which one of a line of products. */
 function isModel(tokens: readonly Token[], from: number, to: number): boolean {
-  return every(tokens, from, to, (token) => /\d/.test(token.text) || MODEL_WORDS.has(token.lower));
+  return everyWord(tokens, from, to, (token) => /\d/.test(token.text) || MODEL_WORDS.has(token.lower));
 }
 
 function splitUnlisted(view: SentenceView, run: Run): Candidate[] {
@@ -154,136 +153,6 @@ function splitAtHyphen(view: SentenceView, run: Run): Candidate[] | null {
 
 function standsAlone(capital: ReadonlyMap<string, number>, word: string): boolean {
   return capital.has(word);
-}
-
-/** "Get Acme Inc" at the head of a sentence, when the table or the document knows Acme. */
-function withoutOpener(view: SentenceView, run: Run): Run {
-  const first = view.tokens[run.first];
-  if (first === undefined || !opensSentence(view.tokens, run.first)) return run;
-  if (!(view.gazetteer.lexicon.ordinary.has(first.lower) || NATIONS.has(first.lower))) return run;
-  if (isPairHere(view, run.first)) return run;
-  return isKnownAlone(view, run.first + 1, run.last) ? { first: run.first + 1, last: run.last } : run;
-}
-
-/** A run without the words before it that only open the sentence or say where it is from: "Rival Foo", "Chinese Foo". */
-function trimmed(view: SentenceView, run: Run): Run {
-  const { tokens } = view;
-  let first = run.first;
-  while (first < run.last) {
-    const token = tokens[first];
-    if (token === undefined || token.shape === "mark") break;
-    const isOpener = opensSentence(tokens, first) && isOrdinaryHere(view, token) && !isPairHere(view, first);
-    const isNation =
-      NATIONS.has(token.lower) && first + 1 < run.last && isKnownAlone(view, first + 1, run.last);
-    if (!(isOpener || isNation)) break;
-    first += 1;
-  }
-  return { first, last: run.last };
-}
-
-/** "Ryzen CPU" is Ryzen. */
-function withoutGenericEnd({ tokens }: SentenceView, run: Run): Run {
-  let last = run.last;
-  while (last - 1 > run.first && isGenericEnd(tokens[last - 1])) last -= 1;
-  return { first: run.first, last };
-}
-
-function isGenericEnd(token: Token | undefined): boolean {
-  return token !== undefined && token.shape === "upper" && GENERIC_CAPITALS.has(token.lower);
-}
-
-function isOrdinaryHere({ gazetteer, words }: SentenceView, token: Token): boolean {
-  const { ordinary, givenNames } = gazetteer.lexicon;
-  return ordinary.has(token.lower) && !words.inner.has(token.lower) && !givenNames.has(token.lower);
-}
-
-/** Whether the document has this word and the next together with capitals elsewhere too: "First City". */
-function isPairHere({ tokens, words }: SentenceView, first: number): boolean {
-  return (words.pairs.get(`${tokens[first]?.lower} ${tokens[first + 1]?.lower}`) ?? 0) > 1;
-}
-
-/** Whether the words are a name by themselves: the table lists them, or the document uses them elsewhere. */
-function isKnownAlone({ tokens, gazetteer, words }: SentenceView, first: number, last: number): boolean {
-  const match = longestAlias(gazetteer, tokens, first);
-  if (match !== null && (match.end >= last || onlyDesignators(tokens, match.end, last))) return true;
-  return last - first === 1 && (words.capital.get(tokens[first]?.lower ?? "") ?? 0) > 1;
-}
-
-function onlyDesignators(tokens: readonly Token[], from: number, to: number): boolean {
-  return every(tokens, from, to, (token) => isDesignator(token) || GROUP_WORDS.has(token.lower));
-}
-
-function onlyGeneric(tokens: readonly Token[], from: number, to: number): boolean {
-  return every(
-    tokens,
-    from,
-    to,
-    (token) => GENERIC_CAPITALS.has(token.lower) || NATIONS.has(token.lower) || token.text.length === 1,
-  );
-}
-
-function every(tokens: readonly Token[], from: number, to: number, is: (token: Token) => boolean): boolean {
-  for (let index = from; index < to; index += 1) {
-    const token = tokens[index];
-    if (token !== undefined && token.shape !== "mark" && !is(token)) return false;
-  }
-  return true;
-}
-
-export function candidateAt(
-  view: SentenceView,
-  first: number,
-  last: number,
-  uses: readonly AliasUse[],
-  rule: string,
-  looks: Looks = looksOf(view, first, last),
-): Candidate {
-  const { tokens, text, sentence } = view;
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last - 1]?.end ?? start;
-  const words = coreWords(tokens, first, last);
-  const opens = opensSentence(tokens, first);
-  const acts = ACTING.has(tokens[last]?.lower ?? "");
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    sentence,
-    first,
-    last,
-    opens,
-    acts,
-    words,
-    uses,
-    looks,
-    rule,
-  };
-}
-
-/** Verbs that have a name before them more often than not. */
-export const ACTING = wordSet(`
-  is was has had will would said says can could may might should does did 's also now already announced agreed bought sold
-  plans wants owns makes sells offers offered launched unveiled confirmed denied declined reported expects acquired
-`);
-
-// "Shadowcrew.com" and "Shadowcrew" are one name.
-const WEB_ENDING = /\.(?:com|org|net|co\.uk)$/;
-
-/** The words of a name as keys, without the designators at its end; all of them when nothing else is left. */
-export function coreWords(tokens: readonly Token[], first: number, last: number): string[] {
-  let end = last;
-  while (end > first + 1) {
-    const token = tokens[end - 1];
-    if (token === undefined || !(isDesignator(token) || token.shape === "mark")) break;
-    end -= 1;
-  }
-  const words: string[] = [];
-  for (let index = first; index < end; index += 1) {
-    const key = keyOf((tokens[index]?.lower ?? "").replace(WEB_ENDING, ""));
-    if (key === "s" && index > first) words.push(`${words.pop() ?? ""}s`);
-    else if (key !== "") words.push(key);
-  }
-  return words;
 }
 
 function ruleOf(looks: Looks): string {
