@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { DEFAULT_FOLDER, deskLocation, readEnvironment } from "../../config.ts";
 import type { Desk } from "../../store/desk-store.ts";
 import { openDesk } from "../../store/open-desk.ts";
@@ -11,7 +11,14 @@ export function withDeskOption(command: Command): Command {
   return command.option(
     "--data <folder>",
     `the folder the desk is kept in (default: ${DEFAULT_FOLDER}, or the database in HEARSAY_DATABASE)`,
+    folderNamed,
   );
+}
+
+/** For options that take a folder. */
+export function folderNamed(text: string): string {
+  if (text.trim() === "") throw new InvalidArgumentError("It must name a folder.");
+  return text;
 }
 
 /** Opens the desk that is meant, hands it over, and closes it again whatever happens. */

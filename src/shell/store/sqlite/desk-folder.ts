@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DeskUnusableError } from "../errors.ts";
 import { notSqlite } from "./plain-error.ts";
@@ -14,15 +14,6 @@ tell that a desk was here, should desk.db ever be missing or empty.
 
 export function deskFile(folder: string): string {
   return join(folder, "desk.db");
-}
-
-export function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new DeskUnusableError(`The folder ${folder} cannot be made: ${reason}.`, { cause: error });
-  }
 }
 
 /** Notes in the folder that a desk was made there. */

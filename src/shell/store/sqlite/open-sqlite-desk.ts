@@ -5,9 +5,10 @@ import { type DeskOptions, settled } from "../location.ts";
 import { expectMigrated, migrate } from "../sql/migrate.ts";
 import { type SqlEngine, sqlDesk } from "../sql/sql-desk.ts";
 import type { Tables } from "../sql/tables.ts";
-import { deskFile, expectDesk, expectDeskOrNothing, makeFolder, markFolder } from "./desk-folder.ts";
+import { deskFile, expectDesk, expectDeskOrNothing, markFolder } from "./desk-folder.ts";
 import { openSqliteFile, type SqliteFile, sqliteDialect } from "./driver.ts";
 import { fts5Search } from "./fts5-search.ts";
+import { expectNoFile, makeFolder } from "./make-folder.ts";
 import { SQLITE_MIGRATIONS } from "./migrations.ts";
 import { lockForWriting, type WriterLock } from "./writer-lock.ts";
 
@@ -25,6 +26,7 @@ const LOG_PAGES = 8000;
 
 export async function openSqliteDesk(folder: string, given: DeskOptions): Promise<Desk> {
   const options = settled(given);
+  expectNoFile(folder);
   expectDeskOrNothing(folder);
   if (options.purpose === "read") {
     expectDesk(folder);
