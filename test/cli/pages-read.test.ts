@@ -19,6 +19,26 @@ test.each([
   expectPrinted(run.stdout, name);
 });
 
+test("text --json is the line of --jsonl, indented", () => {
+  const [indented, line] = ["--json", "--jsonl"].map((form) => hearsay(["text", form, "talks.html"]).stdout);
+  expect(indented).toContain('\n  "title": ');
+  expect(JSON.parse(indented ?? "")).toEqual(JSON.parse(line ?? ""));
+});
+
+test("a page in another language is said to be one", () => {
+  const says = "Claims are read in English only; this page is in German.";
+  const words =
+    "Der Hersteller Orrin will den Konkurrenten Tallis nicht kaufen, sagte eine Sprecherin der Firma.";
+  const read = (form: readonly string[]) => hearsay(["read", ...form, "-"], {}, words).stdout;
+  expect(read([])).toContain(`\n${says}\n`);
+  expect(JSON.parse(read(["--json"])).notes).toContainEqual({
+    code: "language.unread",
+    message: says,
+    span: null,
+  });
+  expect(read(["--language", "EN"])).toContain("No claims about companies were found.");
+});
+
 test("standard input is read like a file, with what the command line says of it", () => {
   const piped = hearsay(
     ["read", "--jsonl", "--outlet", "Van Blog", "--published", "2021-03-04", "-"],

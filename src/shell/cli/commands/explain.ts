@@ -7,6 +7,7 @@ import type { Explained } from "../explain/explained.ts";
 import { printExplained } from "../explain/print-explained.ts";
 import { helpTail } from "../help-tail.ts";
 import { forEachReading } from "../inputs/for-each-reading.ts";
+import { dateToldOf } from "../inputs/page-hints.ts";
 import { printLines } from "../terminal/output.ts";
 import { screenOf } from "../terminal/screen.ts";
 
@@ -37,7 +38,7 @@ export function defineExplain(command: Command): Command {
       "a file, an http(s) address or -; or the id, given id or address of a document, claim or report of the desk",
     )
     .option("--outlet <name>", "who published the page, whatever it says itself")
-    .option("--published <date>", "when the page was published, whatever it says itself")
+    .option("--published <date>", "when the page was published, whatever it says itself", dateToldOf)
     .addHelpText("after", helpTail(EXAMPLES, ["ok", "failed", "usage", "notFound", "desk"]))
     .action(explainCommand);
 }

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Reading } from "../../../core/desk.ts";
 import { readEnvironment } from "../../config.ts";
 import { helpTail } from "../help-tail.ts";
@@ -10,6 +10,7 @@ import { printLine, printLines } from "../terminal/output.ts";
 import { screenOf } from "../terminal/screen.ts";
 
 interface TextOptions extends InputOptions {
+  readonly json?: true;
   readonly jsonl?: true;
 }
 
@@ -24,17 +25,23 @@ const EXAMPLES = [
 export function defineText(command: Command): Command {
   return withInputs(command)
     .description("Print the readable text of pages, without menus, comment forms and other things around it.")
+    .addOption(new Option("--json", "print each page as indented JSON").conflicts("jsonl"))
     .option("--jsonl", "print one line of JSON a page, in the order of the input")
     .addHelpText("after", helpTail(EXAMPLES, ["ok", "failed", "usage"]))
     .action(textCommand);
 }
 
 async function textCommand(inputs: readonly string[], options: TextOptions): Promise<void> {
-  await forEachReading(inputs, options, options.jsonl ? printJsonLine : printForPeople());
+  const print = options.jsonl ? printJsonLine : options.json ? printJson : printForPeople();
+  await forEachReading(inputs, options, print);
 }
 
 async function printJsonLine({ document }: Reading): Promise<void> {
   await printLine(JSON.stringify(textRecord(document)));
+}
+
+async function printJson({ document }: Reading): Promise<void> {
+  await printLine(JSON.stringify(textRecord(document), null, 2));
 }
 
 function printForPeople(): (reading: Reading) => Promise<void> {

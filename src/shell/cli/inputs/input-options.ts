@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { dateToldOf, languageToldOf } from "./page-hints.ts";
 
 /** What a person can say about pages on the command line. Options that were not given are absent. */
 export interface InputOptions {
@@ -21,9 +22,13 @@ export function withInputs(command: Command): Command {
     )
     .option("--title <words>", "the title of the pages, whatever they say themselves")
     .option("--outlet <name>", "who published the pages, whatever they say themselves")
-    .option("--published <date>", "when the pages were published, whatever they say themselves")
+    .option("--published <date>", "when the pages were published, whatever they say themselves", dateToldOf)
     .option("--url <address>", "where the pages were published, whatever they say themselves")
-    .option("--language <code>", "the language of the pages (ISO 639-1), whatever they say themselves")
+    .option(
+      "--language <code>",
+      "the language of the pages (ISO 639-1), whatever they say themselves",
+      languageToldOf,
+    )
     .addOption(
       new Option("--reach <which>", "which addresses may be fetched; any includes private networks")
         .choices(["public", "any"])

@@ -1,8 +1,9 @@
 import type { PrintedDocument } from "../records/reading-record.ts";
 import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";
-import { wrap } from "../terminal/wrap.ts";
+import { wrap, wrapAroundAddresses } from "../terminal/wrap.ts";
 import { humanMoment } from "./human-date.ts";
+import { languageName } from "./language-name.ts";
 
 /** Title; who published it, who wrote it and when; the address. What the page does not say is said to be missing. */
 export function printHeading(document: PrintedDocument, { columns, style }: Screen): readonly string[] {
@@ -16,11 +17,6 @@ export function printHeading(document: PrintedDocument, { columns, style }: Scre
   return [
     ...wrap(title, columns).map(style.strong),
     ...wrap(origin, columns),
-    ...(document.url === null ? [] : wrap(onOneLine(document.url), columns).map(style.faint)),
+    ...(document.url === null ? [] : wrapAroundAddresses(onOneLine(document.url), columns).map(style.faint)),
   ];
-}
-
-function languageName(code: string): string {
-  if (code === "und") return "language unknown";
-  return new Intl.DisplayNames("en", { type: "language", fallback: "code" }).of(code) ?? code;
 }

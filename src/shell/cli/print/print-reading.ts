@@ -4,6 +4,7 @@ import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { counted } from "./counted.ts";
+import { languageUnread } from "./language-name.ts";
 import { printClaim } from "./print-claim.ts";
 import { printHeading } from "./print-heading.ts";
 
@@ -13,13 +14,17 @@ export function printReading(reading: Reading, screen: Screen): readonly string[
   return [
     ...printHeading(document, screen),
     "",
-    claims.length === 0 ? "No claims about companies were found." : `${counted(claims.length, "claim")}:`,
+    claims.length === 0 ? noClaims(document.language) : `${counted(claims.length, "claim")}:`,
     ...claims.flatMap((claim, index) => ["", ...printClaim(claim, index + 1, document, screen)]),
     ...printNotes(
       notes.map((note) => note.message),
       screen,
     ),
   ];
+}
+
+function noClaims(language: string): string {
+  return languageUnread(language) ?? "No claims about companies were found.";
 }
 
 function printNotes(messages: readonly string[], { columns, style }: Screen): readonly string[] {

@@ -7,9 +7,13 @@ import { columnsOf } from "./width.ts";
  * than a line is cut.
  */
 export function wrapSpans(text: string, columns: number): readonly Span[] {
+  return linesOf(text, columns, "cut");
+}
+
+function linesOf(text: string, columns: number, addresses: Addresses): readonly Span[] {
   const lines: Span[] = [];
   let line: Span | null = null;
-  for (const unit of units(text, Math.max(2, columns))) {
+  for (const unit of units(text, Math.max(2, columns), addresses)) {
     if (line === null) line = unit;
     else if (columnsOf(text.slice(line.start, unit.end)) <= columns)
       line = { start: line.start, end: unit.end };
@@ -25,11 +29,22 @@ export function wrap(text: string, columns: number): readonly string[] {
   return wrapSpans(text, columns).map((line) => text.slice(line.start, line.end));
 }
 
+/** The same, but an address of the web is never cut, though it may be longer than a line: it is there to be copied. */
+export function wrapAroundAddresses(text: string, columns: number): readonly string[] {
+  return linesOf(text, columns, "whole").map((line) => text.slice(line.start, line.end));
+}
+
+/** What happens to an address of the web that is longer than a line. */
+type Addresses = "cut" | "whole";
+
+const ADDRESS = /^\P{L}*(?:https?:\/\/|www\.)/iu;
+
 /** The stretches that are not broken. Han and Kana characters stand alone, with their punctuation. */
-function* units(text: string, columns: number): Iterable<Span> {
+function* units(text: string, columns: number, addresses: Addresses): Iterable<Span> {
   for (const match of text.matchAll(UNIT)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (match[0].length * 2 <= columns || columnsOf(match[0]) <= columns) yield span;
+    else if (addresses === "whole" && ADDRESS.test(match[0])) yield span;
     else yield* pieces(match[0], span.start, columns);
   }
 }
