@@ -47,6 +47,11 @@ test.each([
   expectPrinted(run.stdout, name);
 });
 
+test("board --party says when no rumour names the party", () => {
+  expect(on("board --party Zzz").stdout).toBe('No rumour on this desk names "Zzz".\n');
+  expect(on("board --party Tallis --state expired").stdout).toBe("No rumours.\n");
+});
+
 test("board --limit says how many there are in all", () => {
   const all = rowsOf("board --json --limit 0");
   expect(rowsOf("board --json --limit 2")).toEqual(all.slice(0, 2));
@@ -56,6 +61,7 @@ test("board --limit says how many there are in all", () => {
 test("board --state shows rumours in that state alone", () => {
   const denied = rowsOf("board --json --state denied");
   expect(denied.map(({ id }) => id)).toEqual([orrin]);
+  expect(rowsOf("board --json --state DENIED --kind Acquisition")).toEqual(denied);
 });
 
 test("show --json is the whole view of one rumour, by id, by its beginning, or without its prefix", () => {
@@ -68,8 +74,16 @@ test("show --json is the whole view of one rumour, by id, by its beginning, or w
 test.each([
   ["show ORRINx", /^hearsay: there is no rumour "rumour_\w+" on this desk\.\n {2}Did you mean:\n {2}rumour_/],
   ["show Fenn", /^hearsay: there is no rumour "Fenn" on this desk\.\n {2}These speak of it:\n {2}rumour_/],
-  ["show zzz", /hearsay board lists the rumours/],
-  ["show rumour_", /^hearsay: "rumour_" can mean \d+ rumours; give more of the id:\n/],
+  [
+    "show zzz",
+    /^hearsay: there is no rumour "zzz" on this desk\.\n {2}An id looks like .+ hearsay board .+\n$/,
+  ],
+  ["show 1-", /^hearsay: there is no rumour "1-" on this desk\.\n {2}An id looks like .+\n$/],
+  ["show ", /^hearsay: there is no rumour "" on this desk\.\n {2}An id looks like .+\n$/],
+  [
+    "show rumour_",
+    /^hearsay: "rumour_" can mean (\d+) rumours; give more of the id:\n(?: {2}rumour_[0-9a-f]{16} {2}\S+ .+\n)+$/,
+  ],
   [
     "explain wier-1",
     /^hearsay: there is no document, claim or report "wier-1".*\n {2}Did you mean:\n {2}wire-1\n/,

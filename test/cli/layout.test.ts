@@ -11,6 +11,8 @@ import { CODES, SIGNS } from "../../src/shell/cli/terminal/style.ts";
 import { deskFolder, hearsay, PAGES } from "./hearsay.ts";
 
 const WIDTHS = [60, 72, 80, 100, 120, 160, 200];
+/** Where a rumour begins on the board. */
+const NUMBERED = /^\d+ {2,}\S/;
 const desk = deskFolder();
 const readings = ["talks.html", "chinese.html"].map((page) =>
   read({ html: readFileSync(join(PAGES, page), "utf8") }),
@@ -45,6 +47,32 @@ test.each([
   expect(run.code).toBe(0);
   expect(run.stdout).not.toBe("");
   expect(run.stdout.split("\n").filter((printed) => stringWidth(printed) > columns)).toEqual([]);
+});
+
+test.each([80, 100, 120, 180])(
+  "on a board of %i columns the id stands first under the sentence",
+  (columns) => {
+    const lines = hearsay(["board", "--data", desk], { COLUMNS: String(columns) }).stdout.split("\n");
+    const rumours = lines.filter((line) => NUMBERED.test(line)).length;
+    expect(rumours).toBeGreaterThan(3);
+    const ids = lines.filter(
+      (line, index) => /^ {5}rumour_/.test(line) && NUMBERED.test(lines[index - 1] ?? ""),
+    );
+    expect(ids).toHaveLength(rumours);
+  },
+);
+
+test("on a board of 80 columns a rumour takes four lines", () => {
+  const blocks = hearsay(["board", "--data", desk], { COLUMNS: "80" }).stdout.trim().split("\n\n").slice(1);
+  expect(blocks.map((block) => block.split("\n").length)).toEqual(blocks.map(() => 4));
+});
+
+test("an address in a text is never cut, though it may be longer than a line", () => {
+  const address = `https://courier.example/${"orrin-".repeat(30)}tallis`;
+  const text = `Orrin said more (${address}).`;
+  expect(hearsay(["text", "-"], { COLUMNS: "60" }, text).stdout).toContain(`\n(${address}).\n`);
+  const paged = hearsay(["read", "--url", address, "-"], { COLUMNS: "60" }, text).stdout;
+  expect(paged).toContain(`\n${address}\n`);
 });
 
 test("the fields of a claim stand beside its sentence where there is room, in one column", () => {

@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { CLAIM_KINDS } from "../../../core/claim/kinds.ts";
 import type { BoardRow } from "../../../core/publication/board-row.ts";
 import { STATES } from "../../../core/standing/state.ts";
@@ -11,9 +11,9 @@ import { rumoursAbout } from "../desk/rumours-about.ts";
 import { type DeskChoice, withDesk, withDeskOption } from "../desk/with-desk.ts";
 import { helpTail } from "../help-tail.ts";
 import { wholeNumber } from "../inputs/input-options.ts";
-import { counted } from "../print/counted.ts";
-import { printBoard } from "../print/print-board.ts";
+import { printBoard, printBoardWords, ROWS_SHOWN } from "../print/print-board.ts";
 import { printLine, printLines } from "../terminal/output.ts";
+import { onOneLine } from "../terminal/plain.ts";
 import { screenOf } from "../terminal/screen.ts";
 
 interface BoardOptions extends DeskChoice, AsOf {
@@ -35,24 +35,41 @@ export function defineBoard(command: Command): Command {
     .description(
       "List the rumours of a desk, the one with the newest report first: each in one sentence, with its state and stage, how many documents, outlets and origins it has, and its first and newest report.",
     )
-    .option("--limit <number>", "how many at most; 0 for all", wholeNumber, 20)
-    .addOption(new Option("--kind <kind>", "only rumours of this kind").choices(Object.keys(CLAIM_KINDS)))
-    .addOption(new Option("--state <state>", "only rumours in this state").choices([...STATES]))
+    .option("--limit <number>", "how many at most; 0 for all", wholeNumber, ROWS_SHOWN)
+    .addOption(oneOf(new Option("--kind <kind>", "only rumours of this kind"), Object.keys(CLAIM_KINDS)))
+    .addOption(oneOf(new Option("--state <state>", "only rumours in this state"), STATES))
     .option("--party <name>", "only rumours about this company, person or product, by any of its names")
     .option("--json", "print one line of JSON a rumour")
     .addHelpText("after", helpTail(EXAMPLES, ["ok", "usage", "desk"]))
     .action(boardCommand);
 }
 
-async function boardCommand(options: BoardOptions): Promise<void> {
-  await withDesk(options, "read", async (desk) => {
-    const { shown, all } = await chosenRows(desk, options);
-    if (options.json) await printLines(shown.map((row) => JSON.stringify(row)));
-    else await printForPeople(shown, all);
+/** An option that takes one of the words, in capitals or not. */
+function oneOf(option: Option, words: readonly string[]): Option {
+  return option.choices([...words]).argParser((text: string) => {
+    const word = words.find((one) => one.toLowerCase() === text.trim().toLowerCase());
+    if (word !== undefined) return word;
+    throw new InvalidArgumentError(`Allowed choices are ${words.join(", ")}.`);
   });
 }
 
-async function chosenRows(desk: Desk, options: BoardOptions): Promise<{ shown: BoardRow[]; all: number }> {
+async function boardCommand(options: BoardOptions): Promise<void> {
+  await withDesk(options, "read", async (desk) => {
+    const chosen = await chosenRows(desk, options);
+    if (options.json) await printLines(chosen.shown.map((row) => JSON.stringify(row)));
+    else await printForPeople(chosen, options);
+  });
+}
+
+interface Chosen {
+  readonly shown: readonly BoardRow[];
+  /** How many there are, shown or not. */
+  readonly all: number;
+  /** Whether the party that was asked for is named by any rumour; "yes" when none was asked for. */
+  readonly named: "yes" | "no";
+}
+
+async function chosenRows(desk: Desk, options: BoardOptions): Promise<Chosen> {
   const shown: BoardRow[] = [];
   let all = 0;
   const asOf = options.asOf ?? null;
@@ -63,16 +80,16 @@ async function chosenRows(desk: Desk, options: BoardOptions): Promise<{ shown: B
     all += 1;
     if (options.limit === 0 || shown.length < options.limit) shown.push(row);
   }
-  return { shown, all };
+  return { shown, all, named: about?.size === 0 ? "no" : "yes" };
 }
 
 function isWanted(row: BoardRow, { kind, state }: BoardOptions): boolean {
   return (kind === undefined || row.kind === kind) && (state === undefined || row.state === state);
 }
 
-async function printForPeople(rows: readonly BoardRow[], all: number): Promise<void> {
+async function printForPeople({ shown, all, named }: Chosen, { party }: BoardOptions): Promise<void> {
+  if (named === "no") return printLine(`No rumour on this desk names "${onOneLine(party ?? "")}".`);
   const screen = screenOf(process.stdout, readEnvironment());
-  if (rows.length === 0) return printLine("No rumours.");
-  const count = rows.length === all ? counted(all, "rumour") : `${rows.length} of ${counted(all, "rumour")}`;
-  await printLines([screen.style.faint(count), "", ...printBoard(rows, screen)]);
+  await printLines(printBoard(shown, all, screen));
+  if (process.stdout.isTTY && shown.length > 0) await printLines(["", ...printBoardWords(screen)]);
 }

@@ -5,13 +5,13 @@ import type { Command } from "commander";
 import { readEnvironment } from "../../config.ts";
 import { board } from "../../work/followers.ts";
 import { Complaint } from "../complaint.ts";
-import { withDesk } from "../desk/with-desk.ts";
+import { folderNamed, withDesk } from "../desk/with-desk.ts";
 import { EXIT } from "../exit-codes.ts";
 import { helpTail } from "../help-tail.ts";
 import { ingestInputs } from "../inputs/ingest-inputs.ts";
 import { packageFolder } from "../package-folder.ts";
 import { printNextSteps } from "../print/next-steps.ts";
-import { printBoard } from "../print/print-board.ts";
+import { printBoard, printBoardWords, ROWS_SHOWN } from "../print/print-board.ts";
 import { complain, printLines } from "../terminal/output.ts";
 import { screenOf } from "../terminal/screen.ts";
 
@@ -30,7 +30,11 @@ export function defineDemo(command: Command): Command {
     .description(
       "Read the sample that comes with Hearsay into a fresh desk and print its board. The desk stays, so that the other commands can be tried on it.",
     )
-    .option("--data <folder>", "where the desk is made (default: a new folder among the temporary ones)")
+    .option(
+      "--data <folder>",
+      "where the desk is made (default: a new folder among the temporary ones)",
+      folderNamed,
+    )
     .option("--once", "remove the desk again, unless --data named it, and say nothing about what to try next")
     .addHelpText("after", helpTail(EXAMPLES, ["ok", "failed", "usage", "desk", "interrupted"]))
     .action(demoCommand);
@@ -52,7 +56,8 @@ async function readSample(folder: string, options: DemoOptions): Promise<void> {
     const screen = screenOf(process.stdout, readEnvironment());
     const rows = [];
     for await (const row of board(desk, null)) rows.push(row);
-    await printLines([summary, "", ...printBoard(rows, screen)]);
+    const shown = printBoard(rows.slice(0, ROWS_SHOWN), rows.length, screen);
+    await printLines([summary, "", ...shown, "", ...printBoardWords(screen)]);
     if (!options.once) await printLines(["", ...printNextSteps(rows, folder, screen)]);
     if (progress.problems > 0) process.exitCode = EXIT.failed;
     if (interrupted === "yes") {

@@ -3,9 +3,11 @@ import { unreachable } from "../../../core/base/unreachable.ts";
 import { loadKnowledge } from "../../knowledge.ts";
 import type { Desk } from "../../store/desk-store.ts";
 import { exportRumours } from "../../work/followers.ts";
+import { Complaint } from "../complaint.ts";
 import { type AsOf, withAsOf } from "../desk/as-of.ts";
 import { documentRecords } from "../desk/document-records.ts";
 import { type DeskChoice, withDesk, withDeskOption } from "../desk/with-desk.ts";
+import { EXIT } from "../exit-codes.ts";
 import { helpTail } from "../help-tail.ts";
 import { printLine } from "../terminal/output.ts";
 
@@ -31,12 +33,18 @@ export function defineExport(command: Command): Command {
       "Print what a desk holds as JSON lines. The same documents give the same rumours and documents, byte for byte, in whatever order they were read.",
     )
     .addArgument(
-      new Argument("<what>", "rumours, documents, entries of the ledger, or problems with inputs").choices(
-        EXPORTS,
-      ),
+      new Argument("<what>", "rumours, documents, entries of the ledger, or problems with inputs")
+        .choices(EXPORTS)
+        .argParser(exportedNamed),
     )
     .addHelpText("after", helpTail(EXAMPLES, ["ok", "usage", "desk"]))
     .action(exportCommand);
+}
+
+function exportedNamed(text: string): Exported {
+  const what = EXPORTS.find((one) => one === text.toLowerCase());
+  if (what !== undefined) return what;
+  throw new Complaint(EXIT.usage, "export what? rumours, documents, entries or problems.");
 }
 
 async function exportCommand(what: Exported, options: ExportOptions): Promise<void> {

@@ -1,13 +1,17 @@
 import type { Command } from "commander";
 import { readEnvironment } from "../../config.ts";
 import type { Desk } from "../../store/desk-store.ts";
+import { parseQuery } from "../../store/search/terms.ts";
+import { Complaint } from "../complaint.ts";
 import { shownRumour } from "../desk/shown-rumour.ts";
 import { type DeskChoice, withDesk, withDeskOption } from "../desk/with-desk.ts";
+import { EXIT } from "../exit-codes.ts";
 import { helpTail } from "../help-tail.ts";
 import { wholeNumber } from "../inputs/input-options.ts";
 import { type Found, printFound } from "../print/print-found.ts";
 import { textRecord } from "../records/text-record.ts";
 import { printLine, printLines } from "../terminal/output.ts";
+import { onOneLine } from "../terminal/plain.ts";
 import { screenOf } from "../terminal/screen.ts";
 
 interface SearchOptions extends DeskChoice {
@@ -40,9 +44,12 @@ export function defineSearch(command: Command): Command {
 
 async function searchCommand(words: readonly string[], options: SearchOptions): Promise<void> {
   const query = words.join(" ");
+  if (parseQuery(query).length === 0) {
+    throw new Complaint(EXIT.usage, `search for what? There is no word in ${onOneLine(query) || "that"}.`);
+  }
   const found = await withDesk(options, "read", (desk) => findWith(desk, query, options.limit));
   if (options.json) return printLines(found.map(jsonOf));
-  if (found.length === 0) return printLine("No document of a report holds these words.");
+  if (found.length === 0) return printLine("No report's document holds these words.");
   await printLines(printFound(found, query, screenOf(process.stdout, readEnvironment())));
 }
 

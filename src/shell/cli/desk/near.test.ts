@@ -8,6 +8,7 @@ test.each([
   ["a letter too many", "reuters-3662", ["reuters-362", "reuters-1362"]],
   ["two letters that changed places", "ruetesr-362", ["reuters-362"]],
   ["capitals", "REUTERS-362", ["reuters-362", "reuters-1362"]],
+  ["too little to be like anything", "re", []],
   ["nothing like it", "zzzzzz", []],
 ])("%s", (_, wanted, expected) => {
   expect(nearest(wanted, NAMES)).toEqual(expected);

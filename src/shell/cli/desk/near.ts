@@ -2,8 +2,9 @@ const MOST = 3;
 
 /** The names that can be taken for the wanted one by a slip of the finger, nearest first; at most three. */
 export function nearest(wanted: string, names: Iterable<string>): readonly string[] {
-  // A quarter of the letters wrong still looks alike; more does not.
-  const limit = Math.max(1, Math.floor(wanted.length / 4));
+  // A quarter of the letters wrong still looks alike; more does not, and a few letters look like everything.
+  const limit = Math.floor(wanted.length / 4);
+  if (limit === 0) return [];
   const near: { name: string; distance: number }[] = [];
   for (const name of names) {
     const distance = distanceToBeginning(wanted.toLowerCase(), name.toLowerCase());

@@ -5,6 +5,7 @@ import { Complaint } from "../complaint.ts";
 import { EXIT } from "../exit-codes.ts";
 import { onOneLine } from "../terminal/plain.ts";
 import { nearest } from "./near.ts";
+import { shownRumour } from "./shown-rumour.ts";
 
 /** The one rumour that is meant by an id or its beginning, with or without "rumour_". Complains when it is none or several. */
 export async function oneRumour(desk: Desk, reference: string): Promise<RumourId> {
@@ -15,7 +16,7 @@ export async function oneRumour(desk: Desk, reference: string): Promise<RumourId
     throw new Complaint(
       EXIT.notFound,
       `"${reference}" can mean ${found.length} rumours; give more of the id:`,
-      found,
+      await listed(desk, found),
     );
   }
   throw new Complaint(
@@ -34,16 +35,41 @@ export async function rumoursMeant(desk: Desk, reference: string): Promise<reado
     : findRumours(desk, `rumour_${reference}`);
 }
 
+/** More than these would push the complaint off the screen. */
+const MOST_LISTED = 20;
+
+/** Each with its sentence, by the id that the board shows. */
+async function listed(desk: Desk, found: readonly RumourId[]): Promise<readonly string[]> {
+  const rows = await Promise.all(found.slice(0, MOST_LISTED).map((id) => shownRumour(desk, id)));
+  const lines = rows.flatMap((row) => (row === null ? [] : [lineOf(row.id, row.sentence.text)]));
+  const more = found.length - lines.length;
+  return more === 0 ? lines : [...lines, `and ${more} more; hearsay board --limit 0 lists them all.`];
+}
+
+function lineOf(id: string, sentence: string): string {
+  return `${id}  ${onOneLine(sentence)}`;
+}
+
+const HOW_IDS_LOOK =
+  "An id looks like rumour_3fa2c1de55aa0011, and its beginning will do. hearsay board lists the rumours with their ids.";
+
+/** Ids that come near, or rumours that name what was given; nothing when it is like neither. */
 async function suggestions(desk: Desk, reference: string): Promise<readonly string[]> {
-  const sentences = new Map<string, string>();
-  for await (const row of board(desk, null)) sentences.set(row.id, onOneLine(row.sentence.text));
-  const wanted = reference.startsWith("rumour_") ? reference : `rumour_${reference}`;
-  const near = nearest(wanted, sentences.keys()).map((id) => `${id}  ${sentences.get(id) ?? ""}`);
+  const ids = new Map<string, string>();
+  for await (const row of board(desk, null)) {
+    ids.set(row.id.replace(PREFIX, ""), lineOf(row.id, row.sentence.text));
+  }
+  const near = nearest(reference.trim().replace(PREFIX, ""), ids.keys()).map((id) => ids.get(id) ?? "");
   if (near.length > 0) return ["Did you mean:", ...near];
-  const naming = [...sentences].filter(([, sentence]) =>
-    sentence.toLowerCase().includes(reference.toLowerCase()),
-  );
-  if (naming.length > 0)
-    return ["These speak of it:", ...naming.slice(0, 5).map(([id, sentence]) => `${id}  ${sentence}`)];
-  return ["hearsay board lists the rumours with their ids."];
+  const naming = /\p{L}/u.test(reference)
+    ? [...ids.values()].filter((line) => speaksOf(line, reference))
+    : [];
+  return naming.length > 0 ? ["These speak of it:", ...naming.slice(0, 5)] : [HOW_IDS_LOOK];
+}
+
+const PREFIX = /^rumour_/i;
+
+/** Whether a word of the line begins so. */
+function speaksOf(line: string, reference: string): boolean {
+  return line.toLowerCase().includes(` ${onOneLine(reference).toLowerCase()}`);
 }

@@ -22,6 +22,12 @@ export function humanMoment(moment: Moment): string {
   }
 }
 
+/** "4 Jul 2017": the day at most, in as few letters as can be read. */
+export function briefDay(moment: Moment): string {
+  const coarse = moment.precision === "minute" || moment.precision === "second" ? "day" : moment.precision;
+  return humanMoment({ at: moment.at, precision: coarse }).replace(/\p{L}+/u, (month) => month.slice(0, 3));
+}
+
 /** "4 July 2017" for anything that begins with `YYYY-MM-DD`. */
 export function humanDay(day: string): string {
   return `${Number(day.slice(8, 10))} ${monthOf(day)} ${day.slice(0, 4)}`;

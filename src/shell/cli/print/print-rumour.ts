@@ -31,7 +31,19 @@ export function printRumour(view: RumourView, screen: Screen): readonly string[]
       view.phantoms.flatMap((phantom) => bullet(phantomWords(phantom), columns)),
     ),
     ...section("Reports", screen, printTimeline(view.timeline, screen)),
+    ...printWords(view, screen),
   ];
+}
+
+/** What those words mean that are met here for the first time. */
+function printWords({ horizon, phantoms }: RumourView, { columns, style }: Screen): readonly string[] {
+  const words = [
+    ...(phantoms.length === 0 ? [] : ["held: among the documents of this desk, and not only cited by one"]),
+    ...(horizon === null ? [] : ["horizon: the last day on which the matter should have come true"]),
+  ];
+  return words.length === 0
+    ? []
+    : ["", ...wrap(`${words.join("; ")}; see GLOSSARY.md`, columns).map(style.faint)];
 }
 
 function section(title: string, { style }: Screen, lines: readonly string[]): readonly string[] {
