@@ -84,7 +84,8 @@ function afterAnd(view: SentenceView, first: number, at: number): number {
   if (before === undefined || next === undefined || !isNameWord(next) || isRole(tokens, at + 1)) return at;
   // In English text a foreign "and" stands only inside names: "Duffour et Igon".
   if (AND_TAILS.has(next.lower) || (view.language === "en" && tokens[at]?.lower !== "and")) return at + 2;
-  if (isInitial(before) && isInitial(next)) return at + 2;
+  if ((isInitial(before) && isInitial(next)) || (before.lower === "savings" && next.lower === "loan"))
+    return at + 2;
   return isOfOffice(tokens, first, at) ? at + 2 : at;
 }
 

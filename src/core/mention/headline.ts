@@ -1,10 +1,11 @@
 import type { Candidate } from "./candidate.ts";
 import { candidateAt, coreWords } from "./candidate-at.ts";
 import type { Casing } from "./casing.ts";
-import { singleForm } from "./form.ts";
+import { type Form, singleForm } from "./form.ts";
 import { longestAlias } from "./gazetteer.ts";
 import type { KnownName, KnownNames } from "./known-names.ts";
 import { GROUP_WORDS } from "./lexicon/designators.ts";
+import { isOneLetterOff } from "./likeness.ts";
 import type { Group } from "./link-forms.ts";
 import { keyOf } from "./name-key.ts";
 import { isDesignator, isSymbol } from "./name-word.ts";
@@ -42,10 +43,12 @@ function knownAt(view: SentenceView, index: number, names: KnownNames): Found | 
   const token = view.tokens[index];
   const known = token === undefined ? undefined : names.get(keyOf(token.lower));
   for (const name of known ?? []) {
-    if (name.isShared) continue;
-    const last = endOfWords(view, index, name);
-    if (last === null) continue;
-    const candidate = candidateAt(view, index, withDesignators(view, last), [], "name from the text");
+    const end = endOfWords(view, index, name);
+    if (end === null) continue;
+    const last = withDesignators(view, withUnknownWord(view, end));
+    // "ENTERTAINMENT <EM>": a word that many names begin with needs its symbol.
+    if (name.isShared && view.tokens[last]?.text !== "<") continue;
+    const candidate = candidateAt(view, index, last, [], "name from the text");
     return { group: name.group, candidate };
   }
   return null;
@@ -59,6 +62,13 @@ function endOfWords({ tokens }: SentenceView, index: number, { words }: KnownNam
     at += 1;
   }
   return at;
+}
+
+/** "VTX ELECRONICS <VTX>": one more word before the symbol that is no word otherwise belongs to the name. */
+function withUnknownWord(view: SentenceView, last: number): number {
+  if (view.tokens[last + 1]?.text !== "<" || view.tokens[last + 3]?.text !== ">") return last;
+  const word = view.tokens[last]?.lower ?? "";
+  return /^\p{L}+$/u.test(word) && !isOrdinaryWord(view, word) ? last + 1 : last;
 }
 
 /** "ACME GROUP INC" after "ACME" was recognised. */
@@ -96,9 +106,14 @@ function unlistedAt(view: SentenceView, index: number, casing: Casing, groups: G
   if (last === null) return null;
   const candidate = candidateAt(view, index, last, [], "unknown words of a headline");
   const key = coreWords(view.tokens, index, last).join(" ");
-  const known = groups.find((group) => group.forms.some((form) => form.key === key));
+  const known = groups.find((group) => group.forms.some((form) => isSameOrMisspelt(form, key)));
   const kind = kindOf(candidate, view.tokens[last]?.text === "<");
   return { group: known ?? opened(groups, { forms: [], entity: null, kind }), candidate };
+}
+
+/** The same words, or a first word a letter off: "BREAWATER" for "Breakwater Resources". */
+function isSameOrMisspelt(form: Form, key: string): boolean {
+  return form.key === key || isOneLetterOff(form.words[0] ?? "", key);
 }
 
 function kindOf(candidate: Candidate, hasSymbol: boolean): Group["kind"] {

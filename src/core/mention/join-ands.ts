@@ -1,4 +1,5 @@
 import { longestAlias } from "./gazetteer.ts";
+import { joinFirms } from "./join-firms.ts";
 import { COMPANY_HEADS } from "./lexicon/designators.ts";
 import { looksOf } from "./looks.ts";
 import { isDesignator } from "./name-word.ts";
@@ -26,7 +27,7 @@ interface Sides {
  */
 export function joinAnds(sentences: readonly SentenceRuns[]): (readonly Run[])[] {
   const sides = sidesOf(sentences);
-  return sentences.map(({ view, runs }) => joined(view, runs, sides));
+  return sentences.map(({ view, runs }) => joinFirms(view, joined(view, runs, sides)));
 }
 
 function sidesOf(sentences: readonly SentenceRuns[]): Sides {

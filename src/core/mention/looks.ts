@@ -12,11 +12,17 @@ export function looksOf(view: SentenceView, first: number, last: number): Looks 
   if (begin === undefined || end === undefined) return "plain";
   if (last - first > 1) {
     if (isDesignator(end)) return "company";
+    if (hasSavings(view, first, last)) return "company";
     const byHead = looksByHead(begin.lower, end.lower);
     if (byHead !== null && !isPlace(view, first, last)) return byHead;
   }
   if (isPlace(view, first, last)) return "place";
   return last - first > 1 && isPersonName(view, first, last) ? "person" : "plain";
+}
+
+/** "Freedom Savings and Loan Association" is a bank, whatever its last word. */
+function hasSavings({ tokens }: SentenceView, first: number, last: number): boolean {
+  return tokens.slice(first + 1, last).some((token) => token.lower === "savings");
 }
 
 function looksByHead(begin: string, end: string): Looks | null {

@@ -33,7 +33,8 @@ export function settleKinds(
 }
 
 function settle(group: Group, beside: Group): void {
-  if (group.kind === "unknown" && beside.kind === "company") group.kind = "company";
+  const isPlaced = group.forms.some((form) => form.votes.place > 0);
+  if (group.kind === "unknown" && beside.kind === "company" && !isPlaced) group.kind = "company";
 }
 
 /** Only a comma or "and" stands between. */

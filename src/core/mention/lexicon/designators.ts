@@ -29,7 +29,7 @@ export const COMPANY_HEADS = wordSet(`
   cooperative oil gas offshore drilling exploration pipeline refining petrochemical petrochemicals automotive auto
   automobiles tire tyre trucks supermarkets markets outlets warehouse jewelers mortgage credit leasing thrift
   consulting consultants marketing advertising research robotics networking biosystems vision optical data
-  imaging cosmetic sportswear footwear mills works foundries shipyards yards shipbuilding heavy
+  imaging cosmetic sportswear footwear mills works foundries shipyards yards shipbuilding heavy division cellars vineyards winery
 `);
 
 /** Words with which the names of authorities end or begin. */

@@ -14,7 +14,7 @@ export const ROLES = wordSet(`
   trader professor commissioner chancellor king queen prince princess pope representative rep congressman congresswoman
   mayor counsel author actor actress singer rapper designer engineer developer blogger journalist columnist leaker
   premier vice deputy former ex acting interim general-secretary controller auditor arbitrageur speculator banker lieutenant
-  sergeant captain colonel officer detective sheriff coach player quarterback striker star heir heiress mogul frenchman englishman dutchman irishman scotsman welshman briton
+  sergeant captain colonel officer detective sheriff coach player quarterback striker star heir heiress mogul frenchman englishman dutchman irishman scotsman welshman briton democrat republican
 `);
 
 /** Of the roles, those whose holder runs a company: "Acme chief executive Jane Roe". */
