@@ -2,6 +2,7 @@ import type { Token } from "../document/token.ts";
 import { COMPANY_HEADS } from "./lexicon/designators.ts";
 import { wordSet } from "./lexicon/word-list.ts";
 import { listedEnd } from "./listed-end.ts";
+import { keyOf } from "./name-key.ts";
 import { isDesignator, isInitial, isNameAt, isNameWord } from "./name-word.ts";
 import { isRole } from "./role-word.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -18,11 +19,16 @@ export function afterPossessive(view: SentenceView, at: number): number {
   if (next.text === "-" && next.start === tokens[at]?.end) {
     return after !== undefined && isNameWord(after) && after.start === next.end ? at + 3 : at;
   }
-  if (ENDS_NAME.has(next.lower)) return at + 1;
+  if (ENDS_NAME.has(next.lower) && !isListedBefore(view, at)) return at + 1;
   if (isDesignator(next)) return next.lower.startsWith("compan") ? at : at + 2;
   const closes = after !== undefined && isDesignator(after) && !after.lower.startsWith("compan");
   if (closes && COMPANY_HEADS.has(next.lower)) return at + 3;
   return isAlwaysOwner(view, at) ? at + 2 : at;
+}
+
+/** "Amgen's (AMGN)": a name that the table lists without the possessive. */
+function isListedBefore({ gazetteer, tokens }: SentenceView, at: number): boolean {
+  return (gazetteer.aliases.get(keyOf(tokens[at - 1]?.lower ?? ""))?.length ?? 0) > 0;
 }
 
 /** "Hudson's Bay": the document never writes the first without the second, and does so again and again. */

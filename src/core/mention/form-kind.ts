@@ -12,7 +12,7 @@ export function kindOfForm(form: Form, gazetteer: Gazetteer): EntityKind | "unkn
   const { company, person, place } = form.votes;
   switch (form.looks) {
     case "company":
-      return "company";
+      return isDepartment(form, gazetteer) ? null : "company";
     case "authority":
       return "authority";
     case "institution":
@@ -28,12 +28,33 @@ export function kindOfForm(form: Form, gazetteer: Gazetteer): EntityKind | "unkn
   }
 }
 
+/** "Global Markets", "Joint Ventures": ordinary words that end like a company, once, and without a word that says so. */
+function isDepartment(form: Form, gazetteer: Gazetteer): boolean {
+  if (form.candidates.length > 1 || form.votes.company > 1 || isDesignated(form)) return false;
+  return form.words.every((word) => gazetteer.lexicon.ordinary.has(word) || GENERIC_CAPITALS.has(word));
+}
+
+/** Whether more stands there than the words: a designator, which is not one of them. */
+function isDesignated(form: Form): boolean {
+  return form.candidates.some(
+    (place) => place.last - place.first > form.words.length || place.rule === "name in brackets",
+  );
+}
+
 function kindByVotes(form: Form, gazetteer: Gazetteer): EntityKind | "unknown" | null {
   const { company, person, place, product } = form.votes;
-  if (person >= 2 && person > company) return "person";
+  if (person >= 2 && person > company) return isPost(form, gazetteer) ? null : "person";
   if (product >= 3 && company === 0) return "product";
   if (place > company && place >= 2) return null;
   return form.words.length === 1 ? kindOfWord(form, gazetteer) : kindOfWords(form, gazetteer);
+}
+
+// A title ("Mr") makes any word a name; a post beside it may be the rest of the post: "Chief Operating Officer".
+const SURE_PERSON = 4;
+
+function isPost(form: Form, gazetteer: Gazetteer): boolean {
+  const [word = ""] = form.words;
+  return form.words.length === 1 && form.votes.person < SURE_PERSON && gazetteer.lexicon.ordinary.has(word);
 }
 
 function kindOfWord(form: Form, gazetteer: Gazetteer): EntityKind | "unknown" | null {

@@ -63,7 +63,9 @@ function join(group: Group, form: Form, entity: EntityId | null, kind: EntityKin
 /** Whose name a form is by the table; a company before the brand of the same name, a strong alias before a weak one. */
 function entityOf(form: Form, gazetteer: Gazetteer): EntityId | null {
   const use = bestUse(form.uses, gazetteer);
-  if (use === null || (use.strength === "weak" && !isSupported(form))) return null;
+  if (use === null) return null;
+  const isThin = form.words.length === 1 && isNameAlone(use.entity, gazetteer);
+  if (use.strength === "weak" && !isSupported(form, isThin)) return null;
   return use.entity;
 }
 
@@ -74,10 +76,15 @@ function bestUse(uses: readonly AliasUse[], gazetteer: Gazetteer): AliasUse | nu
 }
 
 /** Support for a weak alias: a capital in mid-sentence, a designator behind it, or words around it that fit a company. */
-function isSupported(form: Form): boolean {
-  return (
-    form.votes.company > 0 || form.looks === "company" || form.candidates.some((place) => place.first > 0)
-  );
+function isSupported(form: Form, isThin: boolean): boolean {
+  if (form.votes.company > 0 || form.looks === "company") return true;
+  return !isThin && form.candidates.some((place) => place.first > 0);
+}
+
+/** Whether the table knows no more than the name: such rows are made by machine, and one capital word proves nothing. */
+function isNameAlone(id: EntityId, gazetteer: Gazetteer): boolean {
+  const entity = gazetteer.entities.get(id);
+  return entity?.country === null && entity.descriptions.length === 0;
 }
 
 /**

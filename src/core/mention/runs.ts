@@ -80,6 +80,7 @@ function opensRun(view: SentenceView, index: number): boolean {
   if (token === undefined || !isNameWord(token) || token.shape === "number") return false;
   if (isInitial(token) && !beginsInitials(view.tokens, index)) return false;
   if (isRole(view.tokens, index)) return false;
+  if (PLURAL_INITIALS.test(token.text)) return false;
   if (isShouted(token, view) || isAbbreviationOfWords(token, view)) return false;
   return !(opensSentence(view.tokens, index) && isOpening(view, index));
 }
@@ -93,6 +94,9 @@ function beginsInitials(tokens: readonly Token[], index: number): boolean {
   if (next.shape === "capital" || isInitial(next)) return index > 0 && isNameWord(next);
   return (next.text === "&" || next.lower === "and") && isInitial(after);
 }
+
+// "SUVs", "OEMs": kinds of things.
+const PLURAL_INITIALS = /^\p{Lu}{2,5}s$/u;
 
 /** "FILE PHOTO", "SEE ALSO" in the midst of prose. */
 function isShouted(token: Token, view: SentenceView): boolean {

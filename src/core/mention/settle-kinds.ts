@@ -3,11 +3,10 @@ import type { Candidate } from "./candidate.ts";
 import { wordSet } from "./lexicon/word-list.ts";
 import type { Group } from "./link-forms.ts";
 
-const LISTING = wordSet(", and or &");
+const LISTING = wordSet("and or &");
 
 /**
- * What stands in a row with companies is one too: in "Dorvane, Quorvane and Acme Inc" nothing else says what the first
- * two are. `tokensOf` gives the tokens of a sentence by its number.
+ * What "and" ties to a company is one too: in "Quorvane and Acme Inc" nothing else says what the first is. `tokensOf` gives the tokens of a sentence by its number.
  */
 export function settleKinds(
   groups: readonly Group[],
@@ -25,7 +24,7 @@ export function settleKinds(
     places.sort((a, b) => a.place.first - b.place.first);
     for (const [index, left] of places.entries()) {
       const right = places[index + 1];
-      if (right === undefined || !isRow(tokensOf(sentence), left.place.last, right.place.first)) continue;
+      if (right === undefined || !isRow(tokensOf(sentence), left.place, right.place)) continue;
       settle(left.group, right.group);
       settle(right.group, left.group);
     }
@@ -37,8 +36,11 @@ function settle(group: Group, beside: Group): void {
   if (group.kind === "unknown" && beside.kind === "company" && !isPlaced) group.kind = "company";
 }
 
-/** Only a comma or "and" stands between. */
-function isRow(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to <= from || to - from > 2) return false;
-  return tokens.slice(from, to).every((token) => LISTING.has(token.lower));
+/** Only "and" stands between, or a comma with "and" behind the second: "A, B and C". */
+function isRow(tokens: readonly Token[], left: Candidate, right: Candidate): boolean {
+  const between = tokens.slice(left.last, right.first).map((token) => token.lower);
+  if (between.length === 0 || between.length > 2) return false;
+  if (between.every((word) => word === "," || LISTING.has(word)) && between.some((word) => LISTING.has(word)))
+    return true;
+  return between.length === 1 && between[0] === "," && LISTING.has(tokens[right.last]?.lower ?? "");
 }

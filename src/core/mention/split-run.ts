@@ -10,7 +10,7 @@ import { isOrdinaryWord } from "./ordinary.ts";
 import { everyWord, onlyDesignators, onlyGeneric } from "./run-words.ts";
 import type { Run } from "./runs.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { trimmed, withoutGenericEnd, withoutOpener } from "./trim-run.ts";
+import { trimmed, withoutGenericEnd, withoutOpener, withoutSymbol } from "./trim-run.ts";
 
 /** Takes a run apart into the names it holds: "Apple iPhone" is two, "Sony Pictures" and "Bank of America" are one. */
 export function splitRun(view: SentenceView, run: Run): Candidate[] {
@@ -82,6 +82,8 @@ function splitUnlisted(view: SentenceView, run: Run): Candidate[] {
   if (onlyGeneric(tokens, run.first, run.last) || isPartOfPost(tokens, run)) return [];
   if (onlyDesignators(tokens, run.first, run.last)) return [];
   const looks = looksOf(view, run.first, run.last);
+  const unticked = withoutSymbol(view, run);
+  if (unticked.last < run.last) return splitRun(view, unticked);
   if (looks === "company" || looks === "authority") return whole(view, withoutOpener(view, run), looks);
   const hyphenated = looks === "person" ? null : splitAtHyphen(view, run);
   if (hyphenated !== null) return hyphenated;

@@ -2,7 +2,8 @@ import type { Token } from "../document/token.ts";
 import { longestAlias } from "./gazetteer.ts";
 import { GENERIC_CAPITALS } from "./lexicon/function-words.ts";
 import { NATIONS } from "./lexicon/nations.ts";
-import { opensSentence } from "./name-word.ts";
+import { looksOf } from "./looks.ts";
+import { isDesignator, opensSentence } from "./name-word.ts";
 import { onlyDesignators } from "./run-words.ts";
 import type { Run } from "./runs.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -37,6 +38,14 @@ export function withoutGenericEnd({ tokens }: SentenceView, run: Run): Run {
   let last = run.last;
   while (last - 1 > run.first && isGenericEnd(tokens[last - 1])) last -= 1;
   return { first: run.first, last };
+}
+
+/** "Tolmar Gold TMG": a stock symbol that lost its brackets. */
+export function withoutSymbol(view: SentenceView, { first, last }: Run): Run {
+  const end = view.tokens[last - 1];
+  const isShort = end?.shape === "upper" && /^\p{Lu}{2,5}$/u.test(end.text) && !isDesignator(end);
+  const isSymbol = isShort && last - first > 2 && looksOf(view, first, last - 1) === "company";
+  return { first, last: isSymbol ? last - 1 : last };
 }
 
 function isGenericEnd(token: Token | undefined): boolean {
