@@ -75,4 +75,10 @@ test.each([
   ],
   ["Acme Corp paid $40 million in fees for Beta Ltd.", ""],
   ["Acme Corp will keep the 20 percent stake bought from Beta Ltd.", ""],
+  // What stands behind a name is what is bought; the name is whose it was.
+  ["Acme Corp bought Beta Ltd patents.", "acquisition(acquirer=Acme Corp, seller=Beta Ltd) completed, fact"],
+  [
+    "Acme Corp buys Beta Ltd out of the venture.",
+    "acquisition(acquirer=Acme Corp, seller=Beta Ltd) completed, fact",
+  ],
 ])("%s", check);

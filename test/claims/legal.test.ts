@@ -23,4 +23,8 @@ test.each([
     "The Justice Department stopped Acme Corp from buying Beta Ltd.",
     "legal(authority=Justice Department, defendant=Acme Corp, defendant=Beta Ltd) completed, fact\nacquisition(acquirer=Acme Corp, target=Beta Ltd) ended, fact",
   ],
+  [
+    "Acme Corp and Beta Ltd have settled on a patent licence.",
+    "licensing(party=Acme Corp, party=Beta Ltd) agreed, fact",
+  ],
 ])("%s", check);

@@ -77,7 +77,7 @@ export type StageRule = "by-tense" | "considered" | "talks" | "proposed" | "agre
 export type Condition =
   | {
       readonly test: "words";
-      readonly place: "object" | "head" | "before" | "after" | "sentence";
+      readonly place: "object" | "head" | "before" | "next" | "after" | "sentence";
       readonly holds: "any" | "none";
       readonly of: ReadonlySet<string>;
     }

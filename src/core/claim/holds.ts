@@ -53,6 +53,8 @@ function wordsOf({ units, hit, found }: Surroundings, place: Place): readonly st
       return found.objectWords;
     case "head":
       return found.objectHead;
+    case "next":
+      return [lowerAt(units, hit.to)];
     case "before":
       return units.slice(Math.max(0, hit.from - BEFORE_REACH), hit.from).map((unit) => unit.lower);
     case "after":

@@ -39,12 +39,18 @@ function isConsequence(units: readonly Unit[], trigger: Hit<unknown>, credit: Cr
 
 /** "Should Acme buy Beta, it would …", "if Acme bought Beta": the trigger stands in the supposing clause. */
 function isSupposed(units: readonly Unit[], trigger: Hit<unknown>, credit: Crediting): boolean {
-  if (credit.attribution.type !== "author") return false;
   for (let at = trigger.from - 1; at >= 0 && trigger.from - at < 12; at -= 1) {
     const word = lowerAt(units, at);
     if (word === "," || word === ";") return false;
     if (word === "if" && lowerAt(units, at - 1) === "surprised") return false;
-    if (SUPPOSING.has(word) && (word === "if" || word === "unless" || at === 0)) return true;
+    if (word === "whether" && lowerAt(units, at + 1) === "or") return true;
+    if (SUPPOSING.has(word) && isSupposingAt(word, at, credit)) return true;
   }
   return false;
+}
+
+/** "If" and "unless" suppose wherever they open a clause; the others only at the head of what nobody else says. */
+function isSupposingAt(word: string, at: number, credit: Crediting): boolean {
+  if (credit.attribution.type !== "author") return false;
+  return word === "if" || word === "unless" || at === 0;
 }

@@ -26,7 +26,9 @@ export function placeObject(
       return;
     }
     if (isDescribedBy(object)) return;
-    slots.set(isOwnedBy(object) ? "whose" : "object", object.names);
+    // "buys Acme out of the venture": Acme parts with its share.
+    const boughtOut = lowerAt(units, object.end) === "out";
+    slots.set(boughtOut || isOwnedBy(object) ? "whose" : "object", object.names);
     if (object.owner !== null) slots.set("whose", [object.owner]);
     return;
   }
@@ -73,11 +75,18 @@ const ASSETS = new Set(
 
 /** "Acme's retail arm", "the retail operations of Acme": Acme is whose they are, not what is bought. */
 export function isOwnedBy(object: NounPhrase): boolean {
-  if (object.possessive || isOwnersUnit(object)) return true;
+  if (object.possessive || isOwnersUnit(object) || ASSETS_BEHIND.has(object.tail.at(-1) ?? "")) return true;
   if (object.words.some((word) => /^(?:whole|all|entire)$/.test(word))) return false;
   const of = object.words.lastIndexOf("of");
   return of > 0 && ASSETS.has(object.words[of - 1] ?? "");
 }
+
+/** "Acme patents", "Acme stores": what the name only tells the owner of. */
+const ASSETS_BEHIND = new Set(
+  "patents assets operations businesses stores shops plants factories activities rights brands properties technologies".split(
+    " ",
+  ),
+);
 
 /** "an Acme unit": with the article of one among several, the name is the owner's. */
 function isOwnersUnit({ words, tail }: NounPhrase): boolean {

@@ -133,6 +133,8 @@ export const LEGAL: readonly Frame[] = [
     stage: "completed",
   }),
   frame("legal", "settle", {
+    // "Settled on a plan", "settled in Oslo" are no settlements.
+    where: [without("next", new Set(["on", "for", "in", "into", "at", "down"]))],
     triggers: [verb("settle", "settle with", "drop its lawsuit against", "drop a lawsuit against")],
     roles: { subject: "plaintiff", with: "defendant", object: "defendant", against: "defendant" },
     needs: [

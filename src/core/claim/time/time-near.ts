@@ -28,7 +28,18 @@ export function timeNear(document: Document, sentence: Sentence, evidence: Span)
   }
   if (best === null) return null;
   const start = sentence.start + best.start;
-  return { ...wordsAt(document.text, { start, end: start + best.words.length }), interval: best.interval };
+  const interval = isTooFine(best.words, document.published) ? null : best.interval;
+  return { ...wordsAt(document.text, { start, end: start + best.words.length }), interval };
+}
+
+const BY_THE_DAY = /\b(?:today|yesterday|tomorrow|week|weeks|days?|[a-z]+day)\b/i;
+const BY_THE_MONTH = /\bmonths?\b/i;
+
+/** "Today" on a page that gives only its year cannot be placed: no day is made up for it. */
+function isTooFine(words: string, published: Document["published"]): boolean {
+  if (published === null || /\d{4}/.test(words)) return false;
+  if (published.precision === "year") return BY_THE_DAY.test(words) || BY_THE_MONTH.test(words);
+  return published.precision === "month" && BY_THE_DAY.test(words);
 }
 
 // Every rule's words contain one of these; most sentences have none and are spared the search.

@@ -93,7 +93,7 @@ export function investment(names: Named): Act {
 }
 
 function partOf(owners: readonly string[]): string {
-  return owners.length > 0 ? `part of ${listed(owners)}` : "a company";
+  return owners.length > 0 ? `assets of ${listed(owners)}` : "a company";
 }
 
 function capital(words: string): string {
