@@ -1,6 +1,6 @@
-import { basename, relative } from "node:path";
 import type { BoardRow } from "../../../core/publication/board-row.ts";
 import type { Screen } from "../terminal/screen.ts";
+import { commandAsTyped, quotedForShell } from "./command-as-typed.ts";
 import { shortId } from "./rumour-words.ts";
 
 /** What a new user can try on the desk that was just made, as commands that can be copied as they stand. */
@@ -9,7 +9,7 @@ export function printNextSteps(
   folder: string,
   { style }: Screen,
 ): readonly string[] {
-  const command = commandAsTyped();
+  const command = commandAsTyped(process.argv[1] ?? "hearsay", process.cwd());
   const desk = `--data ${quotedForShell(folder)}`;
   const most = [...rows].sort((a, b) => b.counts.documents - a.counts.documents)[0];
   const rumour =
@@ -40,16 +40,4 @@ export function printNextSteps(
     `The desk is kept in ${folder}. Try next:`,
     ...steps.flatMap(([line = "", does = ""]) => [`  ${style.strong(line)}`, `      ${style.faint(does)}`]),
   ];
-}
-
-/** How this program was started: by its name when installed, else by node and the path to the script. */
-function commandAsTyped(): string {
-  const script = process.argv[1] ?? "hearsay";
-  if (basename(script) === "hearsay") return "hearsay";
-  const path = relative(process.cwd(), script);
-  return `node ${quotedForShell(path.startsWith("..") ? script : path)}`;
-}
-
-function quotedForShell(path: string): string {
-  return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
