@@ -6,6 +6,7 @@ import { Complaint } from "../complaint.ts";
 import { EXIT } from "../exit-codes.ts";
 import { nearest } from "./near.ts";
 import { rumoursMeant } from "./one-rumour.ts";
+import { shownRumour } from "./shown-rumour.ts";
 
 /** What on a desk was asked about. */
 export type Asked =
@@ -69,8 +70,9 @@ function nameOf(asked: Asked): string {
 }
 
 async function suggestions(desk: Desk, reference: string): Promise<readonly string[]> {
-  const [rumour] = await rumoursMeant(desk, reference);
-  if (rumour !== undefined) return [`That is a rumour: hearsay show ${rumour}`];
+  const [rumour, another] = await rumoursMeant(desk, reference);
+  const shown = rumour === undefined || another !== undefined ? null : await shownRumour(desk, rumour);
+  if (shown !== null) return [`That is a rumour: hearsay show ${shown.id}`];
   const names: string[] = [];
   for await (const [id, kept] of desk.kept.all()) {
     names.push(id);

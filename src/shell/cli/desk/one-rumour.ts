@@ -40,9 +40,10 @@ const MOST_LISTED = 20;
 
 /** Each with its sentence, by the id that the board shows. */
 async function listed(desk: Desk, found: readonly RumourId[]): Promise<readonly string[]> {
-  const rows = await Promise.all(found.slice(0, MOST_LISTED).map((id) => shownRumour(desk, id)));
-  const lines = rows.flatMap((row) => (row === null ? [] : [lineOf(row.id, row.sentence.text)]));
-  const more = found.length - lines.length;
+  const rows = await Promise.all(found.map((id) => shownRumour(desk, id)));
+  const all = rows.flatMap((row) => (row === null ? [] : [lineOf(row.id, row.sentence.text)])).sort();
+  const lines = all.slice(0, MOST_LISTED);
+  const more = all.length - lines.length;
   return more === 0 ? lines : [...lines, `and ${more} more; hearsay board --limit 0 lists them all.`];
 }
 
