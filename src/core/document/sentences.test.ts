@@ -52,3 +52,10 @@ test("every token stands where it says and every character but white space is in
     }),
   );
 });
+
+test("a line without a full stop is cut before it grows beyond what rules can look across", () => {
+  const text = "Acme Corp, ".repeat(2000);
+  const lengths = splitSentences(text, 0).map((sentence) => sentence.tokens.length);
+  expect(Math.max(...lengths)).toBe(400);
+  expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(6000);
+});

@@ -3,13 +3,16 @@ import { type Token, tokenise } from "./token.ts";
 
 /**
  * Cuts a document's text into sentences: the title (everything before `bodyStart`) is one, the body is cut at
- * paragraph breaks, at line breaks that end a line of speech, and at full stops that do not belong to an abbreviation.
+ * paragraph breaks, at line breaks that end a line of speech, at full stops that do not belong to an abbreviation, and
+ * after `MOST_TOKENS` tokens without any of these.
  * Every token of the text is in exactly one sentence.
  */
 export function splitSentences(text: string, bodyStart: number): Sentence[] {
   const sentences: Sentence[] = [];
   const title = tokenise(text, 0, bodyStart);
-  if (title.length > 0) sentences.push(sentenceOf(title, "title", 0));
+  for (let from = 0; from < title.length; from += MOST_TOKENS) {
+    sentences.push(sentenceOf(title.slice(from, from + MOST_TOKENS), "title", 0));
+  }
   let paragraph = 1;
   let begun: Token[] = [];
   const tokens = tokenise(text, bodyStart, text.length);
@@ -18,13 +21,18 @@ export function splitSentences(text: string, bodyStart: number): Sentence[] {
     const next = tokens[index + 1];
     const gap = next === undefined ? "\n\n" : text.slice(token.end, next.start);
     const newParagraph = gap.includes("\n\n") || (gap.includes("\n") && endsLine(begun, next));
-    if (!newParagraph && !(next !== undefined && endsSentence(tokens, index))) continue;
+    const full = begun.length === MOST_TOKENS;
+    if (!newParagraph && !full && !(next !== undefined && endsSentence(tokens, index))) continue;
     sentences.push(sentenceOf(begun, "body", paragraph));
     begun = [];
     if (newParagraph) paragraph += 1;
   }
   return sentences;
 }
+
+// The longest sentence of prose seen in 21,578 newswire documents has 169 tokens. What goes on longer is a list or
+// an attack, and rules that look across a sentence would take a time that grows with its square.
+const MOST_TOKENS = 400;
 
 function sentenceOf(tokens: readonly Token[], part: Sentence["part"], paragraph: number): Sentence {
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, part, paragraph, tokens };
