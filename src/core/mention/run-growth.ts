@@ -8,6 +8,7 @@ import { listedEnd } from "./listed-end.ts";
 import { isDesignator, isExchangeSymbol, isInnerNameWord, isNameWord } from "./name-word.ts";
 import { isRole } from "./role-word.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { isShouted } from "./shouted.ts";
 
 /** Where a run ends that begins at `first` and reaches at least to `from`. */
 export function growRun(view: SentenceView, first: number, from: number): number {
@@ -66,6 +67,7 @@ function takesWord(view: SentenceView, first: number, at: number): boolean {
   const before = tokens[at - 1];
   if (token === undefined || before === undefined || isExchangeSymbol(token)) return false;
   if (isRole(tokens, at) && !isFamilyName(view, at)) return false;
+  if (isShouted(token, view)) return false;
   const isClosed = at - 1 > first && isDesignator(before) && !before.lower.startsWith("compan");
   return !isClosed || isDesignator(token) || GROUP_WORDS.has(token.lower);
 }

@@ -14,6 +14,7 @@ import {
 import { isRole } from "./role-word.ts";
 import { growRun } from "./run-growth.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { isShouted } from "./shouted.ts";
 
 /** Neighbouring tokens that are written like one name: from `first` up to, not including, `last`. */
 export interface Run {
@@ -97,11 +98,6 @@ function beginsInitials(tokens: readonly Token[], index: number): boolean {
 
 // "SUVs", "OEMs": kinds of things.
 const PLURAL_INITIALS = /^\p{Lu}{2,5}s$/u;
-
-/** "FILE PHOTO", "SEE ALSO" in the midst of prose. */
-function isShouted(token: Token, view: SentenceView): boolean {
-  return token.shape === "upper" && token.text.length > 3 && view.gazetteer.lexicon.ordinary.has(token.lower);
-}
 
 /** "NOPAT" after "net operating profit after tax (NOPAT)". */
 function isAbbreviationOfWords(token: Token, { words }: SentenceView): boolean {

@@ -43,7 +43,7 @@ export const GENERIC_CAPITALS = wordSet(`
   tv tvs pc pcs dvd dvds cd cds usb hdtv lcd led oled gps gpu cpu cpus gpus ram rom sms mms html http url pdf api sdk ui ux os ai ar
   vr iot lte wifi wi-fi bluetooth internet web www email e-mail ipo ipos gdp gnp cpi roi ebit ebitda eps etf etfs adr adrs
   otc r&d it hr pr vat faq diy vip eec un aids hiv dna covid covid-19 ok 3d 4g 5g 3g 4k nfc sim
-  english christian christians muslim muslims islam islamic jewish jews hindu catholic god bible koran earth moon sun
+  english christian christians muslim muslims islam islamic islamist islamists jihadist jihadists jewish jews hindu catholic god bible koran earth moon sun
   north south east west northern southern eastern western central mid-west midwest middle republican republicans democrat
   democrats democratic conservative conservatives labour liberal tory tories
   photo photos image images video videos credit file getty advertisement ad ads update updates exclusive breaking
