@@ -46,10 +46,11 @@ function partiesOf(matter: Matter, mentions: Mentions): readonly Party[] {
     });
 }
 
-/** The leading sentence's own time, else one that another sentence gives; "soon" only where nothing says more. */
+/** The first time that can be placed, the leading sentence's own before others; "soon" only where nothing says more. */
 function timeOf(leading: Candidate, matter: Matter): Claim["time"] {
   const times = [leading, ...matter.candidates].flatMap(({ time }) => (time === null ? [] : [time]));
-  return times.find((time) => !isVague(time.words)) ?? times[0] ?? null;
+  const telling = times.filter((time) => !isVague(time.words));
+  return telling.find((time) => time.interval !== null) ?? telling[0] ?? times[0] ?? null;
 }
 
 interface Added {

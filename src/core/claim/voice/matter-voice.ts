@@ -26,5 +26,5 @@ function improves(leading: Candidate, other: Candidate): boolean {
 
 /** "a new report", "reports": says that somebody reported, not who. */
 function isVague(source: string): boolean {
-  return /^(?:(?:a|an|the|one|some|new|recent|latest|media|press|newspaper)\s+)*reports?$/i.test(source);
+  return /^(?:(?:An?|The|One|Some)\s+)?(?:\p{Ll}+\s+){0,3}(?:R|r)eports?$/u.test(source);
 }
