@@ -7,7 +7,19 @@ test.each([
   ["삼성전자는 애플과 합의했다.", "삼성전자 (company) | 애플 (company)", "ko"],
   ["ソニーは任天堂を買収する。", "ソニー (company) | 任天堂 (company)", "ja"],
   ["Акции Яндекса выросли. Яндекс не ответил.", "Яндекса (company) | Яндекс = Яндекса", "ru"],
-  ["Die Übernahme von Opel durch Peugeot ist ein Erfolg für den Vorstand.", "Opel (company) | Peugeot (company)", "de"],
-  ["Nokia e Xiaomi hanno firmato un accordo, secondo Jane Roe.", "Nokia (company) | Xiaomi (company) | Jane Roe (person)", "it"],
-  ["Telefónica y América Móvil negocian con Dorvane S.A.", "Telefónica (company) | América Móvil (company) | Dorvane S.A. (company)", "es"],
+  [
+    "Die Übernahme von Opel durch Peugeot ist ein Erfolg für den Vorstand.",
+    "Opel (company) | Peugeot (company)",
+    "de",
+  ],
+  [
+    "Nokia e Xiaomi hanno firmato un accordo, secondo Jane Roe.",
+    "Nokia (company) | Xiaomi (company) | Jane Roe (person)",
+    "it",
+  ],
+  [
+    "Telefónica y América Móvil negocian con Dorvane S.A.",
+    "Telefónica (company) | América Móvil (company) | Dorvane S.A. (company)",
+    "es",
+  ],
 ])("%s", check);

@@ -3,14 +3,38 @@ import { check } from "./check.ts";
 
 // Short forms, initials and misspelt names lead back to the full name.
 test.each([
-  ["Illinois Prairie Bancorp said it is for sale. Illinois Prairie has 30 branches.", "Illinois Prairie Bancorp (company) | it = Illinois Prairie Bancorp | Illinois Prairie = Illinois Prairie Bancorp"],
-  ["The London Stock Exchange (LSE) rejected Deutsche Boerse. The LSE said the offer was low.", "London Stock Exchange (company) | LSE = London Stock Exchange | Deutsche Boerse (company) | LSE = London Stock Exchange"],
-  ["General Motors and Ford cut jobs. GM gave no number.", "General Motors (company) | Ford (company) | GM = General Motors"],
-  ["Royal Tolmar Inc said profits fell. Royal said the mine would close.", "Royal Tolmar Inc (company) | Royal = Royal Tolmar Inc"],
+  [
+    "Illinois Prairie Bancorp said it is for sale. Illinois Prairie has 30 branches.",
+    "Illinois Prairie Bancorp (company) | it = Illinois Prairie Bancorp | Illinois Prairie = Illinois Prairie Bancorp",
+  ],
+  [
+    "The London Stock Exchange (LSE) rejected Deutsche Boerse. The LSE said the offer was low.",
+    "London Stock Exchange (company) | LSE = London Stock Exchange | Deutsche Boerse (company) | LSE = London Stock Exchange",
+  ],
+  [
+    "General Motors and Ford cut jobs. GM gave no number.",
+    "General Motors (company) | Ford (company) | GM = General Motors",
+  ],
+  [
+    "Royal Tolmar Inc said profits fell. Royal said the mine would close.",
+    "Royal Tolmar Inc (company) | Royal = Royal Tolmar Inc",
+  ],
   ["Balzac Corp was sold. Balzec had losses.", "Balzac Corp (company) | Balzec = Balzac Corp"],
   ["21st Century Fox said Fox would wait.", "21st Century Fox (company) | Fox = 21st Century Fox"],
-  ["Maryland Tolmar Corp owns Maryland Tolmar Bank. Maryland Tolmar Bank is small.", "Maryland Tolmar Corp (company) | Maryland Tolmar Bank (company) | Maryland Tolmar Bank"],
-  ["The Federal Trade Commission (FTC) said it would sue. The FTC has 30 days.", "Federal Trade Commission (authority) | FTC = Federal Trade Commission | FTC = Federal Trade Commission"],
-  ["Shadowcrew.com was closed. Shadowcrew had 4,000 members.", "Shadowcrew.com (unknown) | Shadowcrew = Shadowcrew.com"],
-  ["Queensland Orrin Press Ltd (QOP) was sold. QOP prints papers.", "Queensland Orrin Press Ltd (company) | QOP = Queensland Orrin Press Ltd | QOP = Queensland Orrin Press Ltd"],
+  [
+    "Maryland Tolmar Corp owns Maryland Tolmar Bank. Maryland Tolmar Bank is small.",
+    "Maryland Tolmar Corp (company) | Maryland Tolmar Bank (company) | Maryland Tolmar Bank",
+  ],
+  [
+    "The Federal Trade Commission (FTC) said it would sue. The FTC has 30 days.",
+    "Federal Trade Commission (authority) | FTC = Federal Trade Commission | FTC = Federal Trade Commission",
+  ],
+  [
+    "Shadowcrew.com was closed. Shadowcrew had 4,000 members.",
+    "Shadowcrew.com (unknown) | Shadowcrew = Shadowcrew.com",
+  ],
+  [
+    "Queensland Orrin Press Ltd (QOP) was sold. QOP prints papers.",
+    "Queensland Orrin Press Ltd (company) | QOP = Queensland Orrin Press Ltd | QOP = Queensland Orrin Press Ltd",
+  ],
 ])("%s", check);

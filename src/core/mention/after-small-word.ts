@@ -7,6 +7,10 @@ import { isDesignator, isInitial, isNameAt, isNameWord } from "./name-word.ts";
 import { isRole } from "./role-word.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
+// Kinds of people, which own nothing but stand in names: "First Women's Bank", "People's Daily".
+const OWNING_KINDS = wordSet(
+  "women men people children farmers workers veterans ladies mother father king queen",
+);
 // What follows a name and never a thing that is owned: "Sotheby's said", "Auntie Anne's, a chain".
 const ENDS_NAME = wordSet("is was has had said says will would , ( ;");
 
@@ -16,14 +20,21 @@ export function afterPossessive(view: SentenceView, at: number): number {
   const next = tokens[at + 1];
   const after = tokens[at + 2];
   if (next === undefined) return at;
-  if (next.text === "-" && next.start === tokens[at]?.end) {
-    return after !== undefined && isNameWord(after) && after.start === next.end ? at + 3 : at;
-  }
+  const isTied = next.text === "-" && next.start === tokens[at]?.end && after?.start === next.end;
+  if (isTied) return isNameAt(tokens, at + 2) ? at + 3 : at;
+  if (OWNING_KINDS.has(tokens[at - 1]?.lower ?? "") && isNameWord(next)) return at + 2;
   if (ENDS_NAME.has(next.lower) && !isListedBefore(view, at)) return at + 1;
-  if (isDesignator(next)) return next.lower.startsWith("compan") ? at : at + 2;
+  return afterDesignated(tokens, at) ?? (isAlwaysOwner(view, at) ? at + 2 : at);
+}
+
+/** "Dillard's Inc", "Wendy's International Inc", but not "Acme's Company". */
+function afterDesignated(tokens: readonly Token[], at: number): number | null {
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (next === undefined || next.lower.startsWith("compan")) return null;
+  if (isDesignator(next)) return at + 2;
   const closes = after !== undefined && isDesignator(after) && !after.lower.startsWith("compan");
-  if (closes && COMPANY_HEADS.has(next.lower)) return at + 3;
-  return isAlwaysOwner(view, at) ? at + 2 : at;
+  return closes && COMPANY_HEADS.has(next.lower) ? at + 3 : null;
 }
 
 /** "Amgen's (AMGN)": a name that the table lists without the possessive. */

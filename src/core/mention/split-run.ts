@@ -6,6 +6,7 @@ import { NATIONS } from "./lexicon/nations.ts";
 import { wordSet } from "./lexicon/word-list.ts";
 import { listedEnd } from "./listed-end.ts";
 import { looksOf } from "./looks.ts";
+import { isDesignator } from "./name-word.ts";
 import { isOrdinaryWord } from "./ordinary.ts";
 import { everyWord, onlyDesignators, onlyGeneric } from "./run-words.ts";
 import type { Run } from "./runs.ts";
@@ -79,7 +80,7 @@ function isModel(tokens: readonly Token[], from: number, to: number): boolean {
 function splitUnlisted(view: SentenceView, run: Run): Candidate[] {
   const { tokens } = view;
   if (!isEnglish(view)) return listedOrWhole(view, run);
-  if (onlyGeneric(tokens, run.first, run.last) || isPartOfPost(tokens, run)) return [];
+  if (isGeneric(tokens, run) || isPartOfPost(tokens, run)) return [];
   if (onlyDesignators(tokens, run.first, run.last)) return [];
   const looks = looksOf(view, run.first, run.last);
   const unticked = withoutSymbol(view, run);
@@ -99,6 +100,14 @@ function isOfANation(view: SentenceView, { first, last }: Run): boolean {
   if (last - first !== 2 || !NATIONS.has(tokens[first]?.lower ?? "")) return false;
   const word = tokens[first + 1]?.lower ?? "";
   return isOrdinaryWord(view, word);
+}
+
+/** Words that name nobody, unless a designator says that they do: "CTS Corp". */
+function isGeneric(tokens: readonly Token[], { first, last }: Run): boolean {
+  const end = tokens[last - 1];
+  const isDesignated =
+    last - first > 1 && end !== undefined && isDesignator(end) && tokens[first]?.shape === "upper";
+  return !isDesignated && onlyGeneric(tokens, first, last);
 }
 
 /** Whether capitals and small words can be trusted to be English ones. */

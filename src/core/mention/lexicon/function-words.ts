@@ -27,7 +27,7 @@ export const INSIDE_WORDS = wordSet(`
 /** Words of the calendar. */
 export const CALENDAR_WORDS = wordSet(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-  sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
   christmas easter thanksgiving halloween ramadan q1 q2 q3 q4 h1 h2 gmt est edt pst pdt bst utc cet am pm spring summer
   autumn winter mondays tuesdays wednesdays thursdays fridays saturdays sundays
 `);
