@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { NOTHING_YET, seal } from "../../src/core/ledger/chain.ts";
+import type { Entry, RumourEvent } from "../../src/core/ledger/event.ts";
+import type { Desk } from "../../src/shell/store/desk-store.ts";
 import { openDesk } from "../../src/shell/store/open-desk.ts";
 import { openRawFile } from "../../src/shell/store/sqlite/driver.ts";
 import type { Finding } from "../../src/shell/store/verify/finding.ts";
 import { verify } from "../../src/shell/store/verify/verify.ts";
-import { batch, document, draft, keptWords, MATCH } from "../contract/made-up.ts";
+import { batch, document, draft, filed, keptWords, MATCH, OPENED } from "../contract/made-up.ts";
 
 const root = mkdtempSync(join(tmpdir(), "tampered-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -95,6 +98,64 @@ test("verify tells of merges that lead in a circle", async () => {
   ]);
   const { findings } = await verify(desk);
   expect(findings).toEqual([
+    {
+      type: "fold",
+      seq: 6,
+      message:
+        "Entry 6 of rumour_b cannot be RumourMerged: the rumour to merge into was itself merged into another one.",
+    },
     { type: "circle", seq: null, message: "Merges lead in a circle: rumour_a → rumour_b." },
   ]);
 });
+
+test.each<[string, readonly RumourEvent[], RegExp]>([
+  [
+    "the withdrawal of a report that never was",
+    [{ type: "ReportWithdrawn", reportId: "report_never", reason: "misread" }],
+    /^Entry 3 of rumour_a cannot be ReportWithdrawn: the report does not stand in the rumour\.$/,
+  ],
+  [
+    "an event that no version of Hearsay enters",
+    [JSON.parse('{"type":"Nonsense"}')],
+    /^Entry 3 holds no event that Hearsay knows\.$/,
+  ],
+  ["an event that is null", [JSON.parse("null")], /^Entry 3 holds no event that Hearsay knows\.$/],
+  [
+    "a split without a merge",
+    [{ type: "RumourSplit", from: "rumour_b", because: "no reason" }],
+    /there is no merge to undo/,
+  ],
+  [
+    "a merge into a rumour that is not there",
+    [{ type: "RumourMerged", into: "rumour_z", match: MATCH }],
+    /there is no such rumour before it/,
+  ],
+  ["a report filed twice", [filed(one)], /the rumour has this report/],
+  ["a second opening", [OPENED], /the rumour was opened before/],
+])("verify tells of %s, though it is well chained", async (_name, events, message) => {
+  const desk = await openDesk({ type: "memory" });
+  await desk.enter(batch(one, "rumour_a"));
+  const [next] = events;
+  const end = (await desk.head()) ?? NOTHING_YET;
+  if (next === undefined) throw new Error("There is nothing to enter.");
+  const forged = seal(
+    {
+      rumourId: "rumour_a",
+      version: 3,
+      enteredAt: "2021-03-05T00:00:00.000Z",
+      enteredBy: "desk@0",
+      event: next,
+    },
+    end,
+  );
+  const { findings } = await verify({
+    ...desk,
+    ledger: { ...desk.ledger, read: () => andThen(desk, forged) },
+  });
+  expect(findings).toEqual([{ type: "fold", seq: 3, message: expect.stringMatching(message) }]);
+});
+
+async function* andThen(desk: Desk, forged: Entry): AsyncIterable<Entry> {
+  yield* desk.ledger.read(0);
+  yield forged;
+}

@@ -3,6 +3,7 @@ import type { Entry, Seq } from "../../../core/ledger/event.ts";
 import { digestOf } from "../../../core/ledger/words.ts";
 import type { Report } from "../../../core/rumour/rumour.ts";
 import type { Desk, KeptDocument, KeptWords } from "../desk-store.ts";
+import { isEvent } from "./event-shape.ts";
 import type { Finding } from "./finding.ts";
 
 /** A report with the entry that filed it. */
@@ -13,7 +14,7 @@ export interface Filing {
 
 export function filingsIn(entries: readonly Entry[]): readonly Filing[] {
   return entries.flatMap(({ seq, event }) =>
-    event.type === "ReportFiled" ? [{ seq, report: event.report }] : [],
+    isEvent(event) && event.type === "ReportFiled" ? [{ seq, report: event.report }] : [],
   );
 }
 

@@ -1,6 +1,9 @@
 import { breakAt, type ChainEnd, NOTHING_YET } from "../../../core/ledger/chain.ts";
+import { type Unenterable, whyNotEnterable } from "../../../core/ledger/enterable.ts";
 import type { Entry } from "../../../core/ledger/event.ts";
-import type { RumourId } from "../../../core/rumour/rumour.ts";
+import { evolve } from "../../../core/ledger/evolve.ts";
+import type { Rumour, RumourId } from "../../../core/rumour/rumour.ts";
+import { isEvent } from "./event-shape.ts";
 import type { Finding } from "./finding.ts";
 
 /** Looks at entries in the order in which they stand, and remembers what the next one must join on to. */
@@ -14,17 +17,19 @@ export interface EntryWalk {
 export function walkEntries(): EntryWalk {
   let before: ChainEnd = NOTHING_YET;
   const versions = new Map<RumourId, number>();
-  const merged = new Map<RumourId, RumourId>();
+  const rumours = new Map<RumourId, Rumour>();
   return {
     look: (entry) => {
-      const findings = [...chainFindings(entry, before), ...foldFindings(entry, versions)];
+      const findings = [
+        ...chainFindings(entry, before),
+        ...versionFindings(entry, versions),
+        ...fold(entry, rumours),
+      ];
       versions.set(entry.rumourId, entry.version);
-      if (entry.event.type === "RumourMerged") merged.set(entry.rumourId, entry.event.into);
-      if (entry.event.type === "RumourSplit") merged.delete(entry.rumourId);
       before = entry;
       return findings;
     },
-    finish: () => circles(merged),
+    finish: () => circles(mergesOf(rumours)),
     rumours: () => versions.size,
   };
 }
@@ -41,19 +46,50 @@ function chainFindings(entry: Entry, before: ChainEnd): readonly Finding[] {
   return [{ type, seq, message: messages[type] }];
 }
 
-function foldFindings(entry: Entry, versions: ReadonlyMap<RumourId, number>): readonly Finding[] {
-  const { seq, rumourId, version, event } = entry;
-  const findings: Finding[] = [];
+function versionFindings(
+  { seq, rumourId, version }: Entry,
+  versions: ReadonlyMap<RumourId, number>,
+): readonly Finding[] {
   const expected = (versions.get(rumourId) ?? 0) + 1;
-  if (version !== expected) {
-    const message = `Entry ${seq} is version ${version} of ${rumourId}, where ${expected} should follow.`;
-    findings.push({ type: "version", seq, message });
+  if (version === expected) return [];
+  const message = `Entry ${seq} is version ${version} of ${rumourId}, where ${expected} should follow.`;
+  return [{ type: "version", seq, message }];
+}
+
+/** What each reason why an event cannot have happened says after "Entry 3 cannot be ReportFiled: ". */
+const REASONS: Readonly<Record<Unenterable, string>> = {
+  "already-open": "the rumour was opened before",
+  "already-filed": "the rumour has this report",
+  "already-so": "it changes nothing",
+  "no-such-report": "the report does not stand in the rumour",
+  "rumour-merged": "the rumour was merged into another one",
+  "target-merged": "the rumour to merge into was itself merged into another one",
+  "same-rumour": "a rumour is not merged into itself",
+  "not-merged": "there is no merge to undo",
+  "no-such-rumour": "there is no such rumour before it",
+  "other-merge": "the rumour was merged into another one than it says",
+};
+
+/** Folds the entry in when there is a rumour for it to change, also where a rule says that it should not have been entered. */
+function fold(entry: Entry, rumours: Map<RumourId, Rumour>): readonly Finding[] {
+  const { seq, rumourId, event } = entry;
+  if (!isEvent(event)) {
+    return [{ type: "fold", seq, message: `Entry ${seq} holds no event that Hearsay knows.` }];
   }
-  if ((event.type === "RumourOpened") !== !versions.has(rumourId)) {
-    const message = `Entry ${seq} is ${event.type}, which cannot be event ${version} of ${rumourId}.`;
-    findings.push({ type: "fold", seq, message });
+  const rumour = rumours.get(rumourId) ?? null;
+  const reason = whyNotEnterable(event, rumour, rumours);
+  if ((rumour === null) === (event.type === "RumourOpened")) {
+    rumours.set(rumourId, evolve(rumour, rumourId, event));
   }
-  return findings;
+  if (reason === null) return [];
+  const message = `Entry ${seq} of ${rumourId} cannot be ${event.type}: ${REASONS[reason]}.`;
+  return [{ type: "fold", seq, message }];
+}
+
+function mergesOf(rumours: ReadonlyMap<RumourId, Rumour>): ReadonlyMap<RumourId, RumourId> {
+  return new Map(
+    [...rumours.values()].flatMap(({ id, mergedInto }) => (mergedInto === null ? [] : [[id, mergedInto]])),
+  );
 }
 
 function circles(merged: ReadonlyMap<RumourId, RumourId>): readonly Finding[] {
