@@ -62,4 +62,20 @@ test.each([
     "King Tolmar Productions Inc (company) | Frank King (person)",
   ],
   ["Dorvane Oil and Gas Corp was sold.", "Dorvane Oil and Gas Corp (company)"],
+  [
+    "Harlow, Vale and Orrin Securities Inc advised Dorvane Inc.",
+    "Harlow, Vale and Orrin Securities Inc (company) | Dorvane Inc (company)",
+  ],
+  [
+    "Freedom Savings and Loan Association is in Tampa. The First Women's Bank is not.",
+    "Freedom Savings and Loan Association (company) | First Women's Bank (company)",
+  ],
+  [
+    "<Banco Tolmar do Norte> bought United Tolmar (Canada) Ltd.",
+    "Banco Tolmar do Norte (company) | United Tolmar (Canada) Ltd (company)",
+  ],
+  [
+    "The Bay's owner said Hudson's Bay Co was for sale. Hudson's Bay has 400 shops.",
+    "Bay = Hudson's Bay Co (company) | Hudson's Bay Co | Hudson's Bay = Hudson's Bay Co",
+  ],
 ])("%s", check);

@@ -47,4 +47,8 @@ test.each([
   ],
   ["HMD Global makes Nokia phones.", "HMD Global (company) | Nokia phones (brand)"],
   ["Kim Yo-jong met Li Ka-shing.", "Kim Yo-jong (person) | Li Ka-shing (person)"],
+  [
+    "The Post and Telecommunications Ministry met Netflix Chief Content Officer Ted Sarandos.",
+    "Post and Telecommunications Ministry (authority) | Netflix (company) | Ted Sarandos (person)",
+  ],
 ])("%s", check);

@@ -9,5 +9,7 @@ test.each([
   ["Free cash flow (FCF) fell. FCF was weak at Dorvane Inc.", "Dorvane Inc (company)"],
   ["Discussion of the plan was long. Users of the Web agreed.", ""],
   ["The Belgian Budget Minister spoke in Antwerp, Belgium.", ""],
+  ["The SUVs of the U.S. Agencies were sold by the Global Markets head.", ""],
+  ["TOLMAR, Finland (Reuters) - The mill was sold.", ""],
   ["FILE PHOTO: The chairman of Dorvane Inc, seen in Paris.", "Dorvane Inc (company)"],
 ])("%s", check);

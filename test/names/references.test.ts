@@ -55,6 +55,7 @@ test.each([
     "Quorvane bid for Dorvane. It is expected that the offer will fail. It was clear that the deal was dead.",
     "Quorvane (company) | Dorvane (company)",
   ],
+  ["The union said it would sue. It was founded in 1920 near Dorvane Inc.", "Dorvane Inc (company)"],
   ["The government sold Dorvane to cut its debt.", "Dorvane (company)"],
   ['"It was never for sale," a Dorvane Inc spokesman said.', "Dorvane Inc (company)"],
   [

@@ -30,6 +30,18 @@ test.each([
     "Federal Trade Commission (authority) | FTC = Federal Trade Commission | FTC = Federal Trade Commission",
   ],
   [
+    "James Orrin left Dorvane Inc. Jim Orrin gave no reason.",
+    "James Orrin (person) | Dorvane Inc (company) | Jim Orrin = James Orrin",
+  ],
+  [
+    "Hewlett-Packard said it was sold. HP gave no price.",
+    "Hewlett-Packard (company) | it = Hewlett-Packard | HP = Hewlett-Packard",
+  ],
+  [
+    "Burlington Tolmar Inc was sold. The offer for Burlington is firm.",
+    "Burlington Tolmar Inc (company) | Burlington = Burlington Tolmar Inc",
+  ],
+  [
     "Shadowcrew.com was closed. Shadowcrew had 4,000 members.",
     "Shadowcrew.com (unknown) | Shadowcrew = Shadowcrew.com",
   ],

@@ -1,5 +1,5 @@
 import type { Token } from "../document/token.ts";
-import { COMPANY_HEADS } from "./lexicon/designators.ts";
+import { AUTHORITY_HEADS, COMPANY_HEADS } from "./lexicon/designators.ts";
 import { wordSet } from "./lexicon/word-list.ts";
 import { listedEnd } from "./listed-end.ts";
 import { keyOf } from "./name-key.ts";
@@ -112,6 +112,6 @@ function isOfOffice(tokens: readonly Token[], first: number, at: number): boolea
   return (
     at - first >= 3 &&
     (of?.lower === "of" || of?.lower === "for") &&
-    OF_HEADS.has(tokens[at - 3]?.lower ?? "")
+    AUTHORITY_HEADS.has(tokens[at - 3]?.lower ?? "")
   );
 }

@@ -41,7 +41,7 @@ export function casingOf(sentence: Sentence): Casing {
   if (small.length === 0 && large.length === 0) return "capitals";
   const telling = words.filter((token) => token.text.length >= TELLING_LENGTH);
   const capitalised = telling.filter((token) => token.shape !== "lower");
-  if (capitalised.length === 0 && large.length === 0) return "small";
+  if (small.length === words.length) return "small";
   const titled = telling.length >= LEAST_TITLED_WORDS && capitalised.length / telling.length >= TITLED_SHARE;
   if (titled && !isProse(sentence)) return "titled";
   if (large.length <= 1 && small.length <= 1 && isMostlyCapitals(sentence.tokens)) return "capitals";

@@ -7,6 +7,9 @@ import { GENERIC_CAPITALS } from "./lexicon/function-words.ts";
 // A known place is a company only when the words around it say so again and again: "Orlando said it", "Orlando's board".
 const COMPANY_NAMED_LIKE_A_PLACE = 4;
 
+// The same for an ordinary word: "Preferred shareholders" aside, "Ovation said it", "Ovation's board".
+const COMPANY_NAMED_LIKE_A_WORD = 3;
+
 /** What a form names, by its looks and by what the words around it say; null when it is no name of a party. */
 export function kindOfForm(form: Form, gazetteer: Gazetteer): EntityKind | "unknown" | null {
   const { company, person, place } = form.votes;
@@ -45,7 +48,8 @@ function kindByVotes(form: Form, gazetteer: Gazetteer): EntityKind | "unknown" |
   const { company, person, place, product } = form.votes;
   if (person >= 2 && person > company) return isPost(form, gazetteer) ? null : "person";
   if (product >= 3 && company === 0) return "product";
-  if (place > company && place >= 2) return null;
+  const isPlaced = place === form.candidates.length && form.words.length === 1;
+  if (place > company && (place >= 2 || isPlaced)) return null;
   return form.words.length === 1 ? kindOfWord(form, gazetteer) : kindOfWords(form, gazetteer);
 }
 
@@ -60,7 +64,7 @@ function isPost(form: Form, gazetteer: Gazetteer): boolean {
 function kindOfWord(form: Form, gazetteer: Gazetteer): EntityKind | "unknown" | null {
   const { company, person } = form.votes;
   if (company + person === 0 && isOnlyOpening(form)) return null;
-  if (!isDistinct(form, gazetteer)) return company >= 2 ? "company" : null;
+  if (!isDistinct(form, gazetteer)) return company >= COMPANY_NAMED_LIKE_A_WORD ? "company" : null;
   return company >= 1 ? "company" : "unknown";
 }
 

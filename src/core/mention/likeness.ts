@@ -42,15 +42,16 @@ function isAbbreviation(form: Form, full: Form): boolean {
 
 /** A family name, or the given name alone: "Sir Anthony" for "Anthony O'Reilly". */
 function likenessToPerson(form: Form, full: Form, gazetteer: Gazetteer): Likeness {
-  const [word = ""] = form.words;
-  const { company, person } = form.votes;
   if (isNicknamed(form.words, full.words)) return 3;
   if (form.words.length >= full.words.length || form.looks === "company") return 0;
-  if (form.words.length === 1 && word === full.words.at(-1)) return company > person ? 1 : 4;
+  const { company, person } = form.votes;
+  const [word = ""] = form.words;
+  if (full.key.endsWith(` ${form.key}`)) return form.words.length === 1 && company > person ? 1 : 4;
   // "Carl Icahn" for "Carl C. Icahn".
-  if (form.words.length > 1) return word === full.words[0] && form.words.at(-1) === full.words.at(-1) ? 4 : 0;
+  if (word !== full.words[0]) return 0;
+  if (form.words.length > 1) return form.words.at(-1) === full.words.at(-1) ? 4 : 0;
   const isGiven = person > 0 || (company === 0 && gazetteer.lexicon.givenNames.has(word));
-  return word === full.words[0] && isGiven ? 2 : 0;
+  return isGiven ? 2 : 0;
 }
 
 /** "Jim Roe" for "James Roe". */
@@ -111,7 +112,7 @@ function isTellingStart(form: Form, full: Form, gazetteer: Gazetteer): boolean {
   const isCommon =
     SHARED_STARTS.has(word) || NATIONS.has(word) || COMPANY_HEADS.has(word) || GENERIC_CAPITALS.has(word);
   if (isCommon) return form.votes.company > 0;
-  return !gazetteer.lexicon.places.has(word) || form.votes.company > 0 || form.votes.place === 0;
+  return !gazetteer.lexicon.places.has(word) || form.votes.company >= form.votes.place;
 }
 
 function isTelling(word: string, gazetteer: Gazetteer): boolean {

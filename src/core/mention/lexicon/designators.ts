@@ -3,7 +3,7 @@ import { wordSet } from "./word-list.ts";
 /** What companies must or do put behind their name to say what they are by law, worldwide; written with a capital. */
 export const DESIGNATORS = wordSet(`
   inc incorporated corp corporation co cos company companies ltd limited plc llc llp lp ag sa nv bv ab asa as na oy oyj spa srl
-  gmbh mbh kg kgaa kk se sas sarl pty bhd berhad sdn pte tbk cie cia sca scpa sab spc lda ltda aps kft zrt nyrt doo ooo
+  gmbh mbh kg kgaa kk se sas sarl pty bhd berhad sdn pte intl int'l tbk cie cia sca scpa sab spc lda ltda aps kft zrt nyrt doo ooo
   oao pao pjsc jsc ojsc zao ao pvt private s.a. n.v. a.g. s.p.a. l.p. p.l.c. l.l.c. b.v. a.b. s.e. k.k. s.a.s. s.r.l.
   plc. a/s n.a. de.c.v. s.a.b.
 `);
@@ -29,7 +29,7 @@ export const COMPANY_HEADS = wordSet(`
   cooperative oil gas offshore drilling exploration pipeline refining petrochemical petrochemicals automotive auto
   automobiles tire tyre trucks supermarkets markets outlets warehouse jewelers mortgage credit leasing thrift
   consulting consultants marketing advertising research robotics networking biosystems vision optical data
-  imaging cosmetic sportswear footwear mills works foundries shipyards yards shipbuilding heavy division cellars vineyards winery
+  imaging cosmetic sportswear footwear mills works foundries shipyards yards shipbuilding heavy division cellars vineyards winery development trading
 `);
 
 /** Words with which the names of authorities end or begin. */

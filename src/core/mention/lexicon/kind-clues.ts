@@ -11,7 +11,7 @@ export interface KindClue {
 
 /** Nouns after which "of", "in" or "for" leads to a company: "shares of Foo", "bid for Foo". */
 export const OF_COMPANIES = wordSet(`
-  shares stake unit subsidiary division owner parent maker takeover acquisition control stock pct majority merger purchase
+  shares stake interest interests holding holdings investment investments investor investors invested stakes position confidence unit subsidiary division owner parent maker takeover acquisition control stock pct majority merger purchase
   sale offer tender bid shareholders chairman executive president ceo founder
 `);
 
