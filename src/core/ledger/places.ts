@@ -32,6 +32,8 @@ export function indexChange(entries: readonly Entry[]): IndexChange {
       }
     } else if (event.type === "ReportFiled") {
       const { id: reportId, documentId } = event.report;
+      // Withdrawn before and filed again: it stands.
+      withdrawn.delete(`${rumourId} ${reportId}`);
       filed.set(`${rumourId} ${reportId}`, { reportId, rumourId, documentId, seq, withdrawn: "no" });
     } else if (event.type === "ReportWithdrawn") {
       const place = `${rumourId} ${event.reportId}`;
