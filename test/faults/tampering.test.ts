@@ -62,6 +62,10 @@ test.each<[string, string, readonly Finding["type"][]]>([
     `UPDATE words SET beside = replace(beside, 'salt of', 'pepper of') WHERE digest = '${keptWords(one).digest}'`,
     ["digest"],
   ],
+  ["reports out of the index", "DELETE FROM report", ["index"]],
+  ["a report in the index that is none", "UPDATE report SET withdrawn = 'yes' WHERE seq = 2", ["index"]],
+  ["keys out of the index", "DELETE FROM rumour_key", ["index"]],
+  ["a key more in the index", "INSERT INTO rumour_key VALUES ('name:mispel', 'rumour_a')", ["index"]],
   ["a follower's position", "INSERT INTO follower VALUES ('board', 99)", ["ahead"]],
 ])("verify tells of %s", async (name, sql, expected) => {
   const folder = join(root, name.replaceAll(/\W/g, "-"));

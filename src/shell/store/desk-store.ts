@@ -112,8 +112,16 @@ export interface Rumours {
   report(id: ReportId): Promise<FiledAt | null>;
   /** Rumours whose id begins with this, in the order of their ids; at most 20. */
   find(beginning: string): Promise<readonly RumourId[]>;
+  /** All of the index as it is kept, in no order: the ledger says how it should be. */
+  index(): Promise<RumourIndex>;
   /** Throws the index away and makes it again from the ledger. */
   reindex(): Promise<void>;
+}
+
+/** Which party keys, as the store keeps them, lead to which rumour, and where reports stand. */
+export interface RumourIndex {
+  readonly keys: readonly { readonly key: string; readonly rumourId: RumourId }[];
+  readonly reports: readonly FiledAt[];
 }
 
 /** Rows that a follower makes from the ledger and readers see. Each follower has rows of its own, under its name. */

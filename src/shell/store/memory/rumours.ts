@@ -25,6 +25,10 @@ export function rumoursOf(state: State): Rumours {
         .filter((id) => id.startsWith(beginning))
         .sort()
         .slice(0, MOST_FOUND),
+    index: async () => ({
+      keys: [...state.keys].flatMap(([key, ids]) => [...ids].map((rumourId) => ({ key, rumourId }))),
+      reports: [...state.reports.values()],
+    }),
     reindex: async () => {
       state.keys.clear();
       state.reports.clear();

@@ -3,7 +3,7 @@ import type { DocumentId } from "../../../core/document/document.ts";
 import { foldRumours } from "../../../core/ledger/evolve.ts";
 import type { FiledAt } from "../../../core/ledger/places.ts";
 import type { ReportId, RumourId } from "../../../core/rumour/rumour.ts";
-import type { Rumours } from "../desk-store.ts";
+import type { RumourIndex, Rumours } from "../desk-store.ts";
 import { chunks, columnText } from "./columns.ts";
 import { entriesOf } from "./entries.ts";
 import type { ReportRow, Tables } from "./tables.ts";
@@ -20,6 +20,7 @@ export function rumoursIn(db: Kysely<Tables>): Omit<Rumours, "reindex"> {
     reportsOf: (id) => reportsOf(db, id),
     report: (id) => report(db, id),
     find: (beginning) => find(db, beginning),
+    index: () => index(db),
   };
 }
 
@@ -90,6 +91,15 @@ async function find(db: Kysely<Tables>, beginning: string): Promise<readonly Rum
     .limit(MOST_FOUND)
     .execute();
   return rows.map((row) => row.rumour_id as RumourId);
+}
+
+async function index(db: Kysely<Tables>): Promise<RumourIndex> {
+  const keys = await db.selectFrom("rumour_key").selectAll().execute();
+  const reports = await db.selectFrom("report").selectAll().execute();
+  return {
+    keys: keys.map((row) => ({ key: row.key, rumourId: row.rumour_id as RumourId })),
+    reports: reports.map(placeOf),
+  };
 }
 
 function placeOf(row: ReportRow): FiledAt {

@@ -8,6 +8,7 @@ export interface Finding {
    * - "circle": merges that lead in a circle;
    * - "document", "words": what a report rests on is neither kept nor marked as erased;
    * - "digest", "evidence": the words beside the chain are not those that were filed, or not the document's;
+   * - "index": the index of rumours is not what the ledger says;
    * - "ahead": a follower has seen entries that are not there.
    */
   readonly type:
@@ -23,6 +24,7 @@ export interface Finding {
     | "words"
     | "digest"
     | "evidence"
+    | "index"
     | "ahead";
   /** The entry that it concerns, if one. */
   readonly seq: Seq | null;

@@ -4,6 +4,7 @@ import type { Follower } from "../../../core/ledger/follower.ts";
 import type { Desk, Head } from "../desk-store.ts";
 import { checkEvidence, type Filing, filingsIn } from "./check-evidence.ts";
 import type { Finding } from "./finding.ts";
+import { walkIndex } from "./index-walk.ts";
 import { walkEntries } from "./walk-entries.ts";
 
 export interface VerifyOptions {
@@ -31,12 +32,17 @@ export async function verify(desk: Desk, options: VerifyOptions = {}): Promise<V
   const walk = walkEntries();
   const findings: Finding[] = await damageFindings(desk);
   let entries = 0;
+  let isWhole = true;
   let reports = 0;
+  const index = walkIndex();
   let step: Filing[] = [];
   let known = options.known === undefined ? null : cutOff(options.known);
   for await (const entry of desk.ledger.read(0)) {
     entries += 1;
-    findings.push(...walk.look(entry));
+    const broken = walk.look(entry);
+    findings.push(...broken);
+    if (broken.length > 0) isWhole = false;
+    index.look([entry]);
     if (isKnown(entry, options.known)) known = null;
     step.push(...filingsIn([entry]));
     if (step.length < PER_STEP) continue;
@@ -48,6 +54,8 @@ export async function verify(desk: Desk, options: VerifyOptions = {}): Promise<V
   reports += step.length;
   findings.push(...(await checkEvidence(desk, step)), ...walk.finish());
   if (known !== null) findings.push(known);
+  // An index made anew from a broken ledger would be no better.
+  else if (isWhole) findings.push(...index.compare(await desk.rumours.index()));
   findings.push(...(await followerFindings(options.followers ?? [], entries)));
   return { entries, rumours: walk.rumours(), reports, head, findings };
 }
