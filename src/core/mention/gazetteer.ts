@@ -13,7 +13,6 @@ export interface Gazetteer {
   readonly starts: ReadonlyMap<string, number>;
   /** Those of them that begin without a capital ("eBay", "小米"), so that few small words need a look. */
   readonly smallStarts: ReadonlySet<string>;
-  readonly byTicker: ReadonlyMap<string, readonly EntityId[]>;
   readonly lexicon: Lexicon;
 }
 
@@ -38,7 +37,6 @@ interface OpenGazetteer extends Gazetteer {
   readonly aliases: Map<string, AliasUse[]>;
   readonly starts: Map<string, number>;
   readonly smallStarts: Set<string>;
-  readonly byTicker: Map<string, EntityId[]>;
 }
 
 /**
@@ -51,15 +49,12 @@ export function indexEntities(entities: readonly Entity[], lexicon: Lexicon = EM
     aliases: new Map(),
     starts: new Map(),
     smallStarts: new Set(),
-    byTicker: new Map(),
     lexicon,
   };
   for (const entity of entities) {
     gazetteer.entities.set(entity.id, entity);
-    if (!isCovered(entity)) addAlias(gazetteer, { entity: entity.id, text: entity.name, strength: "strong" });
-    for (const { text, strength } of entity.aliases)
-      addAlias(gazetteer, { entity: entity.id, text, strength });
-    for (const ticker of entity.tickers) addTicker(gazetteer.byTicker, ticker, entity.id);
+    if (!isCovered(entity)) addAlias(gazetteer, entity.id, entity.name, "strong");
+    for (const { text, strength } of entity.aliases) addAlias(gazetteer, entity.id, text, strength);
   }
   return gazetteer;
 }
@@ -77,14 +72,17 @@ function isCovered({ name, aliases }: Entity): boolean {
 
 function addAlias(
   { aliases, starts, smallStarts }: OpenGazetteer,
-  alias: Omit<AliasUse, "least" | "most">,
+  entity: EntityId,
+  text: string,
+  strength: AliasUse["strength"],
 ): void {
-  const { key, pieces, firsts } = keysOfName(alias.text);
-  const use: AliasUse = { ...alias, least: SPACED.test(alias.text) ? pieces : 1, most: pieces };
+  const { key, pieces, firsts } = keysOfName(text);
+  const least = pieces > 1 && SPACED.test(text) ? pieces : 1;
+  const use: AliasUse = { entity, text, strength, least, most: pieces };
   const uses = aliases.get(key);
   if (uses === undefined) aliases.set(key, [use]);
   else addUse(uses, use);
-  const isSmall = !beginsLarge(use.text);
+  const isSmall = !beginsLarge(text);
   for (const first of firsts) {
     if ((starts.get(first) ?? 0) < pieces) starts.set(first, pieces);
     if (isSmall) smallStarts.add(first);
@@ -104,12 +102,6 @@ function addUse(uses: AliasUse[], use: AliasUse): void {
   const same = uses.findIndex((other) => other.entity === use.entity);
   if (same === -1) uses.push(use);
   else if (use.strength === "weak") uses[same] = use;
-}
-
-function addTicker(byTicker: Map<string, EntityId[]>, ticker: string, id: EntityId): void {
-  const ids = byTicker.get(ticker);
-  if (ids === undefined) byTicker.set(ticker, [id]);
-  else if (!ids.includes(id)) ids.push(id);
 }
 
 /** Whose name or alias `name` is, whatever its case, accents and hyphens. */
