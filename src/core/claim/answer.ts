@@ -172,6 +172,7 @@ function answered(
     because: [
       ...candidate.because.filter(({ field }) => field === "kind" || field === "party"),
       { field: "stage", rule: "answered by a later sentence", span: whole },
+      { field: "certainty", rule: "an answer is on record", span: whole },
       { field: "attribution", rule: "who answers", span },
     ],
   };
