@@ -38,6 +38,7 @@ test.each([
   ["the Acme-owned unit", "the Acme - owned unit"],
   ["AT&T's $34.1m, 26%", "AT&T 's $ 34.1m , 26 %"],
   ["isn't McDonald’s", "isn't McDonald ’s"],
+  ["E.On U.S. plans", "E.On U.S. plans"],
   ["<SKYB.L> U.S. E.F. Roe", "< SKYB.L > U.S. E.F. Roe"],
   ["a 25-year-old", "a 25-year-old"],
   ["小米 buys", "小 米 buys"],

@@ -24,7 +24,7 @@ const TOKEN =
 
 // Letters joined by full stops: initials and abbreviations ("U.S.", "E.F"), exchange codes ("SKYB.L"), addresses.
 const DOTTED =
-  /^(?:\p{L}\.)+\p{L}?\.?|^[A-Z\d]{1,6}\.[A-Z]{1,2}(?![\p{L}])|^[\p{L}\d-]+\.(?:com|net|org|io|co|tv|ai|me|uk|de|fr|cn|jp|eu|fm)(?![\p{L}])|^\p{Lu}\.\p{L}+/u;
+  /^\p{Lu}\.\p{Lu}\p{Ll}+|^(?:\p{L}\.)+\p{L}?\.?|^[A-Z\d]{1,6}\.[A-Z]{1,2}(?![\p{L}])|^[\p{L}\d-]+\.(?:com|net|org|io|co|tv|ai|me|uk|de|fr|cn|jp|eu|fm)(?![\p{L}])/u;
 
 /** Cuts `text` from `from` up to `to` into tokens; white space is left out, everything else is in exactly one token. */
 export function tokenise(text: string, from: number, to: number): Token[] {
