@@ -91,7 +91,9 @@ export function testFollowing(store: StoreUnderTest): void {
 
   test("a follower that is ahead of the ledger is told by verify, and starts again", async () => {
     const desk = await open();
-    await enterSome(desk);
+    await desk.enter(batch(document(1), "rumour_a"));
+    await desk.enter(batch(document(2), "rumour_b"));
+    await desk.enter(batch(document(3), "rumour_a", 2));
     const seen: number[] = [];
     const follower = counting(desk, seen);
     await desk.views.save("counting", { rows: [row("stale", "1")], removed: [], position: 99 });

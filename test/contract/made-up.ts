@@ -2,7 +2,9 @@
 
 import { shortHash } from "../../src/core/base/hash.ts";
 import type { Claim } from "../../src/core/claim/claim.ts";
+import { documentIdOf } from "../../src/core/document/document-id.ts";
 import type { Match, RumourEvent } from "../../src/core/ledger/event.ts";
+import { outletKey } from "../../src/core/ledger/file-claims-report.ts";
 import type { Draft } from "../../src/core/ledger/ledger.ts";
 import { digestOf, wordsOf } from "../../src/core/ledger/words.ts";
 import type { FiledParty, Proposition, Report, Rumour, RumourId } from "../../src/core/rumour/rumour.ts";
@@ -27,18 +29,21 @@ export const OPENED: RumourEvent = { type: "RumourOpened", proposition: proposit
 /** "Brombeer AG is in talks to buy Quitte, people close to the matter said.", with its number somewhere in it. */
 export function document(number: number, sentence = "Brombeer AG is in talks to buy Quitte"): KeptDocument {
   const title = `Brombeer eyes Quitte, part ${number}`;
+  const outlet = { id: null, name: "The Hedgerow" };
+  const url = `https://hedgerow.example/news/${number}`;
+  const text = `${title}\n\n${sentence}, people close to the matter said.`;
   return {
-    id: `doc_${shortHash("document", String(number))}`,
+    id: documentIdOf({ outlet, url, text }),
     pageId: `page_${shortHash("page", String(number))}`,
     givenId: `made-up-${number}`,
-    outlet: { id: null, name: "The Hedgerow" },
-    url: `https://hedgerow.example/news/${number}`,
+    outlet,
+    url,
     title,
     byline: "Ida Blatt",
     language: "en",
     published: { at: "2021-03-04T08:00:00.000Z", precision: "day", basis: "meta" },
     modified: null,
-    text: `${title}\n\n${sentence}, people close to the matter said.`,
+    text,
     bodyStart: title.length + 2,
     links: [],
     credits: [],
@@ -79,7 +84,7 @@ export function report(of: KeptDocument): Report {
   return {
     id: `report_${shortHash(of.id, kind, String(evidence.span.start))}`,
     documentId: of.id,
-    outlet: "outlet:the hedgerow",
+    outlet: outletKey(of.outlet),
     family: null,
     published: { at: "2021-03-04T08:00:00.000Z", precision: "day" },
     claim: {

@@ -16,7 +16,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const [one, two] = [document(1), document(2)];
 const UNGUARDED =
-  "DROP TRIGGER entry_is_never_changed; DROP TRIGGER entry_is_never_removed; DROP TRIGGER entry_joins_on; PRAGMA foreign_keys = OFF;";
+  "DROP TRIGGER entry_is_never_changed; DROP TRIGGER entry_is_never_removed; DROP TRIGGER entry_joins_on; PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;";
 
 /** Entries 1 and 2 make rumour_a, 3 and 4 rumour_b; then someone with another tool and no respect does `sql`. */
 test.each<[string, string, readonly Finding["type"][]]>([
@@ -48,15 +48,37 @@ test.each<[string, string, readonly Finding["type"][]]>([
   [
     "a document's text",
     "UPDATE document SET kept = replace(kept, 'in talks to buy', 'not going to buy')",
-    ["evidence", "evidence"],
+    ["evidence", "evidence", "changed", "changed"],
   ],
   ["words removed", `DELETE FROM words WHERE document_id = '${two.id}'`, ["words"]],
   [
     "words and text alike",
     `UPDATE document SET kept = replace(kept, 'Quitte,', 'Mispel,') WHERE document_id = '${one.id}';
     UPDATE words SET beside = replace(beside, 'Quitte"', 'Mispel"') WHERE document_id = '${one.id}'`,
-    ["digest"],
+    ["digest", "changed"],
   ],
+  [
+    "a document's outlet",
+    `UPDATE document SET kept = replace(kept, 'The Hedgerow', 'The Gazette') WHERE document_id = '${one.id}'`,
+    ["outlet", "changed"],
+  ],
+  [
+    "a document's address",
+    `UPDATE document SET kept = replace(kept, 'hedgerow.example', 'gazette.example') WHERE document_id = '${one.id}'`,
+    ["changed"],
+  ],
+  [
+    "when a document was published",
+    `UPDATE document SET kept = replace(kept, '2021-03-04', '2021-01-01') WHERE document_id = '${one.id}'`,
+    ["published"],
+  ],
+  ["a document that is none", `UPDATE document SET kept = '[]' WHERE document_id = '${one.id}'`, ["row"]],
+  ["a document cut off", `UPDATE document SET kept = '{' WHERE document_id = '${one.id}'`, ["damage", "row"]],
+  ["words that are none", `UPDATE words SET beside = 'null' WHERE document_id = '${one.id}'`, ["row"]],
+  ["an event that is none", "UPDATE entry SET event = 'null' WHERE seq = 4", ["content", "fold"]],
+  ["an event cut off", "UPDATE entry SET event = '{' WHERE seq = 4", ["damage", "content", "fold"]],
+  ["a view that is none", "INSERT INTO view_row VALUES ('board', 'rumour_a', '1', '5')", ["row"]],
+  ["a view cut off", "INSERT INTO view_row VALUES ('board', 'rumour_a', '1', '{')", ["damage", "row"]],
   [
     "a salt",
     `UPDATE words SET beside = replace(beside, 'salt of', 'pepper of') WHERE digest = '${keptWords(one).digest}'`,

@@ -1,4 +1,3 @@
-import { shortHash } from "../base/hash.ts";
 import type { Note } from "../base/note.ts";
 import { canonicalUrl } from "../page/canonical-url.ts";
 import { hostOf, type OutletIndex, outletAtUrl } from "../page/outlet-index.ts";
@@ -11,6 +10,7 @@ import type { FigureOrder } from "./date/find-moment.ts";
 import { dateInAddress, figureOrder, readDate } from "./date/read-date.ts";
 import { decode } from "./decode.ts";
 import type { DatedBy, Document } from "./document.ts";
+import { documentIdOf } from "./document-id.ts";
 import type { Draft } from "./draft.ts";
 import { findOutlet } from "./find-outlet.ts";
 import { readHtml } from "./html/read-html.ts";
@@ -45,7 +45,7 @@ export function readDocument(page: Page, outlets: OutletIndex): Document {
   noteGaps(page.format, draft, text, published, notes);
 
   return {
-    id: `doc_${shortHash(outlet?.id ?? outlet?.name ?? "", url ?? "", text)}`,
+    id: documentIdOf({ outlet, url, text }),
     pageId: page.id,
     givenId: page.givenId,
     outlet,

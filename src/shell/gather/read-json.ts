@@ -15,6 +15,9 @@ export function* readJson(bytes: Uint8Array, { input, url }: Opened): Generator<
   }
   if (isJsonFeed(value)) {
     yield* readFeed(bytes, input, url);
+  } else if (Array.isArray(value) && value.length === 0) {
+    const reason = "is a list of no documents";
+    yield { type: "problem", problem: { input, place: null, reason, code: "input.empty" } };
   } else if (Array.isArray(value)) {
     for (const [index, element] of value.entries()) yield readRecord(element, input, `record ${index + 1}`);
   } else {

@@ -88,8 +88,8 @@ export interface Kept {
   documents(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, KeptDocument | "erased">>;
   /** The documents a person may mean by this: a document id, a given id, a page id or an address. Oldest kept first. */
   find(reference: string): Promise<readonly DocumentId[]>;
-  /** All documents in the order of their ids, erased ones too. */
-  all(): AsyncIterable<readonly [DocumentId, KeptDocument | "erased"]>;
+  /** All documents in the order of their ids, erased ones too; or those with ids behind `after`. */
+  all(after?: DocumentId): AsyncIterable<readonly [DocumentId, KeptDocument | "erased"]>;
   /** The newest reading of a document. */
   reading(id: DocumentId): Promise<KeptReading | null>;
   words(digests: readonly Hash[]): Promise<ReadonlyMap<Hash, KeptWords | "erased">>;

@@ -56,12 +56,18 @@ async function verifyCommand({ known, json, ...choice }: VerifyOptions): Promise
   await printForPeople(verification);
 }
 
-async function printForPeople({ entries, rumours, reports, head, findings }: Verification): Promise<void> {
+async function printForPeople(verification: Verification): Promise<void> {
+  const { entries, rumours, reports, head, findings } = verification;
   for (const finding of findings) complain(findingLine(finding));
   const checked = `${counted(entries, "entry", "entries")}, ${counted(rumours, "rumour")}, ${counted(reports, "report")}`;
   const verdict =
     findings.length === 0 ? "All is as it must be" : `${counted(findings.length, "finding")}, see above`;
   await printLine(`${verdict}: ${checked}.`);
+  const { documents, erasedDocuments, erasedWords } = verification;
+  await printLine(
+    `Marked as erased: ${erasedDocuments} of ${counted(documents, "document")}, and the words of ${erasedWords} of ${counted(reports, "report")}.`,
+  );
+  await printLine("Views were not compared: `hearsay rebuild` makes them again from the ledger.");
   if (head !== null) await printLine(`Newest entry ${head.seq}:${head.hash}, entered ${head.enteredAt}.`);
 }
 

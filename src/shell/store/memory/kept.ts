@@ -24,8 +24,9 @@ export function keptIn(state: State): Kept {
             [id, givenId, url].includes(reference) || state.pages.get(reference)?.has(id),
         )
         .map(([id]) => id),
-    async *all() {
+    async *all(after) {
       for (const id of [...state.documents.keys()].sort()) {
+        if (after !== undefined && id <= after) continue;
         const kept = document(id);
         if (kept !== null) yield [id, kept];
       }

@@ -5,6 +5,7 @@ import type { Entry, Seq } from "../../../core/ledger/event.ts";
 import type { RumourId } from "../../../core/rumour/rumour.ts";
 import type { Head } from "../desk-store.ts";
 import { chunks } from "./columns.ts";
+import { parseEvent } from "./parse-row.ts";
 import type { EntryRow, Tables } from "./tables.ts";
 
 const PER_PAGE = 1000;
@@ -60,7 +61,7 @@ export async function* entriesAfter(db: Kysely<Tables>, after: Seq): AsyncIterab
       .limit(PER_PAGE)
       .execute();
     if (rows.length === 0) return;
-    yield* rows.map(entryOf);
+    for (const row of rows) yield entryOf(row);
     position = rows.at(-1)?.seq ?? last;
   }
 }
@@ -105,14 +106,14 @@ function rowOf(entry: Entry): EntryRow {
 
 /** The event is trusted to be what the core entered: the chain shows when it is not. */
 function entryOf(row: EntryRow): Entry {
-  return {
+  const entry = {
     seq: row.seq,
     rumourId: row.rumour_id as RumourId,
     version: row.version,
     enteredAt: row.entered_at as Entry["enteredAt"],
     enteredBy: row.entered_by as Entry["enteredBy"],
-    event: JSON.parse(row.event),
     previous: row.previous,
     hash: row.hash,
   };
+  return { ...entry, event: parseEvent(row.event, entry) };
 }

@@ -8,6 +8,7 @@ import { blankWords } from "../blank-words.ts";
 import type { Erased, Erasure, KeptDocument } from "../desk-store.ts";
 import { chunks } from "./columns.ts";
 import { entriesAt } from "./entries.ts";
+import { parseDocument } from "./parse-row.ts";
 import type { Tables } from "./tables.ts";
 
 type Step = Transaction<Tables>;
@@ -91,7 +92,7 @@ async function blankDocument(
     .where("document_id", "=", id)
     .executeTakeFirst();
   if (row === undefined || row.kept === null) return;
-  const kept = JSON.stringify(blank(JSON.parse(row.kept)));
+  const kept = JSON.stringify(blank(parseDocument(id, row.kept)));
   await step.updateTable("document").set({ kept }).where("document_id", "=", id).execute();
 }
 

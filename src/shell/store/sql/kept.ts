@@ -3,6 +3,7 @@ import type { Hash } from "../../../core/base/hash.ts";
 import type { DocumentId } from "../../../core/document/document.ts";
 import type { InputProblem, Kept, KeptDocument, KeptReading, KeptWords } from "../desk-store.ts";
 import { chunks, columnText } from "./columns.ts";
+import { parseDocument, parseReading, parseWords } from "./parse-row.ts";
 import type { Tables } from "./tables.ts";
 
 const PER_PAGE = 500;
@@ -13,7 +14,7 @@ export function keptIn(db: Kysely<Tables>): Kept {
     document: async (id) => (await documents(db, [id])).get(id) ?? null,
     documents: (ids) => documents(db, ids),
     find: (reference) => find(db, reference),
-    all: () => all(db),
+    all: (after) => all(db, after ?? ""),
     reading: (id) => reading(db, id),
     words: (digests) => words(db, digests),
     problems: () => problems(db),
@@ -45,7 +46,7 @@ async function documents(
       .select(["document_id", "kept"])
       .where("document_id", "in", some)
       .execute();
-    for (const row of rows) found.set(row.document_id as DocumentId, keptOr(row.kept));
+    for (const row of rows) found.set(row.document_id as DocumentId, keptOr(row.document_id, row.kept));
   }
   return found;
 }
@@ -72,8 +73,11 @@ async function find(db: Kysely<Tables>, reference: string): Promise<readonly Doc
   return rows.map((row) => row.document_id as DocumentId);
 }
 
-async function* all(db: Kysely<Tables>): AsyncIterable<readonly [DocumentId, KeptDocument | "erased"]> {
-  let after = "";
+async function* all(
+  db: Kysely<Tables>,
+  first: string,
+): AsyncIterable<readonly [DocumentId, KeptDocument | "erased"]> {
+  let after = first;
   for (;;) {
     const rows = await db
       .selectFrom("document")
@@ -82,7 +86,7 @@ async function* all(db: Kysely<Tables>): AsyncIterable<readonly [DocumentId, Kep
       .orderBy("document_id")
       .limit(PER_PAGE)
       .execute();
-    for (const row of rows) yield [row.document_id as DocumentId, keptOr(row.kept)];
+    for (const row of rows) yield [row.document_id as DocumentId, keptOr(row.document_id, row.kept)];
     if (rows.length < PER_PAGE) return;
     after = rows.at(-1)?.document_id ?? after;
   }
@@ -98,7 +102,7 @@ async function reading(db: Kysely<Tables>, id: DocumentId): Promise<KeptReading 
     .limit(1)
     .executeTakeFirst();
   if (row === undefined || row.made === null) return null;
-  return { documentId: id, readBy: row.read_by, ...JSON.parse(row.made) };
+  return { documentId: id, readBy: row.read_by, ...parseReading(id, row.made) };
 }
 
 async function words(
@@ -109,7 +113,12 @@ async function words(
   for (const some of chunks(digests)) {
     const rows = await db.selectFrom("words").selectAll().where("digest", "in", some).execute();
     for (const { digest, document_id: documentId, beside } of rows) {
-      found.set(digest, beside === null ? "erased" : { digest, documentId, ...JSON.parse(beside) });
+      found.set(
+        digest,
+        beside === null
+          ? "erased"
+          : { digest, documentId: documentId as DocumentId, ...parseWords(digest, beside) },
+      );
     }
   }
   return found;
@@ -131,6 +140,6 @@ async function* problems(db: Kysely<Tables>): AsyncIterable<InputProblem> {
   }
 }
 
-function keptOr(kept: string | null): KeptDocument | "erased" {
-  return kept === null ? "erased" : JSON.parse(kept);
+function keptOr(id: string, kept: string | null): KeptDocument | "erased" {
+  return kept === null ? "erased" : parseDocument(id, kept);
 }

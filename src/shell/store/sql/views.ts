@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Seq } from "../../../core/ledger/event.ts";
 import type { ViewChange, ViewRow, Views } from "../desk-store.ts";
 import { chunks, columnText } from "./columns.ts";
+import { parseView } from "./parse-row.ts";
 import type { Tables } from "./tables.ts";
 
 const PER_PAGE = 500;
@@ -69,7 +70,7 @@ async function row(db: Kysely<Tables>, follower: string, key: string): Promise<V
     .where("follower", "=", follower)
     .where("key", "=", columnText(key))
     .executeTakeFirst();
-  return row === undefined ? null : viewOf(row);
+  return row === undefined ? null : viewOf(follower, row);
 }
 
 async function* rows(db: Kysely<Tables>, follower: string, limit: number): AsyncIterable<ViewRow> {
@@ -78,7 +79,7 @@ async function* rows(db: Kysely<Tables>, follower: string, limit: number): Async
   while (left > 0) {
     const wanted = Math.min(PER_PAGE, left);
     const page = await pageAfter(db, follower, last, wanted);
-    yield* page.map(viewOf);
+    for (const row of page) yield viewOf(follower, row);
     left -= page.length;
     last = page.at(-1) ?? null;
     if (page.length < wanted) return;
@@ -105,6 +106,9 @@ function pageAfter(
     .execute();
 }
 
-function viewOf({ key, sort, view }: { key: string; sort: string; view: string }): ViewRow {
-  return { key, order: sort, view: JSON.parse(view) };
+function viewOf(
+  follower: string,
+  { key, sort, view }: Pick<Tables["view_row"], "key" | "sort" | "view">,
+): ViewRow {
+  return { key, order: sort, view: parseView(follower, key, view) };
 }

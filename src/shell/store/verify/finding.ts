@@ -7,6 +7,8 @@ export interface Finding {
    * - "number", "link", "content": where the chain breaks; "version", "fold": entries that make no rumour;
    * - "circle": merges that lead in a circle;
    * - "document", "words": what a report rests on is neither kept nor marked as erased;
+   * - "row": a row that cannot be read; "changed": a document is not the one its id was made from;
+   * - "outlet", "published": a report's is not its document's;
    * - "digest", "evidence": the words beside the chain are not those that were filed, or not the document's;
    * - "index": the index of rumours is not what the ledger says;
    * - "ahead": a follower has seen entries that are not there.
@@ -22,6 +24,10 @@ export interface Finding {
     | "circle"
     | "document"
     | "words"
+    | "row"
+    | "changed"
+    | "outlet"
+    | "published"
     | "digest"
     | "evidence"
     | "index"
