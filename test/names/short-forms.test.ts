@@ -20,6 +20,11 @@ test.each([
     "Royal Tolmar Inc (company) | Royal = Royal Tolmar Inc",
   ],
   ["Balzac Corp was sold. Balzec had losses.", "Balzac Corp (company) | Balzec = Balzac Corp"],
+  ["Tolmaro Corp was sold. Toxmaro had losses.", "Tolmaro Corp (company) | Toxmaro = Tolmaro Corp"],
+  [
+    "Leo is owned by Tolmarin AB <TLMB ST>. Tolmarin is large.",
+    "Tolmarin AB (company) | TLMB ST = Tolmarin AB | Tolmarin = Tolmarin AB",
+  ],
   ["21st Century Fox said Fox would wait.", "21st Century Fox (company) | Fox = 21st Century Fox"],
   [
     "Maryland Tolmar Corp owns Maryland Tolmar Bank. Maryland Tolmar Bank is small.",

@@ -3,7 +3,7 @@ import { initialsOf } from "./initials.ts";
 import type { Group } from "./link-forms.ts";
 
 /**
- * Which groups a form can belong to at all: those that share a word with it, begin alike, or whose initials it may be. So
+ * Which groups a form can belong to at all: those that share a word with it, begin or end alike, or whose initials it may be. So
  * that a document with thousands of names is linked in time.
  */
 export interface GroupIndex {
@@ -44,12 +44,12 @@ export function groupsNear({ byKey }: GroupIndex, form: Form): ReadonlySet<Group
 // More names than these share a word only in lists of names, and the first of them are the likeliest to be meant.
 const MOST_ALIKE = 60;
 
-// Names that are written a letter apart still begin alike.
-const BEGINNING = 3;
+// Names that are written a letter apart still begin alike or end alike: one letter cannot change both.
+const EDGE = 3;
 
 function keysOfForm({ words }: Form): string[] {
   const solid = words.join("");
-  const keys = [`s:${solid}`, `b:${solid.slice(0, BEGINNING)}`];
+  const keys = [`s:${solid}`, `b:${solid.slice(0, EDGE)}`, `e:${solid.slice(-EDGE)}`];
   for (const word of words) keys.push(`w:${word.replace(/s$/, "")}`);
   return keys;
 }

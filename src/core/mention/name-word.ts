@@ -79,6 +79,20 @@ export function isSymbol(token: Token): boolean {
   return SYMBOL.test(token.text);
 }
 
+const EXCHANGE_LETTERS = /^[A-Z]{2}$/;
+
+/**
+ * Where a stock symbol that opens at `first` behind "<" ends: "<ACM>", or "<ACM ST>" with the letters of its exchange.
+ * Null when the brackets hold something else.
+ */
+export function bracketedSymbolEnd(tokens: readonly Token[], first: number): number | null {
+  const symbol = tokens[first];
+  if (symbol === undefined || tokens[first - 1]?.text !== "<" || !isSymbol(symbol)) return null;
+  if (tokens[first + 1]?.text === ">") return first + 1;
+  const hasExchange = EXCHANGE_LETTERS.test(tokens[first + 1]?.text ?? "");
+  return hasExchange && tokens[first + 2]?.text === ">" ? first + 2 : null;
+}
+
 /** "ACM.L": a symbol with the code of its exchange, which is one wherever it stands. */
 export function isExchangeSymbol(token: Token): boolean {
   return EXCHANGE_SYMBOL.test(token.text) && token.text.indexOf(".") > 1;

@@ -4,6 +4,7 @@ import { COMPANY_NOUNS } from "./lexicon/descriptions.ts";
 import { NATIONS } from "./lexicon/nations.ts";
 import { listedEnd } from "./listed-end.ts";
 import {
+  bracketedSymbolEnd,
   isDesignator,
   isExchangeSymbol,
   isInitial,
@@ -30,6 +31,11 @@ export function findRuns(view: SentenceView): Run[] {
   const runs: Run[] = [];
   let index = datelineEnd(view);
   while (index < view.tokens.length) {
+    const symbolEnd = bracketedSymbolEnd(view.tokens, index);
+    if (symbolEnd !== null && index > 1) {
+      index = symbolEnd;
+      continue;
+    }
     const bracketed = bracketedEnd(view.tokens, index);
     if (bracketed !== null) {
       runs.push({ first: index, last: bracketed });
@@ -71,7 +77,7 @@ function bracketedEnd(tokens: readonly Token[], first: number): number | null {
   if (tokens[first - 1]?.text !== "<" || token === undefined || !isNameWord(token)) return null;
   let end = first + 1;
   while (end < first + LONGEST_BRACKETED && tokens[end]?.text !== ">") end += 1;
-  if (tokens[end]?.text !== ">" || (end === first + 1 && isSymbol(token))) return null;
+  if (tokens[end]?.text !== ">" || bracketedSymbolEnd(tokens, first) !== null) return null;
   const last = tokens[end - 1];
   return last?.lower === "'s" || last?.text === "." || last?.text === "'" ? end - 1 : end;
 }
@@ -151,7 +157,6 @@ function isSymbolHere({ tokens, text }: SentenceView, index: number, run: Run | 
   if (token === undefined || before === undefined || !isSymbol(token)) return false;
   if (isExchangeSymbol(token) || isExchangeCode(tokens, index)) return true;
   const closes = tokens[index + 1]?.text;
-  if (before.text === "<" && closes === ">") return index > 1;
   if (before.text !== "(" || closes !== ")" || run === undefined || index - run.last > 2) return false;
   const name = text.slice(tokens[run.first]?.start ?? 0, tokens[run.last - 1]?.end ?? 0);
   return !isInitialism(token.text, name);
