@@ -2,6 +2,17 @@ import type { Condition, Frame, Share, Trigger } from "../frame.ts";
 import type { ClaimKind } from "../kinds.ts";
 import { exactly, nouns, verbs } from "../words/lexicon.ts";
 
+/** The slots of a noun for something between equals ("the merger of Acme and Beta", "Acme's alliance with Beta"). */
+export const BETWEEN = {
+  owner: "party",
+  subject: "party",
+  beside: "party",
+  between: "party",
+  with: "party",
+  of: "party",
+  by: "party",
+} as const;
+
 /** A frame with the usual silence about the words around it. */
 export function frame(
   kind: ClaimKind,

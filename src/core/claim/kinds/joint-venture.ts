@@ -1,20 +1,11 @@
 import type { Frame } from "../frame.ts";
-import { frame, noun, verb, words } from "./build.ts";
+import { BETWEEN, frame, noun, verb, words } from "./build.ts";
 
 /** Parties set up, or own together, a company. */
 export const JOINT_VENTURE: readonly Frame[] = [
   frame("joint-venture", "joint venture", {
     triggers: [noun("joint venture", "joint-venture", "joint company", "joint-venture company", "jv")],
-    roles: {
-      whose: "party",
-      owner: "party",
-      subject: "party",
-      beside: "party",
-      of: "party",
-      between: "party",
-      with: "party",
-      by: "party",
-    },
+    roles: { whose: "party", ...BETWEEN },
     needs: [["party", "party"]],
     stage: "agreed",
   }),

@@ -1,5 +1,5 @@
 import type { Frame } from "../frame.ts";
-import { frame, having, noun, verb } from "./build.ts";
+import { BETWEEN, frame, having, noun, verb } from "./build.ts";
 import { PATENT_WORDS } from "./conditions.ts";
 
 /** Without a deal, using what is another's is no claim. */
@@ -11,15 +11,6 @@ const DEAL_OR_LICENCE: ReadonlySet<string> = new Set([
   "pact",
   "licensing",
 ]);
-const BETWEEN = {
-  owner: "party",
-  subject: "party",
-  beside: "party",
-  between: "party",
-  with: "party",
-  of: "party",
-  by: "party",
-} as const;
 
 /** Licence of patents, technology, content or a brand. */
 export const LICENSING: readonly Frame[] = [

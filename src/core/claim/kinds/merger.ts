@@ -1,5 +1,5 @@
 import type { Frame } from "../frame.ts";
-import { frame, inDocument, noun, verb } from "./build.ts";
+import { BETWEEN, frame, inDocument, noun, verb } from "./build.ts";
 import { DEAL_TALK } from "./conditions.ts";
 
 /** Two organisations combine, and the text says so. */
@@ -29,16 +29,7 @@ export const MERGER: readonly Frame[] = [
         "merger pact",
       ),
     ],
-    roles: {
-      whose: "party",
-      owner: "party",
-      subject: "party",
-      beside: "party",
-      of: "party",
-      between: "party",
-      with: "party",
-      by: "party",
-    },
+    roles: { whose: "party", ...BETWEEN },
     needs: [["party", "party"]],
     stage: "agreed",
   }),

@@ -1,17 +1,7 @@
 import type { Frame } from "../frame.ts";
-import { frame, having, noun, verb, without } from "./build.ts";
+import { BETWEEN, frame, having, noun, verb, without } from "./build.ts";
 import { NOT_A_DEAL } from "./conditions.ts";
 
-const BETWEEN = {
-  whose: "party",
-  owner: "party",
-  subject: "party",
-  beside: "party",
-  between: "party",
-  with: "party",
-  of: "party",
-  by: "party",
-} as const;
 const CONTRACT_WORD: ReadonlySet<string> = new Set(["contract", "order", "deal", "contracts", "orders"]);
 
 /** Without a contract, supplying somebody is trade. */
@@ -63,7 +53,7 @@ export const PARTNERSHIP: readonly Frame[] = [
         "partnership deal",
       ),
     ],
-    roles: BETWEEN,
+    roles: { whose: "party", ...BETWEEN },
     needs: [["party", "party"]],
     stage: "agreed",
     where: [without("before", NOT_A_DEAL)],
@@ -88,7 +78,7 @@ export const PARTNERSHIP: readonly Frame[] = [
       ),
       noun("contract"),
     ],
-    roles: { ...BETWEEN, from: "party", for: "party" },
+    roles: { whose: "party", ...BETWEEN, from: "party", for: "party" },
     needs: [["party", "party"]],
     stage: "agreed",
     where: [without("before", NOT_A_DEAL)],
