@@ -5,6 +5,7 @@ import type { DatedBy, Document } from "../src/core/document/document.ts";
 import { readDocument } from "../src/core/document/read.ts";
 import { makePage } from "../src/core/page/make-page.ts";
 import { indexOutlets } from "../src/core/page/outlet-index.ts";
+import { NO_HINTS } from "../src/core/page/page.ts";
 import { parseOutlets } from "../src/core/page/parse-outlets.ts";
 
 // Whole pages of our own writing, each a case that pages in the wild are known for, beside what a person reads on them.
@@ -28,15 +29,7 @@ test.each(names)("%s", (name) => {
     format: "html",
     charset: DECLARED[name] ?? null,
     body: readFileSync(join(folder, `${name}.html`)),
-    hints: {
-      title: null,
-      outlet: null,
-      byline: null,
-      published: null,
-      modified: null,
-      language: null,
-      from: "none",
-    },
+    hints: NO_HINTS,
   });
   expect(show(readDocument(page, outlets))).toBe(
     readFileSync(join(folder, `${name}.expected.txt`), "utf8").trimEnd(),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makePage } from "../page/make-page.ts";
 import { indexOutlets } from "../page/outlet-index.ts";
-import type { Page, PageFormat, PageHints } from "../page/page.ts";
+import { NO_HINTS, type Page, type PageFormat, type PageHints } from "../page/page.ts";
 import { parseOutlets } from "../page/parse-outlets.ts";
 import type { Document } from "./document.ts";
 import { readDocument } from "./read.ts";
@@ -10,16 +10,6 @@ import { readDocument } from "./read.ts";
 const outlets = indexOutlets(
   parseOutlets("Harbour Times\tnewspaper\tharbour.example\tHT\t\nQuay Wire\tagency\tquay.example\tQW\t\n"),
 );
-
-const NO_HINTS: PageHints = {
-  title: null,
-  outlet: null,
-  byline: null,
-  published: null,
-  modified: null,
-  language: null,
-  from: "none",
-};
 
 function pageOf(format: PageFormat, body: string | Uint8Array, parts: Partial<Page> = {}): Page {
   const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;

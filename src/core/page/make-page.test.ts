@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makePage } from "./make-page.ts";
-import type { Page } from "./page.ts";
+import { NO_HINTS, type Page } from "./page.ts";
 
 const parts: Omit<Page, "id"> = {
   givenId: null,
@@ -8,15 +8,7 @@ const parts: Omit<Page, "id"> = {
   format: "text",
   charset: null,
   body: new TextEncoder().encode("Acme bought Beta."),
-  hints: {
-    title: null,
-    outlet: null,
-    byline: null,
-    published: null,
-    modified: null,
-    language: null,
-    from: "none",
-  },
+  hints: NO_HINTS,
 };
 
 test("the same bytes from the same place are one page, whatever came beside them", () => {

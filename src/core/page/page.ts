@@ -39,3 +39,14 @@ export interface PageHints {
   /** Where the hints come from: decides the basis of a date taken from them. */
   readonly from: "feed" | "record" | "none";
 }
+
+/** Nothing is known from beside the body. */
+export const NO_HINTS: PageHints = {
+  title: null,
+  outlet: null,
+  byline: null,
+  published: null,
+  modified: null,
+  language: null,
+  from: "none",
+};

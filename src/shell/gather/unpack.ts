@@ -1,6 +1,6 @@
 import { unreachable } from "../../core/base/unreachable.ts";
 import { makePage } from "../../core/page/make-page.ts";
-import type { PageFormat } from "../../core/page/page.ts";
+import { NO_HINTS, type PageFormat } from "../../core/page/page.ts";
 import { type Chunks, collect, once, type Peeked, peek, type Whole } from "./bytes.ts";
 import type { Gathered } from "./gather.ts";
 import { gunzip, isGzip } from "./gunzip.ts";
@@ -86,15 +86,7 @@ function wholePage(opened: Opened, format: PageFormat, body: Uint8Array): Gather
     format,
     charset: opened.charset,
     body,
-    hints: {
-      title: null,
-      outlet: null,
-      byline: null,
-      published: null,
-      modified: null,
-      language: null,
-      from: "none",
-    },
+    hints: NO_HINTS,
   });
   return { type: "page", page, from: { input: opened.input, place: null } };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { makePage } from "../../core/page/make-page.ts";
+import { NO_HINTS } from "../../core/page/page.ts";
 import type { Gathered } from "../gather/gather.ts";
 import { formatProblem } from "../gather/problem.ts";
 import { type ReadOutcome, type ReadPagesOptions, readPages } from "./read-pages.ts";
@@ -9,17 +10,8 @@ import { readInThreads } from "./read-pages-in-threads.ts";
 const HOSTILE = new URL("../../../test/gather/hostile-worker.ts", import.meta.url);
 
 function pageOf(text: string, index: number): Gathered {
-  const hints = {
-    title: null,
-    outlet: null,
-    byline: null,
-    published: null,
-    modified: null,
-    language: null,
-    from: "none",
-  } as const;
   const body = new TextEncoder().encode(text);
-  const page = makePage({ givenId: null, url: null, format: "text", charset: null, body, hints });
+  const page = makePage({ givenId: null, url: null, format: "text", charset: null, body, hints: NO_HINTS });
   return { type: "page", page, from: { input: `page ${index}`, place: null } };
 }
 
