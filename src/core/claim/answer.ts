@@ -166,8 +166,6 @@ function answered(
     certainty: "fact",
     modality: "report",
     attribution: { type, source: words, chain: [{ ...span, words, type }] },
-    time: null,
-    amount: null,
     cued: true,
     because: [
       ...candidate.because.filter(({ field }) => field === "kind" || field === "party"),

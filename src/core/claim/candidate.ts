@@ -1,7 +1,7 @@
 import type { Span } from "../base/span.ts";
 import type { ReferentId } from "../mention/mention.ts";
 import type { Attribution } from "./attribution.ts";
-import type { Certainty, Modality, Reason, Stage, When } from "./claim.ts";
+import type { Certainty, Modality, Reason, Stage } from "./claim.ts";
 import type { Frame, Slot } from "./frame.ts";
 import type { ClaimKind, Role } from "./kinds.ts";
 
@@ -26,8 +26,6 @@ export interface Candidate {
   readonly certainty: Certainty;
   readonly modality: Modality;
   readonly attribution: Attribution;
-  readonly time: When | null;
-  readonly amount: Span | null;
   readonly evidence: Span;
   readonly sentence: number;
   readonly part: "title" | "body";

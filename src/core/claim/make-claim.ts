@@ -1,21 +1,24 @@
 import { shortHash } from "../base/hash.ts";
-import { textAt, wordsAt } from "../base/span.ts";
-import type { Document } from "../document/document.ts";
+import { type Span, textAt, wordsAt } from "../base/span.ts";
+import type { Document, Sentence } from "../document/document.ts";
 import type { Mentions } from "../mention/mention.ts";
+import { amountNear } from "./amount.ts";
 import type { Candidate } from "./candidate.ts";
-import type { Claim, Party, Reason } from "./claim.ts";
+import type { Claim, Party, Reason, When } from "./claim.ts";
 import { CLAIM_KINDS } from "./kinds.ts";
 import { leadingCandidate } from "./leading.ts";
 import type { Matter } from "./merge.ts";
 import { isVague } from "./time/business-time.ts";
+import { timeNear } from "./time/time-near.ts";
 import { attributionOf } from "./voice/matter-voice.ts";
 
 /** The claim that a document makes of a matter: what leads it, with what other sentences add. */
 export function makeClaim(document: Document, mentions: Mentions, matter: Matter, main: boolean): Claim {
   const leading = leadingCandidate(matter);
   const attribution = attributionOf(leading, matter.candidates);
-  const time = timeOf(leading, matter);
-  const amount = leading.amount ?? first(matter, (candidate) => candidate.amount);
+  const own = timeOf(document, leading);
+  const time = bestTime(document, own, matter);
+  const amount = firstAmount(document, [leading, ...matter.candidates]);
   const span = leading.evidence;
   return {
     id: `claim_${shortHash(document.id, matter.kind, String(span.start), String(span.end))}`,
@@ -30,7 +33,7 @@ export function makeClaim(document: Document, mentions: Mentions, matter: Matter
     amount: amount === null ? null : wordsAt(document.text, amount),
     main,
     evidence: { span, quote: textAt(document.text, span) },
-    because: [...leading.because, ...addedReasons({ leading, attribution, time, amount, main })],
+    because: [...leading.because, ...addedReasons({ leading, attribution, own, time, amount, main })],
   };
 }
 
@@ -47,22 +50,48 @@ function partiesOf(matter: Matter, mentions: Mentions): readonly Party[] {
 }
 
 /** The first time that can be placed, the leading sentence's own before others; "soon" only where nothing says more. */
-function timeOf(leading: Candidate, matter: Matter): Claim["time"] {
-  const times = [leading, ...matter.candidates].flatMap(({ time }) => (time === null ? [] : [time]));
+function bestTime(document: Document, own: When | null, matter: Matter): When | null {
+  if (own !== null && own.interval !== null && !isVague(own.words)) return own;
+  const others = matter.candidates.map((candidate) => timeOf(document, candidate));
+  const times = [own, ...others].filter((time) => time !== null);
   const telling = times.filter((time) => !isVague(time.words));
   return telling.find((time) => time.interval !== null) ?? telling[0] ?? times[0] ?? null;
+}
+
+/** The time that the candidate's own sentence gives. */
+function timeOf(document: Document, candidate: Candidate): When | null {
+  const sentence = tellingSentence(document, candidate);
+  return sentence === null ? null : timeNear(document, sentence, candidate.evidence);
+}
+
+/** The amount of the first candidate whose sentence gives one. */
+function firstAmount(document: Document, candidates: readonly Candidate[]): Span | null {
+  for (const candidate of candidates) {
+    const sentence = tellingSentence(document, candidate);
+    const amount = sentence === null ? null : amountNear(document.text, sentence, candidate.evidence);
+    if (amount !== null) return amount;
+  }
+  return null;
+}
+
+/** The sentence whose times and amounts are the candidate's: none for an answer, which points back to another's words. */
+function tellingSentence(document: Document, { sentence, evidence }: Candidate): Sentence | null {
+  const own = document.sentences[sentence];
+  return own !== undefined && evidence.start >= own.start ? own : null;
 }
 
 interface Added {
   readonly leading: Candidate;
   readonly attribution: Claim["attribution"];
-  readonly time: Claim["time"];
-  readonly amount: Candidate["amount"];
+  /** The leading sentence's own time. */
+  readonly own: When | null;
+  readonly time: When | null;
+  readonly amount: Span | null;
   readonly main: boolean;
 }
 
 /** Why a claim says more than its leading sentence alone. */
-function addedReasons({ leading, attribution, time, amount, main }: Added): readonly Reason[] {
+function addedReasons({ leading, attribution, own, time, amount, main }: Added): readonly Reason[] {
   const reasons: Reason[] = [];
   const [voice] = attribution.chain.slice(-1);
   if (attribution !== leading.attribution && voice !== undefined) {
@@ -71,18 +100,10 @@ function addedReasons({ leading, attribution, time, amount, main }: Added): read
   if (time !== null)
     reasons.push({
       field: "time",
-      rule: time === leading.time ? "nearest time" : "time told elsewhere",
+      rule: time === own ? "nearest time" : "time told elsewhere",
       span: time,
     });
   if (amount !== null) reasons.push({ field: "amount", rule: "nearest amount", span: amount });
   if (main) reasons.push({ field: "main", rule: "told in the title or the first sentence", span: null });
   return reasons;
-}
-
-function first<Value>(matter: Matter, pick: (candidate: Candidate) => Value | null): Value | null {
-  for (const candidate of matter.candidates) {
-    const value = pick(candidate);
-    if (value !== null) return value;
-  }
-  return null;
 }

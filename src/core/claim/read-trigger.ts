@@ -1,4 +1,3 @@
-import { amountNear } from "./amount.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import type { Stage } from "./claim.ts";
 import type { Arguments } from "./clause/arguments.ts";
@@ -16,7 +15,6 @@ import type { Place } from "./place.ts";
 import { fillRoles, meetsNeeds, namesCompany } from "./roles.ts";
 import { salientCompany } from "./salient.ts";
 import { isNegatedNoun, stageOf } from "./stage.ts";
-import { timeNear } from "./time/time-near.ts";
 import { creditOf, OWN_WORD } from "./voice/credit.ts";
 import { HAVE, isAdverb } from "./words/classes.ts";
 import { type Hit, lowerAt } from "./words/lexicon.ts";
@@ -108,8 +106,6 @@ function tellingOf(place: Place, { found, fillers, complete }: Parties): Candida
     certainty: credit.certainty,
     modality,
     attribution: credit.attribution,
-    time: timeNear(document, sentence, span),
-    amount: amountNear(document.text, sentence, span),
     evidence: span,
     sentence: place.index,
     part: sentence.part,
