@@ -10,4 +10,10 @@ test.each([
     "divestiture(seller=Acme Corp, target=Beta Ltd) considered, fact",
   ],
   ["Acme Corp sells Beta Ltd branded items.", ""],
+  ["Acme Corp plans to split itself in two.", "divestiture(seller=Acme Corp) proposed, fact"],
+  [
+    "Acme Corp is looking for a buyer for Beta Ltd.",
+    "divestiture(seller=Acme Corp, target=Beta Ltd) proposed, fact",
+  ],
+  ["Acme Corp split its stock three for one.", ""],
 ])("%s", check);

@@ -14,4 +14,8 @@ test.each([
     "The plant is jointly owned by Acme Corp and Beta Ltd.",
     "joint-venture(party=Acme Corp, party=Beta Ltd) completed, fact",
   ],
+  [
+    "Acme Corp and Beta Ltd plan to set up a company to run the network.",
+    "joint-venture(party=Acme Corp, party=Beta Ltd) proposed, fact",
+  ],
 ])("%s", check);

@@ -9,4 +9,5 @@ test.each([
     "Acme Corp had announced the closing of its plants and 300 layoffs.",
     'layoffs(company=Acme Corp) proposed, fact on the word of party "Acme Corp"',
   ],
+  ["Acme Corp is making 100 staff redundant.", "layoffs(company=Acme Corp) completed, fact"],
 ])("%s", check);

@@ -10,4 +10,5 @@ test.each([
   ["Acme Corp abandoned its IPO.", "listing(issuer=Acme Corp) ended, fact"],
   ["Acme Corp is planning to list its shares in Oslo.", "listing(issuer=Acme Corp) proposed, fact"],
   ["Acme Corp will start trading a wheat contract.", ""],
+  ["Acme Corp plans to sell shares to the public.", "listing(issuer=Acme Corp) proposed, fact"],
 ])("%s", check);

@@ -25,4 +25,17 @@ test.each([
     "Acme Corp said it will supply Beta Ltd with chips under a long contract.",
     'partnership(party=Acme Corp, party=Beta Ltd) agreed, fact on the word of party "Acme Corp"',
   ],
+  [
+    "Acme Corp pulled out of a contract to rebuild the port for Beta Ltd.",
+    "partnership(party=Acme Corp, party=Beta Ltd) ended, fact",
+  ],
+  [
+    "Acme Corp won a $300 million contract from the city.",
+    'partnership(party=Acme Corp) completed, fact, amount "$300 million"',
+  ],
+  [
+    "Acme Corp and Beta Ltd signed a memorandum of understanding.",
+    "partnership(party=Acme Corp, party=Beta Ltd) agreed, fact",
+  ],
+  ["Acme Corp hired Jane Roe to sing in its advertisements.", ""],
 ])("%s", check);

@@ -3,4 +3,24 @@ import { check } from "./check.ts";
 
 test.each([
   ["Acme Corp launched the Zephyr phone.", "product(maker=Acme Corp, product=Zephyr) completed, fact"],
+  [
+    "Acme Corp plans to end its print edition.",
+    "product(maker=Acme Corp, product=print edition) proposed, fact",
+  ],
+  [
+    "Acme Corp launched a new electric van.",
+    "product(maker=Acme Corp, product=new electric van) completed, fact",
+  ],
+  [
+    "Acme Corp is developing a foldable phone.",
+    "product(maker=Acme Corp, product=foldable phone) proposed, fact",
+  ],
+  [
+    "Acme Corp recalled 50,000 cars over faulty airbags.",
+    'product(maker=Acme Corp, product="50,000 cars") completed, fact',
+  ],
+  ["Acme Corp began selling coffee in China.", "product(maker=Acme Corp, product=coffee) completed, fact"],
+  ["Acme Corp launched an investigation.", ""],
+  ["Acme Corp makes drugs and sells cars.", ""],
+  ["Acme Corp released its results.", ""],
 ])("%s", check);

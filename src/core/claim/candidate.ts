@@ -1,4 +1,4 @@
-import type { Span } from "../base/span.ts";
+import type { Span, Words } from "../base/span.ts";
 import type { ReferentId } from "../mention/mention.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Certainty, Modality, Reason, Stage } from "./claim.ts";
@@ -22,6 +22,8 @@ export interface Candidate {
   readonly kind: ClaimKind;
   readonly frame: Frame;
   readonly fillers: readonly Filler[];
+  /** The words for a product that has no name and so is no referent; null for all else. */
+  readonly described: Words | null;
   readonly stage: Stage;
   readonly certainty: Certainty;
   readonly modality: Modality;

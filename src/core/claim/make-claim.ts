@@ -24,7 +24,7 @@ export function makeClaim(document: Document, mentions: Mentions, matter: Matter
     id: `claim_${shortHash(document.id, matter.kind, String(span.start), String(span.end))}`,
     documentId: document.id,
     kind: matter.kind,
-    parties: partiesOf(matter, mentions),
+    parties: [...partiesOf(matter, mentions), ...describedParties(matter)],
     stage: leading.stage,
     certainty: leading.certainty,
     modality: leading.modality,
@@ -47,6 +47,12 @@ function partiesOf(matter: Matter, mentions: Mentions): readonly Party[] {
       const { name, aliases, entity, kind } = named;
       return [{ role, name, aliases, entity, kind }];
     });
+}
+
+/** A product that the document only describes goes by the words of the sentence that tells most of it. */
+function describedParties(matter: Matter): readonly Party[] {
+  if (matter.described === null || matter.fillers.some(({ role }) => role === "product")) return [];
+  return [{ role: "product", name: matter.described.words, aliases: [], entity: null, kind: "product" }];
 }
 
 /** The first time that can be placed, the leading sentence's own before others; "soon" only where nothing says more. */

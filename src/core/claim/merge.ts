@@ -1,3 +1,4 @@
+import type { Words } from "../base/span.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { CLAIM_KINDS, type ClaimKind } from "./kinds.ts";
 
@@ -5,6 +6,8 @@ import { CLAIM_KINDS, type ClaimKind } from "./kinds.ts";
 export interface Matter {
   readonly kind: ClaimKind;
   readonly fillers: readonly Filler[];
+  /** The words for a product that is nowhere named. */
+  readonly described: Words | null;
   readonly candidates: readonly Candidate[];
 }
 
@@ -20,8 +23,7 @@ export function mergeCandidates(candidates: readonly Candidate[]): readonly Matt
   for (const candidate of ordered) {
     const at = matters.findIndex((matter) => sameMatter(matter, candidate));
     const matter = matters[at];
-    if (matter === undefined)
-      matters.push({ kind: candidate.kind, fillers: candidate.fillers, candidates: [candidate] });
+    if (matter === undefined) matters.push(matterOf(candidate));
     else matters[at] = joined(matter, candidate);
   }
   for (const reference of candidates.filter((candidate) => candidate.weight === "reference")) {
@@ -31,6 +33,11 @@ export function mergeCandidates(candidates: readonly Candidate[]): readonly Matt
     else if (reference.kind === "legal") matters.push(...rulingOn(reference, matters));
   }
   return matters;
+}
+
+function matterOf(candidate: Candidate): Matter {
+  const { kind, fillers, described } = candidate;
+  return { kind, fillers, described, candidates: [candidate] };
 }
 
 /** A ruling that names its authority alone is on the deal told nearest before it, and its parties are concerned. */
@@ -46,7 +53,7 @@ function rulingOn(reference: Candidate, matters: readonly Matter[]): readonly Ma
     .filter(({ role }) => role !== "seller")
     .map((filler): Filler => ({ ...filler, role: "defendant", slot: "context" }));
   const fillers = [...authorities, ...concerned];
-  return [{ kind: "legal", fillers, candidates: [{ ...reference, fillers, weight: "mention" }] }];
+  return [matterOf({ ...reference, fillers, weight: "mention" })];
 }
 
 const DEALS: ReadonlySet<string> = new Set(["ownership", "cooperation"]);
@@ -97,13 +104,14 @@ function joined(matter: Matter, candidate: Candidate): Matter {
   return {
     kind,
     fillers: kind === matter.kind ? [...matter.fillers, ...added] : candidate.fillers,
+    described: matter.described ?? candidate.described,
     candidates: [...matter.candidates, candidate],
   };
 }
 
 /** The same kind of event between the same parties: every party of the smaller is a party of the larger. */
 function sameMatter(matter: Matter, candidate: Candidate): boolean {
-  if (!sameKind(matter.kind, candidate.kind)) return false;
+  if (!sameKind(matter.kind, candidate.kind) || describeApart(matter, candidate)) return false;
   const held = new Map(matter.fillers.map((filler) => [filler.referent, filler.role]));
   const shared = candidate.fillers.filter((filler) => held.has(filler.referent));
   if (shared.length === 0) return false;
@@ -111,6 +119,16 @@ function sameMatter(matter: Matter, candidate: Candidate): boolean {
     return false;
   const smaller = Math.min(matter.fillers.length, candidate.fillers.length);
   return shared.length >= smaller;
+}
+
+/** "a phone" and "an electric van" of one maker are two products; what one sentence describes another may name. */
+function describeApart(matter: Matter, { described }: Candidate): boolean {
+  if (matter.described === null || described === null) return false;
+  return headOf(matter.described) !== headOf(described);
+}
+
+function headOf({ words }: Words): string {
+  return words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
 }
 
 const DEAL_KINDS: ReadonlySet<ClaimKind> = new Set(["acquisition", "merger"] as const);

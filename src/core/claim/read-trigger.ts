@@ -1,14 +1,16 @@
+import type { Span, Words } from "../base/span.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import type { Stage } from "./claim.ts";
 import type { Arguments } from "./clause/arguments.ts";
 import { nounArguments } from "./clause/noun-arguments.ts";
 import type { Unit } from "./clause/unit.ts";
 import { verbArguments } from "./clause/verb-arguments.ts";
+import { describedProduct } from "./described-product.ts";
 import { evidenceOf, reasonsOf } from "./evidence.ts";
 import { type Frame, SLOTS, type Slot } from "./frame.ts";
 import { holds, unmetReason } from "./holds.ts";
 import { POSTS } from "./kinds/conditions.ts";
-import type { ClaimKind } from "./kinds.ts";
+import type { ClaimKind, Role } from "./kinds.ts";
 import { misreading, refersBack } from "./misreading.ts";
 import { modalityOf } from "./modality.ts";
 import type { Place } from "./place.ts";
@@ -28,6 +30,8 @@ export function readTrigger(place: Place): Candidate | string {
 interface Parties {
   readonly found: Arguments;
   readonly fillers: readonly Filler[];
+  /** A product that is described and not named. */
+  readonly described: Words | null;
   /** Whether the frame has the parties it needs; if not, the trigger only refers back. */
   readonly complete: boolean;
 }
@@ -42,17 +46,30 @@ function partiesOf(place: Place): Parties | string {
   const unmet = frame.where.find((condition) => !holds({ document, units, hit, found }, condition));
   if (unmet !== undefined) return unmetReason(unmet);
   const fillers = withContext(place, fillRoles(units, found, frame, mentions));
-  if (frame.kind !== "legal" && !namesCompany(fillers, mentions)) return "no company is named";
+  if (!namesCompany(frame, fillers, mentions)) return "no company is named";
   const lone = isLoneBid(fillers, frame);
   // A headline's "Acme bid" may be one by or for Acme.
-  const complete = meetsNeeds(frame, fillers) && !(lone && place.sentence.part === "title");
+  const described = namesProduct(frame, fillers) ? null : describedProduct(document.text, units, hit);
+  const complete =
+    meetsNeeds(frame, rolesOf(fillers, described)) && !(lone && place.sentence.part === "title");
   if (!complete && !refersBack(units, hit) && !rulesOnDeal(frame, fillers))
     return "a needed party is not named";
   return {
     found,
     fillers: lone ? fillers.map((filler) => ({ ...filler, role: "acquirer" })) : fillers,
+    described,
     complete,
   };
+}
+
+/** Whether there is no product to look for: other kinds have none, and a named one needs no description. */
+function namesProduct(frame: Frame, fillers: readonly Filler[]): boolean {
+  return frame.kind !== "product" || fillers.some(({ role }) => role === "product");
+}
+
+function rolesOf(fillers: readonly Filler[], described: Words | null): readonly Role[] {
+  const named = fillers.map(({ role }) => role);
+  return described === null ? named : [...named, "product"];
 }
 
 /** "the Acme bid" of which no more is told: bids are called after who makes them. */
@@ -83,7 +100,7 @@ function namesPost({ units }: Place): boolean {
   return units.some((unit) => POSTS.has(unit.lower));
 }
 
-function tellingOf(place: Place, { found, fillers, complete }: Parties): Candidate | string {
+function tellingOf(place: Place, { found, fillers, described, complete }: Parties): Candidate | string {
   const { document, mentions, units, hit, sentence } = place;
   const { frame, part } = hit.value;
   const stage = stageOf(units, hit, found, frame, part);
@@ -97,11 +114,12 @@ function tellingOf(place: Place, { found, fillers, complete }: Parties): Candida
       : creditOf(document.text, units, hit, stage.stage, mentions, referents);
   const modality = modalityOf(units, hit, stage.stage, credit);
   if (modality === "hypothetical") return "only supposed";
-  const span = evidenceOf(units, hit, fillers);
+  const span = covering(evidenceOf(units, hit, fillers), described);
   return {
     kind: frame.kind,
     frame,
     fillers,
+    described,
     stage: stage.stage,
     certainty: credit.certainty,
     modality,
@@ -113,6 +131,11 @@ function tellingOf(place: Place, { found, fillers, complete }: Parties): Candida
     cued: stage.at !== null,
     because: reasonsOf(units, hit, fillers, stage, credit),
   };
+}
+
+function covering(span: Span, described: Words | null): Span {
+  if (described === null) return span;
+  return { start: Math.min(span.start, described.start), end: Math.max(span.end, described.end) };
 }
 
 /** "Acme, which owns 5 percent of Beta, said": what a relative clause says in passing is the document's own word. */

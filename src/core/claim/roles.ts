@@ -39,7 +39,7 @@ export function fillRoles(
     for (const { referent, at } of named) {
       const role = roleFor(frame, slot, fillers, found);
       if (role === null || fillers.some((filler) => filler.referent === referent)) continue;
-      if (fits(frame, role, referent, mentions) && !isNamedTwice(fillers, referent, mentions))
+      if (fits({ frame, role, slot }, referent, mentions) && !isNamedTwice(fillers, referent, mentions))
         fillers.push({ role, referent, slot, at });
     }
   }
@@ -55,14 +55,23 @@ function isNamedTwice(fillers: readonly Filler[], referent: ReferentId, mentions
   });
 }
 
-function fits(frame: Frame, role: Role, referent: ReferentId, mentions: Mentions): boolean {
+interface Standing {
+  readonly frame: Frame;
+  readonly role: Role;
+  readonly slot: Slot;
+}
+
+function fits({ frame, role, slot }: Standing, referent: ReferentId, mentions: Mentions): boolean {
   const kind = mentions.referents[referent]?.kind;
   if (kind === undefined) return false;
+  // Who is said to have or to cost something may be anybody: as a subject only a known product is one.
+  if (role === "product" && slot === "subject") return kind === "product" || kind === "brand";
   // Nobody buys a person: a name that looks like one is a firm's here ("bought Jane Roe's and John Doe").
   if (kind === "person" && role === "target" && BOUGHT_BY_NAME.has(frame.name)) return true;
   if (!FITTING[role].has(kind)) return false;
   // Who sells a product by its name trades in it.
   if (frame.kind === "divestiture" && kind === "product") return false;
+  if (kind === "person" && frame.kind === "partnership") return false;
   return !(BETWEEN_COMPANIES.has(frame.kind) && (kind === "person" || kind === "authority"));
 }
 
@@ -119,19 +128,23 @@ function referentsAt(units: readonly Unit[], at: number): readonly { referent: R
 
 const COMPANY_LIKE: ReadonlySet<string> = new Set(["company", "brand", "product", "unknown"]);
 
-/** Persons and states among themselves make no claim about companies; who is not named at all may be a reference. */
-export function namesCompany(fillers: readonly Filler[], mentions: Mentions): boolean {
-  if (fillers.length === 0) return true;
-  return fillers.some(({ referent }) => COMPANY_LIKE.has(mentions.referents[referent]?.kind ?? ""));
+/**
+ * Persons and states among themselves make no claim about companies; who is not named at all may be a reference. An
+ * authority that is named alone may rule on a deal that was told before.
+ */
+export function namesCompany(frame: Frame, fillers: readonly Filler[], mentions: Mentions): boolean {
+  const sides = frame.kind === "legal" ? fillers.filter(({ role }) => role !== "authority") : fillers;
+  if (sides.length === 0) return true;
+  return sides.some(({ referent }) => COMPANY_LIKE.has(mentions.referents[referent]?.kind ?? ""));
 }
 
 /** Whether one of the frame's sets of needed roles is filled, counting repeated roles. */
-export function meetsNeeds(frame: Frame, fillers: readonly Filler[]): boolean {
+export function meetsNeeds(frame: Frame, roles: readonly Role[]): boolean {
   return frame.needs.some((set) =>
-    [...new Set(set)].every(
-      (role) =>
-        fillers.filter((filler) => filler.role === role).length >=
-        set.filter((needed) => needed === role).length,
-    ),
+    [...new Set(set)].every((role) => countOf(role, roles) >= countOf(role, set)),
   );
+}
+
+function countOf(role: Role, roles: readonly Role[]): number {
+  return roles.filter((other) => other === role).length;
 }

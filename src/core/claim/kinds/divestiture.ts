@@ -5,6 +5,13 @@ import { ASSET_WORDS, GOODS, JOBS } from "./conditions.ts";
 /** Said of what the seller itself has: "its phone business". */
 const OWN: ReadonlySet<string> = new Set(["its", "their"]);
 
+/** What a company that is split becomes. */
+const PARTS: ReadonlySet<string> = new Set(
+  "into companies two three half parts businesses itself separate entities firms units".split(" "),
+);
+/** A split of shares makes no new company. */
+const STOCK: ReadonlySet<string> = new Set(["stock", "share", "shares", "vote", "votes"]);
+
 /** An owner sells, spins off or closes the sale of a unit; the buyer is not known or not the point. */
 export const DIVESTITURE: readonly Frame[] = [
   frame("divestiture", "sell", {
@@ -40,6 +47,23 @@ export const DIVESTITURE: readonly Frame[] = [
     needs: [["seller"]],
     stage: "by-tense",
     where: [having("object", OWN), having("object", ASSET_WORDS), share("none")],
+  }),
+  frame("divestiture", "split", {
+    triggers: [verb("split", "split up", "break up", "break itself up", "split itself")],
+    roles: { whose: "seller", subject: "seller", object: "seller", into: "target", from: "target" },
+    needs: [["seller"]],
+    stage: "by-tense",
+    where: [having("after", PARTS), without("after", STOCK)],
+  }),
+  frame("divestiture", "seek a buyer for", {
+    triggers: [
+      verb("seek a buyer for", "look for a buyer for", "find a buyer for", "find a new buyer for"),
+      verb("seek buyers for", "look for buyers for", "find buyers for", "seek bids for", "invite bids for"),
+      verb("put on the market", "put up for auction", "auction off", "auction"),
+    ],
+    roles: { whose: "seller", subject: "seller", object: "target" },
+    needs: [["target"], ["seller"]],
+    stage: "proposed",
   }),
   frame("divestiture", "for sale", {
     triggers: [words("up for sale", "put up for sale", "on the block", "on the auction block")],

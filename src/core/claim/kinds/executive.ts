@@ -2,6 +2,13 @@ import type { Frame } from "../frame.ts";
 import { frame, having, noun, verb, words } from "./build.ts";
 import { POSTS } from "./conditions.ts";
 
+/** What a company looks for or gets rid of when a post falls free. */
+const POSTS_SOUGHT: ReadonlySet<string> = new Set(
+  "ceo chairman chairwoman chief executive boss cfo president successor replacement board directors head".split(
+    " ",
+  ),
+);
+
 const POST_NOUNS: ReadonlySet<string> = new Set(["post", "role", "job", "title", "position"]);
 
 /** A person takes or leaves a post at an organisation. */
@@ -52,7 +59,23 @@ export const EXECUTIVE: readonly Frame[] = [
     where: [having("sentence", POSTS)],
   }),
   frame("executive", "leave", {
-    triggers: [verb("resign", "step down", "step aside", "retire", "quit", "leave", "depart", "stand down")],
+    triggers: [
+      verb(
+        "resign",
+        "step down",
+        "step aside",
+        "retire",
+        "quit",
+        "leave",
+        "depart",
+        "stand down",
+        "bow out",
+        "relinquish",
+        "vacate",
+        "be replaced",
+        "step back from",
+      ),
+    ],
     roles: {
       subject: "person",
       object: "company",
@@ -70,6 +93,36 @@ export const EXECUTIVE: readonly Frame[] = [
     needs: [["company", "person"]],
     stage: "by-tense",
   }),
+  frame("executive", "company loses or seeks", {
+    // "Acme loses its finance chief", "Acme is looking for a new boss": nobody need be named.
+    triggers: [
+      verb(
+        "lose",
+        "seek",
+        "look for",
+        "search for",
+        "hunt for",
+        "replace",
+        "oust",
+        "unseat",
+        "remove",
+        "fire",
+        "sack",
+      ),
+    ],
+    roles: { subject: "company", whose: "company", of: "company", at: "company" },
+    needs: [["company"]],
+    stage: "by-tense",
+    where: [having("object", POSTS_SOUGHT)],
+    weight: "fallback",
+  }),
+  frame("executive", "incoming", {
+    triggers: [words("incoming", "designate", "-elect")],
+    roles: { object: "person", owner: "company" },
+    needs: [["company", "person"]],
+    stage: "agreed",
+    where: [having("sentence", POSTS)],
+  }),
   frame("executive", "will be", {
     triggers: [words("will be", "is to be")],
     roles: { subject: "person", of: "company", at: "company", whose: "company" },
@@ -78,7 +131,17 @@ export const EXECUTIVE: readonly Frame[] = [
     where: [having("head", POSTS)],
   }),
   frame("executive", "become", {
-    triggers: [verb("become", "take over as", "serve as", "return as")],
+    triggers: [
+      verb(
+        "become",
+        "take over as",
+        "serve as",
+        "return as",
+        "start as",
+        "take the reins of",
+        "be promoted to",
+      ),
+    ],
     roles: {
       for: "company",
       subject: "person",

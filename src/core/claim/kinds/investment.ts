@@ -2,6 +2,9 @@ import type { Frame } from "../frame.ts";
 import { frame, having, noun, verb } from "./build.ts";
 import { FINANCE, MONEY, MONEY_RAISED } from "./conditions.ts";
 
+/** What a company borrows by. */
+const DEBT: ReadonlySet<string> = new Set("bonds notes debentures debt bond convertible".split(" "));
+
 /** An investor funds a company, or a company raises money. */
 export const INVESTMENT: readonly Frame[] = [
   frame("investment", "invest in", {
@@ -14,6 +17,27 @@ export const INVESTMENT: readonly Frame[] = [
     triggers: [verb("raise", "secure", "close")],
     roles: { subject: "recipient", from: "investor" },
     needs: [["recipient"]],
+    stage: "by-tense",
+    where: [having("after", MONEY_RAISED)],
+  }),
+  frame("investment", "raise from", {
+    triggers: [verb("raise", "secure", "attract")],
+    roles: { subject: "recipient", from: "investor" },
+    needs: [["recipient", "investor"]],
+    stage: "by-tense",
+    where: [having("after", MONEY)],
+  }),
+  frame("investment", "sell debt", {
+    triggers: [verb("sell", "issue", "offer", "place", "float")],
+    roles: { subject: "recipient", to: "investor" },
+    needs: [["recipient"]],
+    stage: "by-tense",
+    where: [having("object", DEBT), having("object", MONEY)],
+  }),
+  frame("investment", "lead a round", {
+    triggers: [verb("lead", "join", "participate in", "back", "anchor")],
+    roles: { subject: "investor", in: "recipient", of: "recipient", for: "recipient", by: "investor" },
+    needs: [["investor", "recipient"]],
     stage: "by-tense",
     where: [having("after", MONEY_RAISED)],
   }),

@@ -1,5 +1,5 @@
 import type { Frame } from "../frame.ts";
-import { BETWEEN, frame, noun, verb, words } from "./build.ts";
+import { BETWEEN, frame, having, noun, verb, words } from "./build.ts";
 
 /** Parties set up, or own together, a company. */
 export const JOINT_VENTURE: readonly Frame[] = [
@@ -32,10 +32,27 @@ export const JOINT_VENTURE: readonly Frame[] = [
         "create a joint",
         "establish a joint",
         "form a company",
+        "set up a company",
+        "create a company",
+        "establish a company",
+        "set up a venture",
+        "create a venture",
+        "form a new company",
+        "set up a new company",
+        "create a new company",
+        "form a 50-50",
+        "form a 50/50",
       ),
     ],
     roles: { whose: "party", subject: "party", with: "party" },
     needs: [["party", "party"]],
     stage: "by-tense",
+  }),
+  frame("joint-venture", "found together", {
+    triggers: [verb("build", "set up", "establish", "form", "create", "build up")],
+    roles: { subject: "party", with: "party" },
+    needs: [["party", "party"]],
+    stage: "by-tense",
+    where: [having("sentence", new Set(["venture", "jointly"]))],
   }),
 ];

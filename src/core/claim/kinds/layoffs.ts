@@ -11,7 +11,22 @@ export const LAYOFFS: readonly Frame[] = [
     stage: "by-tense",
   }),
   frame("layoffs", "cut jobs", {
-    triggers: [verb("cut", "axe", "slash", "shed", "eliminate", "fire", "dismiss", "trim", "reduce", "lose")],
+    triggers: [
+      verb(
+        "cut",
+        "axe",
+        "slash",
+        "shed",
+        "eliminate",
+        "fire",
+        "dismiss",
+        "trim",
+        "reduce",
+        "lose",
+        "drop",
+        "scrap",
+      ),
+    ],
     roles: { whose: "company", subject: "company", by: "company", at: "company", of: "company" },
     needs: [["company"]],
     stage: "by-tense",
@@ -23,6 +38,37 @@ export const LAYOFFS: readonly Frame[] = [
     needs: [["company"]],
     stage: "by-tense",
     where: [having("object", WORKPLACES)],
+  }),
+  frame("layoffs", "lose a job", {
+    // "More than a third of Acme's 12,000 staff will lose their jobs": the subject is Acme's people.
+    triggers: [
+      words(
+        "lose their jobs",
+        "lost their jobs",
+        "losing their jobs",
+        "be laid off",
+        "been laid off",
+        "were laid off",
+      ),
+      words(
+        "be made redundant",
+        "made redundant",
+        "are being laid off",
+        "be let go",
+        "were let go",
+        "lose jobs",
+      ),
+    ],
+    roles: { subject: "company", at: "company", by: "company", from: "company", of: "company" },
+    needs: [["company"]],
+    stage: "by-tense",
+  }),
+  frame("layoffs", "make redundant", {
+    triggers: [verb("make")],
+    roles: { subject: "company", whose: "company" },
+    needs: [["company"]],
+    stage: "by-tense",
+    where: [having("after", new Set(["redundant"])), having("after", JOBS)],
   }),
   frame("layoffs", "jobs go", {
     triggers: [
@@ -50,6 +96,11 @@ export const LAYOFFS: readonly Frame[] = [
         "staff cut",
         "plant closure",
         "workforce reduction",
+        "job reduction",
+        "headcount reduction",
+        "staff reduction",
+        "voluntary redundancy",
+        "mass layoff",
       ),
     ],
     roles: {

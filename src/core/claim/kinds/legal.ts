@@ -1,6 +1,7 @@
 import type { Frame } from "../frame.ts";
-import { frame, having, noun, verb, without } from "./build.ts";
+import { frame, having, noun, verb, without, words } from "./build.ts";
 import { DEAL_REVIEW, GOODS } from "./conditions.ts";
+import { COURT } from "./legal-court.ts";
 
 /** What companies are kept from when a deal is stopped. */
 const DEAL_VERBS: ReadonlySet<string> = new Set([
@@ -13,6 +14,20 @@ const DEAL_VERBS: ReadonlySet<string> = new Set([
   "selling",
 ]);
 
+const FACED: ReadonlySet<string> = new Set(
+  "face faces faced facing receive receives received get gets got pay pays paid".split(" "),
+);
+
+/** "Fined out", "raid the fridge": what follows when nobody is held to account. */
+const NOT_FINED: ReadonlySet<string> = new Set(["tune", "tuned", "print"]);
+
+/** What needs an authority's leave before it may be sold. */
+const REGULATED: ReadonlySet<string> = new Set(
+  "drug drugs vaccine treatment therapy medicine device application test licence license app software device pill product sale sales".split(
+    " ",
+  ),
+);
+
 const FROM_AUTHORITY = {
   whose: "defendant",
   subject: "authority",
@@ -22,38 +37,7 @@ const FROM_AUTHORITY = {
 
 /** Lawsuit, probe, approval or block by a regulator, fine, settlement, antitrust action. */
 export const LEGAL: readonly Frame[] = [
-  frame("legal", "sue", {
-    triggers: [
-      verb(
-        "sue",
-        "file suit against",
-        "file a lawsuit against",
-        "file a suit against",
-        "take legal action against",
-        "bring a lawsuit against",
-      ),
-    ],
-    roles: { whose: "defendant", subject: "plaintiff", object: "defendant", by: "plaintiff" },
-    needs: [["plaintiff", "defendant"]],
-    stage: "proposed",
-  }),
-  frame("legal", "sue as an authority", {
-    triggers: [
-      verb("sue to block", "sue to stop", "sue to prevent", "file suit to block", "file a lawsuit to block"),
-      verb("sue", "go to court against", "take to court", "file a lawsuit against", "file suit against"),
-    ],
-    roles: {
-      whose: "defendant",
-      subject: "authority",
-      object: "defendant",
-      of: "defendant",
-      from: "defendant",
-      between: "defendant",
-      by: "authority",
-    },
-    needs: [["authority", "defendant"]],
-    stage: "proposed",
-  }),
+  ...COURT,
   frame("legal", "keep from", {
     triggers: [verb("stop", "block", "prohibit", "bar", "prevent", "ban")],
     roles: { subject: "authority", object: "defendant", from: "defendant", by: "authority" },
@@ -74,6 +58,22 @@ export const LEGAL: readonly Frame[] = [
         "penalize",
         "ban",
         "accuse",
+        "subpoena",
+        "raid",
+        "censure",
+        "reprimand",
+        "sanction",
+        "blacklist",
+        "convict",
+        "acquit",
+        "clear",
+        "order",
+        "shut down",
+        "seize",
+        "look into",
+        "examine",
+        "arrest",
+        "detain",
       ),
       verb(
         "file complaints against",
@@ -82,12 +82,78 @@ export const LEGAL: readonly Frame[] = [
         "launch an investigation into",
         "open a probe into",
         "launch a probe into",
+        "open an inquiry into",
+        "launch an inquiry into",
+        "begin an investigation into",
+        "begin an investigation of",
+        "start an investigation into",
+        "open proceedings against",
+        "bring charges against",
+        "file charges against",
+        "bring a case against",
+        "block access to",
+        "crack down on",
       ),
     ],
     roles: FROM_AUTHORITY,
     needs: [["authority", "defendant"]],
     stage: "completed",
     where: [without("head", GOODS)],
+  }),
+  frame("legal", "be held to account", {
+    triggers: [verb("fine", "indict", "prosecute", "convict", "subpoena", "acquit")],
+    roles: { object: "defendant", whose: "defendant", by: "authority" },
+    needs: [["defendant"]],
+    stage: "completed",
+    where: [without("next", NOT_FINED)],
+  }),
+  frame("legal", "approve a product", {
+    triggers: [verb("approve", "reject", "clear", "ban", "authorise", "authorize", "withdraw approval of")],
+    roles: {
+      subject: "authority",
+      whose: "defendant",
+      from: "defendant",
+      by: "authority",
+      object: "defendant",
+    },
+    needs: [["authority", "defendant"]],
+    stage: "completed",
+    where: [having("after", REGULATED)],
+  }),
+  frame("legal", "under investigation", {
+    triggers: [
+      words(
+        "under investigation by",
+        "under investigation",
+        "under scrutiny by",
+        "under scrutiny from",
+        "under formal investigation",
+        "under antitrust investigation",
+      ),
+    ],
+    roles: { subject: "defendant", object: "authority", by: "authority", from: "authority" },
+    needs: [["defendant"]],
+    stage: "completed",
+  }),
+  frame("legal", "face a probe", {
+    triggers: [
+      noun(
+        "investigation",
+        "probe",
+        "inquiry",
+        "antitrust investigation",
+        "antitrust probe",
+        "fine",
+        "criminal charge",
+        "subpoena",
+        "criminal investigation",
+        "antitrust charge",
+      ),
+    ],
+    roles: { subject: "defendant", by: "authority", from: "authority", of: "authority" },
+    needs: [["defendant"]],
+    stage: "completed",
+    where: [having("before", FACED)],
   }),
   frame("legal", "rule on a deal", {
     triggers: [
@@ -131,39 +197,6 @@ export const LEGAL: readonly Frame[] = [
     },
     needs: [["authority", "defendant"]],
     stage: "completed",
-  }),
-  frame("legal", "settle", {
-    // "Settled on a plan", "settled in Oslo" are no settlements.
-    where: [without("next", new Set(["on", "for", "in", "into", "at", "down"]))],
-    triggers: [verb("settle", "settle with", "drop its lawsuit against", "drop a lawsuit against")],
-    roles: { subject: "plaintiff", with: "defendant", object: "defendant", against: "defendant" },
-    needs: [
-      ["plaintiff", "defendant"],
-      ["plaintiff", "plaintiff"],
-    ],
-    stage: "completed",
-  }),
-  frame("legal", "case", {
-    triggers: [
-      noun(
-        "lawsuit",
-        "suit",
-        "antitrust case",
-        "class action",
-        "legal action",
-        "complaint",
-        "antitrust suit",
-      ),
-    ],
-    roles: {
-      whose: "defendant",
-      owner: "plaintiff",
-      subject: "plaintiff",
-      by: "plaintiff",
-      against: "defendant",
-    },
-    needs: [["plaintiff", "defendant"]],
-    stage: "proposed",
   }),
   frame("legal", "probe", {
     triggers: [

@@ -42,6 +42,28 @@ export const LISTING: readonly Frame[] = [
     stage: "by-tense",
     where: [having("after", MARKET)],
   }),
+  frame("listing", "sell shares to the public", {
+    triggers: [
+      verb(
+        "sell shares to the public",
+        "offer shares to the public",
+        "sell stock to the public",
+        "go private",
+      ),
+      verb(
+        "file to go public",
+        "list its stock",
+        "float its shares",
+        "float shares",
+        "price its ipo",
+        "postpone its ipo",
+      ),
+      verb("shelve its ipo", "pull its ipo", "pull its flotation", "delay its ipo"),
+    ],
+    roles: { subject: "issuer" },
+    needs: [["issuer"]],
+    stage: "by-tense",
+  }),
   frame("listing", "listing", {
     triggers: [noun("listing")],
     roles: { owner: "issuer", of: "issuer", beside: "issuer", by: "issuer" },

@@ -1,11 +1,26 @@
 import type { Frame } from "../frame.ts";
 import { BETWEEN, frame, having, noun, verb, without } from "./build.ts";
-import { NOT_A_DEAL } from "./conditions.ts";
+import { NOT_A_DEAL, POSTS } from "./conditions.ts";
 
 const CONTRACT_WORD: ReadonlySet<string> = new Set(["contract", "order", "deal", "contracts", "orders"]);
 
 /** Without a contract, supplying somebody is trade. */
 const UNDER_CONTRACT: ReadonlySet<string> = new Set(["contract", "agreement", "deal", "pact"]);
+
+/** What two companies do with one another and not each for itself. */
+const TOGETHER: ReadonlySet<string> = new Set(["together", "jointly"]);
+/** What may be brought to an end between companies. */
+const STANDING_DEAL: ReadonlySet<string> = new Set(
+  "contract contracts deal agreement partnership alliance relationship ties cooperation collaboration".split(
+    " ",
+  ),
+);
+/** Goods so large that their order is a contract. */
+const ORDERED: ReadonlySet<string> = new Set(
+  "aircraft planes jets airliners ships vessels trains locomotives turbines engines satellites buses helicopters".split(
+    " ",
+  ),
+);
 
 /** Alliance, co-operation, supply, distribution, service or management contract between parties. */
 export const PARTNERSHIP: readonly Frame[] = [
@@ -20,6 +35,16 @@ export const PARTNERSHIP: readonly Frame[] = [
         "join forces with",
         "ally with",
         "tie up with",
+        "team with",
+        "link up with",
+        "pair up with",
+        "hook up with",
+        "enter into a partnership with",
+        "work closely with",
+        "sign up with",
+        "strike a deal with",
+        "sign a deal with",
+        "do a deal with",
       ),
       verb("partner", "team up", "collaborate", "cooperate", "co-operate", "join forces"),
     ],
@@ -51,6 +76,22 @@ export const PARTNERSHIP: readonly Frame[] = [
         "cooperation agreement",
         "partnership agreement",
         "partnership deal",
+        "memorandum of understanding",
+        "letter of understanding",
+        "joint project",
+        "joint programme",
+        "joint program",
+        "code-share agreement",
+        "codeshare agreement",
+        "co-branding agreement",
+        "cooperation pact",
+        "marketing partnership",
+        "technology partnership",
+        "exclusive deal",
+        "content deal",
+        "licensing and supply agreement",
+        "framework agreement",
+        "sponsorship deal",
       ),
     ],
     roles: { whose: "party", ...BETWEEN },
@@ -96,6 +137,84 @@ export const PARTNERSHIP: readonly Frame[] = [
     needs: [["party", "party"]],
     stage: "agreed",
     where: [without("before", NOT_A_DEAL)],
+    weight: "fallback",
+  }),
+  frame("partnership", "do together", {
+    triggers: [
+      verb(
+        "develop",
+        "build",
+        "make",
+        "design",
+        "produce",
+        "launch",
+        "create",
+        "offer",
+        "sell",
+        "market",
+        "work",
+      ),
+    ],
+    roles: { subject: "party", with: "party" },
+    needs: [["party", "party"]],
+    stage: "by-tense",
+    where: [having("after", TOGETHER)],
+    weight: "fallback",
+  }),
+  frame("partnership", "end a contract", {
+    triggers: [
+      verb(
+        "pull out of",
+        "withdraw from",
+        "walk away from",
+        "end",
+        "cancel",
+        "terminate",
+        "quit",
+        "lose",
+        "renew",
+      ),
+      verb("extend", "scrap", "sever"),
+    ],
+    roles: {
+      whose: "party",
+      subject: "party",
+      with: "party",
+      for: "party",
+      from: "party",
+      by: "party",
+      object: "party",
+    },
+    needs: [["party", "party"]],
+    stage: "ended",
+    where: [having("after", STANDING_DEAL)],
+    weight: "fallback",
+  }),
+  frame("partnership", "lone contract", {
+    // Who gives out the contract may have no name of its own.
+    triggers: [
+      verb("win", "land", "secure", "be awarded", "receive", "pull out of", "withdraw from", "lose", "award"),
+    ],
+    roles: { subject: "party", to: "party" },
+    needs: [["party"]],
+    stage: "by-tense",
+    where: [having("object", new Set(["contract", "contracts", "order", "orders"]))],
+    weight: "fallback",
+  }),
+  frame("partnership", "pick a supplier", {
+    triggers: [verb("pick", "choose", "select", "commission")],
+    roles: { subject: "party", object: "party", by: "party" },
+    needs: [["party", "party"]],
+    stage: "agreed",
+    where: [having("after", new Set(["to", "for", "as"])), without("sentence", POSTS)],
+    weight: "fallback",
+  }),
+  frame("partnership", "order from", {
+    triggers: [verb("order", "place an order for", "place an order with", "buy", "agree to buy")],
+    roles: { subject: "party", from: "party", with: "party", by: "party" },
+    needs: [["party", "party"]],
+    stage: "agreed",
+    where: [having("object", ORDERED)],
     weight: "fallback",
   }),
   frame("partnership", "supply", {

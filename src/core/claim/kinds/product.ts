@@ -1,5 +1,20 @@
 import type { Frame } from "../frame.ts";
-import { frame, noun, verb, words } from "./build.ts";
+import { frame, having, noun, verb, without, words } from "./build.ts";
+import { PRODUCT_NOUNS } from "./product-words.ts";
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** With one of these before it, making or selling is an event and no standing trade. */
+const BEGINS_OR_ENDS = set(
+  "begin begins began begun beginning start starts started starting stop stops stopped stopping cease ceases ceased ceasing resume resumes resumed quit halt halted",
+);
+const INTENDS = set("plan plans planning planned intend intends intended wants aims hopes considering");
+/** "is developing": with one of these before it, a product is on its way. */
+const UNDER_WAY = set("is are was were 's been be reportedly secretly currently quietly busy");
+const MONEY = set("$ £ € dollars dlrs euros pounds yen cents");
+const NOT_PRODUCTS_NEWS = set(
+  "results earnings profit profits figures statement report reports bid offer takeover data details dividend",
+);
 
 /** A maker launches, plans, prices, delays, changes or withdraws a product or service. */
 export const PRODUCT: readonly Frame[] = [
@@ -13,33 +28,187 @@ export const PRODUCT: readonly Frame[] = [
         "roll out",
         "announce",
         "debut",
-        "show",
         "show off",
         "bring out",
         "ship",
+        "relaunch",
+        "bring back",
+        "revive",
+        "update",
+        "upgrade",
+        "redesign",
+        "rename",
+        "rebrand",
       ),
       verb("discontinue", "recall", "withdraw", "scrap", "delay", "postpone", "kill off", "phase out"),
+    ],
+    roles: { subject: "maker", object: "product", whose: "maker", by: "maker" },
+    needs: [["maker", "product"]],
+    stage: "by-tense",
+    where: [without("object", NOT_PRODUCTS_NEWS)],
+  }),
+  frame("product", "end", {
+    triggers: [
+      verb(
+        "end",
+        "kill",
+        "drop",
+        "pull",
+        "axe",
+        "retire",
+        "shut down",
+        "close down",
+        "close",
+        "shut",
+        "cancel",
+      ),
+    ],
+    roles: { subject: "maker", object: "product", whose: "maker", by: "maker" },
+    needs: [["maker", "product"]],
+    stage: "by-tense",
+    where: [having("sentence", PRODUCT_NOUNS)],
+  }),
+  frame("product", "begin or stop selling", {
+    triggers: [
+      verb(
+        "sell",
+        "make",
+        "produce",
+        "manufacture",
+        "ship",
+        "offer",
+        "build",
+        "take orders for",
+        "take pre-orders for",
+        "publish",
+        "print",
+        "deliver",
+        "serve",
+        "stock",
+      ),
     ],
     roles: { subject: "maker", object: "product", by: "maker" },
     needs: [["maker", "product"]],
     stage: "by-tense",
+    where: [having("before", BEGINS_OR_ENDS)],
+  }),
+  frame("product", "plan to make", {
+    triggers: [verb("make", "produce", "offer", "build", "publish", "ship")],
+    roles: { subject: "maker", object: "product", by: "maker" },
+    needs: [["maker", "product"]],
+    stage: "by-tense",
+    where: [having("before", INTENDS)],
+  }),
+  frame("product", "develop", {
+    triggers: [
+      verb("develop", "work on", "test", "trial", "prepare", "design", "plan", "pilot", "experiment with"),
+    ],
+    roles: { subject: "maker", object: "product", by: "maker" },
+    needs: [["maker", "product"]],
+    stage: "proposed",
+    where: [having("before", UNDER_WAY)],
+  }),
+  frame("product", "price", {
+    triggers: [
+      verb("cost", "sell for", "retail for", "retail at", "start at"),
+      words("priced at", "priced from", "priced between", "carry a price", "starting at"),
+    ],
+    roles: { subject: "product", whose: "maker" },
+    needs: [["product"]],
+    stage: "proposed",
+    where: [having("after", MONEY), having("sentence", PRODUCT_NOUNS)],
+  }),
+  frame("product", "change the price of", {
+    triggers: [
+      words(
+        "cut the price of",
+        "cuts the price of",
+        "cut prices of",
+        "cut the prices of",
+        "raised the price of",
+        "raises the price of",
+        "lowered the price of",
+        "slashed the price of",
+        "slashes the price of",
+        "reduced the price of",
+      ),
+    ],
+    roles: { subject: "maker", object: "product" },
+    needs: [["maker", "product"]],
+    stage: "completed",
   }),
   frame("product", "go on sale", {
-    triggers: [words("went on sale", "gone on sale", "came out", "hit the shelves", "hit stores")],
+    triggers: [
+      words(
+        "went on sale",
+        "gone on sale",
+        "came out",
+        "hit the shelves",
+        "hit stores",
+        "now available",
+        "was launched",
+        "was released",
+        "was unveiled",
+      ),
+    ],
     roles: { subject: "product" },
     needs: [["product"]],
     stage: "completed",
-    where: [],
   }),
   frame("product", "is to go on sale", {
-    triggers: [words("goes on sale", "go on sale", "hits the shelves", "hits stores", "comes to market")],
+    triggers: [
+      words(
+        "goes on sale",
+        "go on sale",
+        "hits the shelves",
+        "hits stores",
+        "comes to market",
+        "will be available",
+        "will be released",
+        "will be launched",
+        "will be unveiled",
+        "will launch",
+        "will arrive",
+        "will debut",
+        "will ship",
+        "will come in",
+        "will come with",
+        "will feature",
+        "launches in",
+        "arrives in",
+        "ships in",
+      ),
+    ],
     roles: { subject: "product" },
     needs: [["product"]],
     stage: "proposed",
+    where: [having("sentence", PRODUCT_NOUNS)],
+  }),
+  frame("product", "is expected to have", {
+    triggers: [
+      words(
+        "expected to feature",
+        "expected to come with",
+        "expected to have",
+        "expected to include",
+        "rumoured to have",
+        "rumored to have",
+        "rumoured to feature",
+        "rumored to feature",
+        "may feature",
+        "could feature",
+        "may come with",
+        "could come with",
+      ),
+    ],
+    roles: { subject: "product" },
+    needs: [["product"]],
+    stage: "considered",
+    where: [having("sentence", PRODUCT_NOUNS)],
   }),
   frame("product", "launch of", {
-    triggers: [noun("launch", "release", "rollout", "unveiling", "debut", "recall")],
-    roles: { subject: "maker", owner: "maker", of: "product", by: "maker" },
+    triggers: [noun("launch", "release", "rollout", "roll-out", "unveiling", "debut", "recall", "relaunch")],
+    roles: { subject: "maker", owner: "maker", of: "product", by: "maker", beside: "product" },
     needs: [["maker", "product"]],
     stage: "agreed",
   }),
