@@ -1,6 +1,7 @@
 import type { Note } from "../base/note.ts";
 import type { Document } from "../document/document.ts";
 import type { Mentions } from "../mention/mention.ts";
+import { affiliationsOf } from "./affiliation.ts";
 import { answersTo } from "./answer.ts";
 import type { Dropped } from "./candidate.ts";
 import type { Claim } from "./claim.ts";
@@ -19,7 +20,8 @@ export interface Extraction {
 
 /** Reads the claims of a document: sentence by sentence, then brought together, then weighed against each other. */
 export function extractClaims(document: Document, mentions: Mentions): Extraction {
-  const read = document.sentences.map((_, index) => readSentence(document, mentions, index));
+  const known = { document, mentions, affiliations: affiliationsOf(document, mentions) };
+  const read = document.sentences.map((_, index) => readSentence(known, index));
   const told = read.map(({ candidates: made }, index) =>
     made.map((candidate) => refutedBy(candidate, document.sentences[index + 1], document.text)),
   );

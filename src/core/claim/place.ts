@@ -1,5 +1,6 @@
 import type { Document, Sentence } from "../document/document.ts";
 import type { Mentions } from "../mention/mention.ts";
+import type { Affiliations } from "./affiliation.ts";
 import type { Unit } from "./clause/unit.ts";
 import type { FrameTrigger } from "./frames.ts";
 import type { Hit } from "./words/lexicon.ts";
@@ -8,6 +9,7 @@ import type { Hit } from "./words/lexicon.ts";
 export interface Place {
   readonly document: Document;
   readonly mentions: Mentions;
+  readonly affiliations: Affiliations;
   readonly sentence: Sentence;
   readonly index: number;
   readonly units: readonly Unit[];

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from "../document/document.ts";
 import type { Mentions } from "../mention/mention.ts";
+import type { Affiliations } from "./affiliation.ts";
 import type { Candidate, Dropped } from "./candidate.ts";
 import { mentionsIn, unitsOf } from "./clause/unit.ts";
 import { TRIGGERS } from "./frames.ts";
@@ -7,10 +8,16 @@ import type { Place } from "./place.ts";
 import { readTrigger } from "./read-trigger.ts";
 import { hitsAt } from "./words/lexicon.ts";
 
+/** What is known of the whole document when a sentence is read. */
+export interface Known {
+  readonly document: Document;
+  readonly mentions: Mentions;
+  readonly affiliations: Affiliations;
+}
+
 /** What the sentence at `index` claims, and the triggers in it that claimed nothing. */
 export function readSentence(
-  document: Document,
-  mentions: Mentions,
+  { document, mentions, affiliations }: Known,
   index: number,
 ): { readonly candidates: readonly Candidate[]; readonly dropped: readonly Dropped[] } {
   const sentence = document.sentences[index];
@@ -24,7 +31,7 @@ export function readSentence(
     if (at < readTo) continue;
     const here: Candidate[] = [];
     for (const hit of hitsAt(units, at, TRIGGERS)) {
-      const place: Place = { document, mentions, sentence, index, units, hit };
+      const place: Place = { document, mentions, affiliations, sentence, index, units, hit };
       const found = readTrigger(place);
       if (typeof found === "string") dropped.push(droppedAt(place, found));
       else {

@@ -1,4 +1,5 @@
 import type { Span, Words } from "../base/span.ts";
+import type { ReferentId } from "../mention/mention.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import type { Stage } from "./claim.ts";
 import type { Arguments } from "./clause/arguments.ts";
@@ -85,15 +86,29 @@ function rulesOnDeal(frame: Frame, fillers: readonly Filler[]): boolean {
 
 const TOLD_WITHOUT_COMPANY: ReadonlySet<ClaimKind> = new Set(["executive", "layoffs"] as const);
 
-/** Adds the company a document is about where its kind is told without it: "Jane Roe resigned as chief executive". */
+/**
+ * Adds the company where its kind is told without it: where the person of a post is said to work, or else the company
+ * the document is about ("Jane Roe resigned as chief executive").
+ */
 function withContext(place: Place, fillers: readonly Filler[]): readonly Filler[] {
   const { frame } = place.hit.value;
   if (!TOLD_WITHOUT_COMPANY.has(frame.kind) || frame.weight !== "telling") return fillers;
   if (fillers.some(({ role }) => role === "company")) return fillers;
-  if (frame.kind === "executive" && (fillers.length === 0 || !namesPost(place))) return fillers;
-  const referent = salientCompany(place.mentions, place.sentence.start);
+  const referent = employerOf(place, fillers) ?? companyMeant(place, fillers);
   if (referent === null) return fillers;
   return [...fillers, { role: "company", referent, slot: "context", at: place.hit.from }];
+}
+
+function employerOf({ affiliations }: Place, fillers: readonly Filler[]): ReferentId | null {
+  const employers = fillers.map(({ referent }) => affiliations.get(referent));
+  return employers.find((employer) => employer !== undefined) ?? null;
+}
+
+/** The company a document is about; a post must be spoken of where nobody says whose it is. */
+function companyMeant(place: Place, fillers: readonly Filler[]): ReferentId | null {
+  const { frame } = place.hit.value;
+  if (frame.kind === "executive" && (fillers.length === 0 || !namesPost(place))) return null;
+  return salientCompany(place.mentions, place.sentence.start);
 }
 
 function namesPost({ units }: Place): boolean {

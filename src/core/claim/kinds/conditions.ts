@@ -20,7 +20,8 @@ export const JOBS = set(
 );
 export const POSTS = set(
   `chairman chairwoman chair president ceo cfo coo cto chief executive director officer head editor manager treasurer
-  secretary governor partner boss managing vice-president vice board successor replacement`,
+  secretary governor partner boss managing vice-president vice board successor replacement founder co-founder cofounder
+  chairperson co-chairman co-chief`,
 );
 export const MONEY_RAISED = set("funding financing capital round series venture investors seed");
 export const FINANCE = set(

@@ -43,6 +43,55 @@ export const EXECUTIVE: readonly Frame[] = [
     stage: "by-tense",
     where: [having("sentence", POSTS)],
   }),
+  frame("executive", "hire", {
+    // With a company and a person these need no post to be named.
+    triggers: [
+      verb(
+        "hire",
+        "poach",
+        "recruit",
+        "rehire",
+        "lure",
+        "part ways with",
+        "part company with",
+        "cut ties with",
+      ),
+      verb("fire", "oust", "sack", "suspend", "lay off", "dismiss"),
+    ],
+    roles: { subject: "company", object: "person", by: "company", at: "company" },
+    needs: [["company", "person"]],
+    stage: "by-tense",
+  }),
+  frame("executive", "pick to lead", {
+    triggers: [verb("name", "pick", "choose", "tap", "ask", "bring in", "call in", "select")],
+    roles: { subject: "company", object: "person", by: "company" },
+    needs: [["company", "person"]],
+    stage: "by-tense",
+    where: [having("after", new Set(["lead", "run", "head", "oversee", "replace", "succeed", "chair"]))],
+  }),
+  frame("executive", "from the post", {
+    triggers: [
+      words(
+        "was fired from",
+        "been fired from",
+        "was ousted from",
+        "was ousted by",
+        "is leaving",
+        "has left",
+        "on leave from",
+      ),
+      words(
+        "leave of absence from",
+        "on a leave of absence from",
+        "was suspended by",
+        "was fired by",
+        "had left",
+      ),
+    ],
+    roles: { subject: "person", object: "company" },
+    needs: [["company", "person"]],
+    stage: "completed",
+  }),
   frame("executive", "dismiss", {
     triggers: [verb("fire", "oust", "sack", "dismiss", "replace", "suspend", "remove")],
     roles: {
@@ -93,8 +142,16 @@ export const EXECUTIVE: readonly Frame[] = [
     needs: [["company", "person"]],
     stage: "by-tense",
   }),
-  frame("executive", "company loses or seeks", {
-    // "Acme loses its finance chief", "Acme is looking for a new boss": nobody need be named.
+  frame("executive", "company seeks", {
+    triggers: [verb("seek", "look for", "search for", "hunt for")],
+    roles: { subject: "company", whose: "company", of: "company", at: "company" },
+    needs: [["company"]],
+    stage: "proposed",
+    where: [having("object", POSTS_SOUGHT)],
+    weight: "fallback",
+  }),
+  frame("executive", "company loses", {
+    // "Acme loses its finance chief": nobody need be named.
     triggers: [
       verb(
         "lose",
