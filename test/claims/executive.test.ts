@@ -31,4 +31,26 @@ test.each([
     "Jane Roe took the post of president at Acme Corp.",
     "executive(company=Acme Corp, person=Jane Roe) completed, fact",
   ],
+  [
+    "Acme Corp chief executive Jane Roe will step down.",
+    "executive(company=Acme Corp, person=Jane Roe) agreed, fact",
+  ],
+  [
+    "Acme Corp said its chief financial officer, Jane Roe, was leaving to pursue other interests.",
+    'executive(company=Acme Corp, person=Jane Roe) agreed, fact on the word of party "Acme Corp"',
+  ],
+  [
+    "John Doe, chief executive of Acme Corp, resigned.",
+    "executive(company=Acme Corp, person=John Doe) completed, fact",
+  ],
+  ["Jane Roe, a former chairman of Acme Corp, resigned.", ""],
+  [
+    "Acme Corp has hired Jane Roe from Beta Ltd.",
+    "executive(company=Acme Corp, person=Jane Roe) completed, fact",
+  ],
+  ["Acme Corp is looking for a new chief executive.", "executive(company=Acme Corp) proposed, fact"],
+  [
+    "Acme Corp picked Jane Roe to lead the company.",
+    "executive(company=Acme Corp, person=Jane Roe) completed, fact",
+  ],
 ])("%s", check);

@@ -37,5 +37,8 @@ test.each([
     "Acme Corp and Beta Ltd signed a memorandum of understanding.",
     "partnership(party=Acme Corp, party=Beta Ltd) agreed, fact",
   ],
-  ["Acme Corp hired Jane Roe to sing in its advertisements.", ""],
+  [
+    "Acme Corp has been awarded a 27 mln dlr contract by the ministry.",
+    'partnership(party=Acme Corp) agreed, fact, amount "27 mln dlr"',
+  ],
 ])("%s", check);

@@ -23,4 +23,10 @@ test.each([
   ["Acme Corp launched an investigation.", ""],
   ["Acme Corp makes drugs and sells cars.", ""],
   ["Acme Corp released its results.", ""],
+  ["Acme Corp is working on bringing services to the home.", ""],
+  ["Acme Corp made several launches of multiple handsets.", ""],
+  [
+    "Acme Corp plans to open its first restaurant in Oslo.",
+    "product(maker=Acme Corp, product=first restaurant) proposed, fact",
+  ],
 ])("%s", check);

@@ -32,11 +32,17 @@ export function describedProduct(text: string, units: readonly Unit[], hit: Hit<
   // "develops drugs" is a trade; in "service provider Acme" the words behind say what it is.
   const lone = end - start === 1;
   if (lone && (isBarePlural(units, start) || units[end]?.type === "name")) return null;
+  if (isBareGerund(units, start) || SEVERAL.has(from.lower)) return null;
   return wordsAt(text, { start: from.start, end: last.end });
 }
 
 function isBarePlural(units: readonly Unit[], at: number): boolean {
   return lowerAt(units, at).endsWith("s") && !DETERMINERS.has(lowerAt(units, at - 1));
+}
+
+/** "working on bringing services": without an article a gerund is a verb. */
+function isBareGerund(units: readonly Unit[], at: number): boolean {
+  return lowerAt(units, at).endsWith("ing") && !DETERMINERS.has(lowerAt(units, at - 1));
 }
 
 /** Behind articles, possessives and quantities that are no part of the description. */
@@ -68,5 +74,16 @@ function isDescribing(unit: Unit | undefined): boolean {
     word === "to"
   );
 }
+
+/** Words that tell of a whole trade and not of one product. */
+const SEVERAL: ReadonlySet<string> = new Set([
+  "multiple",
+  "several",
+  "many",
+  "various",
+  "other",
+  "more",
+  "some",
+]);
 
 const TIMES: ReadonlySet<string> = new Set(["next", "last", "later", "this", "earlier", "early", "late"]);

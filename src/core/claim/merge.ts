@@ -32,7 +32,19 @@ export function mergeCandidates(candidates: readonly Candidate[]): readonly Matt
     if (matter !== undefined) matters[at] = { ...matter, candidates: [...matter.candidates, reference] };
     else if (reference.kind === "legal") matters.push(...rulingOn(reference, matters));
   }
-  return matters;
+  return matters.filter((matter) => !isVagueTalkOf(matter, matters));
+}
+
+/** "The two companies are in talks", told by no surer word than that, of companies whose deal the document tells. */
+function isVagueTalkOf(vague: Matter, matters: readonly Matter[]): boolean {
+  if (vague.kind !== "partnership" || vague.candidates.some(({ weight }) => weight === "telling"))
+    return false;
+  return matters.some(
+    (matter) =>
+      matter !== vague &&
+      CLAIM_KINDS[matter.kind].group === "ownership" &&
+      vague.fillers.every(({ referent }) => matter.fillers.some((held) => held.referent === referent)),
+  );
 }
 
 function matterOf(candidate: Candidate): Matter {

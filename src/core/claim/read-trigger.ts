@@ -63,9 +63,13 @@ function partiesOf(place: Place): Parties | string {
   };
 }
 
-/** Whether there is no product to look for: other kinds have none, and a named one needs no description. */
+/** Whether there is no product to look for: other kinds have none, and a description counts only beside its maker. */
 function namesProduct(frame: Frame, fillers: readonly Filler[]): boolean {
-  return frame.kind !== "product" || fillers.some(({ role }) => role === "product");
+  return (
+    frame.kind !== "product" ||
+    fillers.some(({ role }) => role === "product") ||
+    !fillers.some(({ role }) => role === "maker")
+  );
 }
 
 function rolesOf(fillers: readonly Filler[], described: Words | null): readonly Role[] {
@@ -92,12 +96,28 @@ const TOLD_WITHOUT_COMPANY: ReadonlySet<ClaimKind> = new Set(["executive", "layo
  */
 function withContext(place: Place, fillers: readonly Filler[]): readonly Filler[] {
   const { frame } = place.hit.value;
+  if (frame.kind === "product") return withMaker(place, fillers);
   if (!TOLD_WITHOUT_COMPANY.has(frame.kind) || frame.weight !== "telling") return fillers;
   if (fillers.some(({ role }) => role === "company")) return fillers;
-  const referent = employerOf(place, fillers) ?? companyMeant(place, fillers);
+  const employer = employerOf(place, fillers);
+  const meant = companyMeant(place, fillers);
+  // Who leaves a post leaves it where he holds it; who takes one takes it elsewhere.
+  const referent = LEAVING.has(frame.name) ? (employer ?? meant) : (meant ?? employer);
   if (referent === null) return fillers;
   return [...fillers, { role: "company", referent, slot: "context", at: place.hit.from }];
 }
+
+/** A product that is told of by itself is made by the company the document is about. */
+function withMaker({ mentions, sentence, hit }: Place, fillers: readonly Filler[]): readonly Filler[] {
+  const [only] = fillers;
+  if (fillers.length !== 1 || only?.role !== "product") return fillers;
+  if (mentions.referents[only.referent]?.kind === "unknown") return fillers;
+  const referent = salientCompany(mentions, sentence.start);
+  if (referent === null || referent === only.referent) return fillers;
+  return [...fillers, { role: "maker", referent, slot: "context", at: hit.from }];
+}
+
+const LEAVING: ReadonlySet<string> = new Set(["leave", "dismiss"]);
 
 function employerOf({ affiliations }: Place, fillers: readonly Filler[]): ReferentId | null {
   const employers = fillers.map(({ referent }) => affiliations.get(referent));

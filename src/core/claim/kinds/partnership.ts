@@ -1,5 +1,5 @@
 import type { Frame } from "../frame.ts";
-import { BETWEEN, frame, having, noun, verb, without } from "./build.ts";
+import { BETWEEN, frame, having, noun, verb, without, words } from "./build.ts";
 import { NOT_A_DEAL, POSTS } from "./conditions.ts";
 
 const CONTRACT_WORD: ReadonlySet<string> = new Set(["contract", "order", "deal", "contracts", "orders"]);
@@ -199,6 +199,26 @@ export const PARTNERSHIP: readonly Frame[] = [
     needs: [["party"]],
     stage: "by-tense",
     where: [having("object", new Set(["contract", "contracts", "order", "orders"]))],
+    weight: "fallback",
+  }),
+  frame("partnership", "be awarded", {
+    triggers: [
+      words(
+        "being awarded",
+        "been awarded",
+        "was awarded",
+        "were awarded",
+        "is awarded",
+        "gets",
+        "has won",
+        "won",
+        "wins",
+      ),
+    ],
+    roles: { subject: "party", by: "party", from: "party", with: "party" },
+    needs: [["party"]],
+    stage: "agreed",
+    where: [having("after", CONTRACT_WORD)],
     weight: "fallback",
   }),
   frame("partnership", "pick a supplier", {

@@ -17,10 +17,12 @@ const MEDIA = `film films movie movies show album book books magazine magazines 
 const CONSUMABLES = `drug drugs medicine medicines vaccine vaccines pill treatment therapy drink drinks beer beers wine whisky soda
   snack snacks burger burgers sandwich sandwiches pizza pizzas menu coffee tea chocolate cereal cereals cigarette cigarettes
   toothpaste shampoo detergent cosmetics perfume toy toys doll dolls shoe shoes sneakers clothing apparel furniture meal meals alcohol`;
+const PREMISES =
+  "store stores shop shops restaurant restaurants cafe hotel hotels supermarket showroom outlet resort park";
 const FINANCIAL = "fund funds mortgage mortgages insurance bond etf";
 const JOURNEYS = "airline store-card cruise";
 
 /** Nouns for products and services, in both numbers. */
 export const PRODUCT_NOUNS = set(
-  [GADGETS, VEHICLES, SOFTWARE, MEDIA, CONSUMABLES, FINANCIAL, JOURNEYS].join(" "),
+  [GADGETS, VEHICLES, SOFTWARE, MEDIA, CONSUMABLES, PREMISES, FINANCIAL, JOURNEYS].join(" "),
 );

@@ -11,6 +11,8 @@ const BEGINS_OR_ENDS = set(
 const INTENDS = set("plan plans planning planned intend intends intended wants aims hopes considering");
 /** "is developing": with one of these before it, a product is on its way. */
 const UNDER_WAY = set("is are was were 's been be reportedly secretly currently quietly busy");
+const APPROVED = set("drug approval marketing fda regulators treatment vaccine medicine medicines");
+const FIRST_OF_ITS_KIND = set("first new flagship second");
 const MONEY = set("$ £ € dollars dlrs euros pounds yen cents");
 const NOT_PRODUCTS_NEWS = set(
   "results earnings profit profits figures statement report reports bid offer takeover data details dividend",
@@ -51,6 +53,7 @@ export const PRODUCT: readonly Frame[] = [
     triggers: [
       verb(
         "end",
+        "remove",
         "kill",
         "drop",
         "pull",
@@ -136,6 +139,58 @@ export const PRODUCT: readonly Frame[] = [
     roles: { subject: "maker", object: "product" },
     needs: [["maker", "product"]],
     stage: "completed",
+  }),
+  frame("product", "arrive", {
+    triggers: [
+      verb(
+        "arrive",
+        "land",
+        "launch",
+        "debut",
+        "ship",
+        "come out",
+        "go on sale",
+        "hit the market",
+        "hit stores",
+        "hit shelves",
+        "hit store shelves",
+        "reach stores",
+        "be discontinued",
+        "be delayed",
+        "be recalled",
+        "make its debut",
+        "enter production",
+        "go into production",
+      ),
+    ],
+    roles: { subject: "product" },
+    needs: [["product"]],
+    stage: "by-tense",
+    weight: "fallback",
+  }),
+  frame("product", "seek approval for", {
+    triggers: [
+      verb(
+        "file for",
+        "seek approval for",
+        "seek approval of",
+        "apply for approval of",
+        "win approval for",
+        "file a new drug application",
+      ),
+      verb("seek marketing approval for", "receive approval for", "get approval for", "gain approval for"),
+    ],
+    roles: { subject: "maker", object: "product", for: "product" },
+    needs: [["maker", "product"]],
+    stage: "by-tense",
+    where: [having("sentence", APPROVED)],
+  }),
+  frame("product", "open a place", {
+    triggers: [verb("open")],
+    roles: { subject: "maker", object: "product", by: "maker" },
+    needs: [["maker", "product"]],
+    stage: "by-tense",
+    where: [having("object", FIRST_OF_ITS_KIND)],
   }),
   frame("product", "go on sale", {
     triggers: [
