@@ -1,0 +1,27 @@
+import type { Difference } from "./difference.ts";
+
+export const ANSWERS: Difference = {
+  differs: "What the target answers, and what the bidder does next, is the latest word on a bid.",
+  pairs: [
+    [
+      [
+        "Calder Pharma withdrew its bid for Brevik Labs.",
+        "acquisition(acquirer=Calder Pharma, target=Brevik Labs) ended, fact",
+      ],
+      [
+        "Calder Pharma sweetened its bid for Brevik Labs.",
+        "acquisition(acquirer=Calder Pharma, target=Brevik Labs) proposed, fact",
+      ],
+    ],
+    [
+      [
+        "Hollin Bank has turned down a takeover approach from Galtra.",
+        "acquisition(acquirer=Galtra, target=Hollin Bank) ended, fact",
+      ],
+      [
+        "Hollin Bank has received a takeover approach from Galtra.",
+        "acquisition(acquirer=Galtra, target=Hollin Bank) proposed, fact",
+      ],
+    ],
+  ],
+};

@@ -1,0 +1,54 @@
+import type { Difference } from "./difference.ts";
+
+export const HEADLINE: Difference = {
+  differs: "A headline leaves out articles and verbs and tells the past in the present tense.",
+  pairs: [
+    [
+      [
+        "Norvane Corp has bought Tulby Ltd.",
+        "acquisition(acquirer=Norvane Corp, target=Tulby Ltd) completed, fact",
+      ],
+      ["Norvane Corp buys Tulby Ltd", "acquisition(acquirer=Norvane Corp, target=Tulby Ltd) completed, fact"],
+    ],
+    [
+      [
+        "Fenwick Media has rejected Temple Audio's offer.",
+        "acquisition(acquirer=Temple Audio, target=Fenwick Media) ended, fact",
+      ],
+      [
+        "Fenwick Media rejects Temple Audio offer",
+        "acquisition(acquirer=Temple Audio, target=Fenwick Media) ended, fact",
+      ],
+    ],
+    [
+      [
+        "Arlund Steel is to cut 400 jobs, its union said.",
+        'layoffs(company=Arlund Steel) proposed, reported on the word of analyst "its union"',
+      ],
+      [
+        "Arlund Steel to cut 400 jobs, says union",
+        'layoffs(company=Arlund Steel) proposed, reported on the word of analyst "union"',
+      ],
+    ],
+    [
+      [
+        "Nora Lind has been named chief executive of Hollin Bank.",
+        "executive(company=Hollin Bank, person=Nora Lind) completed, fact",
+      ],
+      [
+        "Hollin Bank names Nora Lind chief executive",
+        "executive(company=Hollin Bank, person=Nora Lind) completed, fact",
+      ],
+    ],
+    [
+      [
+        "Ivarsson has been fined by the European Commission.",
+        "legal(authority=European Commission, defendant=Ivarsson) completed, fact",
+      ],
+      [
+        "European Commission fines Ivarsson",
+        "legal(authority=European Commission, defendant=Ivarsson) completed, fact",
+      ],
+    ],
+  ],
+};

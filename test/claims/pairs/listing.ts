@@ -1,0 +1,34 @@
+import type { Difference } from "./difference.ts";
+
+export const LISTING: Difference = {
+  differs: "A company's way to the market, and back.",
+  pairs: [
+    [
+      [
+        "Verdane Robotics has filed for an initial public offering.",
+        "listing(issuer=Verdane Robotics) proposed, fact",
+      ],
+      [
+        "Verdane Robotics has shelved its initial public offering.",
+        "listing(issuer=Verdane Robotics) ended, fact",
+      ],
+    ],
+    [
+      [
+        "Temple Audio went public in 2004.",
+        'listing(issuer=Temple Audio) completed, fact, when "in 2004" (2004-01-01..2004-12-31)',
+      ],
+      ["Temple Audio plans to go public.", "listing(issuer=Temple Audio) proposed, fact"],
+    ],
+    [
+      [
+        "Calder Pharma will list its shares in Amsterdam, its founder said.",
+        'listing(issuer=Calder Pharma) proposed, fact on the word of party "its founder"',
+      ],
+      [
+        "Calder Pharma will delist its shares in Amsterdam, its founder said.",
+        'listing(issuer=Calder Pharma) proposed, fact on the word of party "its founder"',
+      ],
+    ],
+  ],
+};

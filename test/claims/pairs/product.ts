@@ -1,0 +1,27 @@
+import type { Difference } from "./difference.ts";
+
+export const PRODUCT: Difference = {
+  differs: "A product is launched, promised, put off, withdrawn or priced.",
+  pairs: [
+    [
+      [
+        "Brightwell Devices has launched the Pellucid.",
+        "product(maker=Brightwell Devices, product=Pellucid) completed, fact",
+      ],
+      [
+        "Brightwell Devices plans to launch the Pellucid.",
+        "product(maker=Brightwell Devices, product=Pellucid) proposed, fact",
+      ],
+    ],
+    [
+      [
+        "Temple Audio has unveiled the Sonnet.",
+        "product(maker=Temple Audio, product=Sonnet) completed, fact",
+      ],
+      [
+        "Temple Audio has discontinued the Sonnet.",
+        "product(maker=Temple Audio, product=Sonnet) completed, fact",
+      ],
+    ],
+  ],
+};
