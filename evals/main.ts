@@ -19,6 +19,7 @@ import { sampleClaims } from "./sets/sample-claims.ts";
 import { sampleRumours } from "./sets/sample-rumours.ts";
 import { sharedClaims } from "./sets/shared-claims.ts";
 import { sharedExtraction } from "./sets/shared-extraction.ts";
+import { sharedFreitag } from "./sets/shared-freitag.ts";
 import { sharedThreads } from "./sets/shared-threads.ts";
 
 const { values: wanted, positionals: names } = parseArgs({
@@ -34,6 +35,7 @@ const sets = [
   sharedClaims(shared),
   sharedExtraction(shared),
   sharedThreads(shared),
+  sharedFreitag(shared),
 ].filter((set) => names.length === 0 || names.includes(set.name));
 
 const complaints = sets.flatMap(run);

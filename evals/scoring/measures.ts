@@ -13,6 +13,7 @@ export const COUNTS: ReadonlySet<string> = new Set([
   "rumours",
   "gold_rumours",
   "pages",
+  "set_aside_documents",
 ]);
 
 /**
@@ -31,6 +32,9 @@ export const PARTS: ReadonlySet<string> = new Set([
   "roles",
   "stage",
   "certainty",
+  ...["acquired", "purchaser", "seller", "dlramt"].flatMap((slot) =>
+    [slot, `set_aside_${slot}`].flatMap((name) => [`${name}_p`, `${name}_r`]),
+  ),
 ]);
 
 export function share(part: number, whole: number): number | null {
