@@ -81,4 +81,8 @@ test.each([
     "Acme Corp buys Beta Ltd out of the venture.",
     "acquisition(acquirer=Acme Corp, seller=Beta Ltd) completed, fact",
   ],
+  [
+    "A larger company may show an interest in Beta Ltd.",
+    "acquisition(target=Beta Ltd) considered, speculated, speculation",
+  ],
 ])("%s", check);

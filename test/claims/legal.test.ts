@@ -55,4 +55,8 @@ test.each([
     "legal(authority=Serious Fraud Office, defendant=Acme Corp) completed, fact",
   ],
   ["Jane Roe pleaded guilty to fraud.", ""],
+  [
+    "Acme Corp sued the Securities and Exchange Commission.",
+    "legal(plaintiff=Acme Corp, defendant=Securities and Exchange Commission) proposed, fact",
+  ],
 ])("%s", check);

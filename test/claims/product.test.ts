@@ -29,4 +29,8 @@ test.each([
     "Acme Corp plans to open its first restaurant in Oslo.",
     "product(maker=Acme Corp, product=first restaurant) proposed, fact",
   ],
+  [
+    "Acme Corp has yet to say more about the iPhone launch.",
+    "product(maker=Acme Corp, product=iPhone) agreed, fact",
+  ],
 ])("%s", check);

@@ -41,4 +41,16 @@ test.each([
     "Acme Corp announced that it had bought Beta Ltd.",
     'acquisition(acquirer=Acme Corp, target=Beta Ltd) completed, fact on the word of party "Acme Corp"',
   ],
+  [
+    "Acme Corp has failed to make money since it sold Beta Ltd to Gamma Inc.",
+    "acquisition(acquirer=Gamma Inc, target=Beta Ltd, seller=Acme Corp) completed, fact",
+  ],
+  [
+    "Acme Corp announced a plan to buy Beta Ltd.",
+    'acquisition(acquirer=Acme Corp, target=Beta Ltd) proposed, fact on the word of party "Acme Corp"',
+  ],
+  [
+    "Acme Corp and its chairman were each fined by the Federal Trade Commission.",
+    "legal(authority=Federal Trade Commission, defendant=Acme Corp) completed, fact",
+  ],
 ])("%s", check);

@@ -14,6 +14,9 @@ export function leadingCandidate(matter: Matter): Candidate {
   const ranked = [...matter.candidates].sort((a, b) => rank(b) - rank(a) || a.sentence - b.sentence);
   const [leading] = ranked;
   if (leading === undefined) throw new Error("A matter without candidates was made.");
+  // "The offer for Beta", of which the document says elsewhere that the two are in talks.
+  const word = leading.cued ? undefined : matter.candidates.find(isWordOfStage);
+  if (word !== undefined) return { ...leading, ...fateOf(word) };
   if (FINAL.has(leading.stage)) return leading;
   const later = matter.candidates.filter(
     (candidate) => candidate.sentence > leading.sentence && candidate.cued && FINAL.has(candidate.stage),
@@ -23,6 +26,10 @@ export function leadingCandidate(matter: Matter): Candidate {
   if (fate !== undefined) return { ...leading, ...fateOf(fate) };
   if (leading.sentence < LEAD_SENTENCES) return leading;
   return later.find((candidate) => candidate.stage === "ended") ?? leading;
+}
+
+function isWordOfStage({ weight, cued, stage }: Candidate): boolean {
+  return weight === "reference" && (stage === "talks" || (cued && stage === "agreed"));
 }
 
 /** What a reference changes of the candidate that leads: how far the matter is, and on whose word. */

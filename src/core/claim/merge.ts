@@ -32,19 +32,34 @@ export function mergeCandidates(candidates: readonly Candidate[]): readonly Matt
     if (matter !== undefined) matters[at] = { ...matter, candidates: [...matter.candidates, reference] };
     else if (reference.kind === "legal") matters.push(...rulingOn(reference, matters));
   }
-  return matters.filter((matter) => !isVagueTalkOf(matter, matters));
+  return withVagueTalk(matters);
 }
 
-/** "The two companies are in talks", told by no surer word than that, of companies whose deal the document tells. */
-function isVagueTalkOf(vague: Matter, matters: readonly Matter[]): boolean {
-  if (vague.kind !== "partnership" || vague.candidates.some(({ weight }) => weight === "telling"))
-    return false;
-  return matters.some(
-    (matter) =>
-      matter !== vague &&
-      CLAIM_KINDS[matter.kind].group === "ownership" &&
-      vague.fillers.every(({ referent }) => matter.fillers.some((held) => held.referent === referent)),
-  );
+/**
+ * "The two companies are in talks", told by no surer word than that, of companies whose deal the document tells: it is
+ * that deal they talk about, and how far it is.
+ */
+function withVagueTalk(matters: readonly Matter[]): readonly Matter[] {
+  const joined = [...matters];
+  for (const vague of matters) {
+    if (!isVagueTalk(vague)) continue;
+    const at = joined.findIndex((matter) => isDealBetween(matter, vague));
+    const deal = joined[at];
+    if (deal === undefined) continue;
+    const references = vague.candidates.map((candidate) => ({ ...candidate, weight: "reference" as const }));
+    joined[at] = { ...deal, candidates: [...deal.candidates, ...references] };
+    joined.splice(joined.indexOf(vague), 1);
+  }
+  return joined;
+}
+
+function isVagueTalk({ kind, candidates }: Matter): boolean {
+  return kind === "partnership" && candidates.every(({ weight }) => weight !== "telling");
+}
+
+function isDealBetween(deal: Matter, { fillers }: Matter): boolean {
+  if (CLAIM_KINDS[deal.kind].group !== "ownership") return false;
+  return fillers.every(({ referent }) => deal.fillers.some((held) => held.referent === referent));
 }
 
 function matterOf(candidate: Candidate): Matter {

@@ -20,8 +20,13 @@ function isNounHere(units: readonly Unit[], hit: Hit<FrameTrigger>): boolean {
   if (hit.form !== "base" && hit.form !== "third") return false;
   const before = lowerAt(units, hit.from - 1);
   if (before === "to") return false;
-  if (isPossessivePronoun(units[hit.from - 1])) return true;
+  if (isPossessivePronoun(units[hit.from - 1]) || isBesideName(units, hit.from)) return true;
   return DETERMINERS.has(before) || PREPOSITIONS.has(before) || NOUN_ADJECTIVES.has(before);
+}
+
+/** "the Acme launch": behind an article and a name no verb in its base form can stand. */
+function isBesideName(units: readonly Unit[], at: number): boolean {
+  return units[at - 1]?.type === "name" && /^(?:the|a|an|this|that)$/.test(lowerAt(units, at - 2));
 }
 
 const NOUN_ADJECTIVES = new Set(["'s", "such", "new", "recent", "planned", "proposed"]);

@@ -15,6 +15,7 @@ import type { ClaimKind, Role } from "./kinds.ts";
 import { misreading, refersBack } from "./misreading.ts";
 import { modalityOf } from "./modality.ts";
 import type { Place } from "./place.ts";
+import { withProductMeant } from "./product-meant.ts";
 import { fillRoles, meetsNeeds, namesCompany } from "./roles.ts";
 import { salientCompany } from "./salient.ts";
 import { isNegatedNoun, stageOf } from "./stage.ts";
@@ -96,7 +97,7 @@ const TOLD_WITHOUT_COMPANY: ReadonlySet<ClaimKind> = new Set(["executive", "layo
  */
 function withContext(place: Place, fillers: readonly Filler[]): readonly Filler[] {
   const { frame } = place.hit.value;
-  if (frame.kind === "product") return withMaker(place, fillers);
+  if (frame.kind === "product") return withProductMeant(place, fillers);
   if (!TOLD_WITHOUT_COMPANY.has(frame.kind) || frame.weight !== "telling") return fillers;
   if (fillers.some(({ role }) => role === "company")) return fillers;
   const employer = employerOf(place, fillers);
@@ -105,16 +106,6 @@ function withContext(place: Place, fillers: readonly Filler[]): readonly Filler[
   const referent = LEAVING.has(frame.name) ? (employer ?? meant) : (meant ?? employer);
   if (referent === null) return fillers;
   return [...fillers, { role: "company", referent, slot: "context", at: place.hit.from }];
-}
-
-/** A product that is told of by itself is made by the company the document is about. */
-function withMaker({ mentions, sentence, hit }: Place, fillers: readonly Filler[]): readonly Filler[] {
-  const [only] = fillers;
-  if (fillers.length !== 1 || only?.role !== "product") return fillers;
-  if (mentions.referents[only.referent]?.kind === "unknown") return fillers;
-  const referent = salientCompany(mentions, sentence.start);
-  if (referent === null || referent === only.referent) return fillers;
-  return [...fillers, { role: "maker", referent, slot: "context", at: hit.from }];
 }
 
 const LEAVING: ReadonlySet<string> = new Set(["leave", "dismiss"]);
@@ -163,7 +154,7 @@ function tellingOf(place: Place, { found, fillers, described, complete }: Partie
     sentence: place.index,
     part: sentence.part,
     weight: complete ? frame.weight : "reference",
-    cued: stage.at !== null,
+    cued: stage.by !== "default",
     because: reasonsOf(units, hit, fillers, stage, credit),
   };
 }

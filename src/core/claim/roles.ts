@@ -68,12 +68,16 @@ function fits({ frame, role, slot }: Standing, referent: ReferentId, mentions: M
   if (role === "product" && slot === "subject") return kind === "product" || kind === "brand";
   // Nobody buys a person: a name that looks like one is a firm's here ("bought Jane Roe's and John Doe").
   if (kind === "person" && role === "target" && BOUGHT_BY_NAME.has(frame.name)) return true;
+  // Authorities are sued as others are, and only that.
+  if (kind === "authority" && role === "defendant") return SUED.has(frame.name);
   if (!FITTING[role].has(kind)) return false;
   // Who sells a product by its name trades in it.
   if (frame.kind === "divestiture" && kind === "product") return false;
   if (kind === "person" && frame.kind === "partnership") return false;
   return !(BETWEEN_COMPANIES.has(frame.kind) && (kind === "person" || kind === "authority"));
 }
+
+const SUED: ReadonlySet<string> = new Set(["sue", "case"]);
 
 /** Frames whose object is what is bought. */
 const BOUGHT_BY_NAME: ReadonlySet<string> = new Set(["buy", "stake"]);

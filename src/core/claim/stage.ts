@@ -20,6 +20,8 @@ export interface StageReading {
   readonly stage: Stage;
   readonly rule: string;
   readonly at: Hit<Stage> | null;
+  /** What decided it: a word beside the trigger, the form of the verb, or only what is usual for such words. */
+  readonly by: "cue" | "grammar" | "default";
 }
 
 // How far right of a matter its fate is told ("the offer for Beta, made in May, was rejected").
@@ -38,24 +40,27 @@ export function stageOf(
 ): StageReading {
   const governing = cuesBetween(units, governingStart(units, found, hit), hit.from);
   const negated = governing.find((cue) => isNegated(units, cue) && DENIABLE.has(cue.value));
-  if (negated !== undefined) return { stage: "denied", rule: "negated cue", at: negated };
+  if (negated !== undefined) return { stage: "denied", rule: "negated cue", at: negated, by: "cue" };
   const decisive =
     governing.find((cue) => cue.value === "denied") ??
     governing.find((cue) => cue.value === "ended" && !isHypothetical(units, cue));
-  if (decisive !== undefined) return { stage: decisive.value, rule: "governing cue", at: decisive };
+  if (decisive !== undefined)
+    return { stage: decisive.value, rule: "governing cue", at: decisive, by: "cue" };
   const fate = part === "noun" || frame.stage === "proposed" ? fateOf(units, hit.to) : null;
   if (fate !== null && (fate.value === "ended" || fate.value === "denied" || fate.value === "completed")) {
-    return { stage: fate.value, rule: "following cue", at: fate };
+    return { stage: fate.value, rule: "following cue", at: fate, by: "cue" };
   }
   const stopped = stoppedFrom(units, hit, found.subjectStart);
-  if (stopped !== null) return { stage: "ended", rule: "stopped from it", at: stopped };
+  if (stopped !== null) return { stage: "ended", rule: "stopped from it", at: stopped, by: "cue" };
   const outer = outerCue(units, found.subjectStart);
-  if (outer !== null) return { stage: outer.value, rule: "cue over the clause", at: outer };
-  const first = governing.find((cue) => cue.value !== "ended" && !announcesDone(units, cue, hit));
+  if (outer !== null) return { stage: outer.value, rule: "cue over the clause", at: outer, by: "cue" };
+  const open = governing.filter((cue) => cue.value !== "ended" && !announcesDone(units, cue, hit));
+  // "announced a plan to split": what is announced says how far the matter is.
+  const first = open.find((cue) => !isAnnouncing(units, cue)) ?? open[0];
   if (first !== undefined)
-    return { stage: governedStage(units, first, frame), rule: "governing cue", at: first };
-  if (fate !== null) return { stage: fate.value, rule: "following cue", at: fate };
-  if (isNegatedVerb(units, hit, part)) return byRule("denied", "negated verb");
+    return { stage: governedStage(units, first, frame), rule: "governing cue", at: first, by: "cue" };
+  if (fate !== null) return { stage: fate.value, rule: "following cue", at: fate, by: "cue" };
+  if (isNegatedVerb(units, hit, part)) return byGrammar("denied", "negated verb");
   return uncued(units, hit, found, frame, part);
 }
 
@@ -70,9 +75,13 @@ function governedStage(units: readonly Unit[], cue: Hit<Stage>, frame: Frame): S
   return settled ? "agreed" : cue.value;
 }
 
+function isAnnouncing(units: readonly Unit[], cue: Hit<Stage>): boolean {
+  return /^announc/.test(lowerAt(units, cue.from));
+}
+
 /** "announced that it had bought": what is announced has been done. */
 function announcesDone(units: readonly Unit[], cue: Hit<Stage>, hit: Hit<unknown>): boolean {
-  if (!/^announc/.test(lowerAt(units, cue.from))) return false;
+  if (!isAnnouncing(units, cue)) return false;
   return units.slice(cue.to, hit.from).some((unit) => /^(?:has|have|had)$/.test(unit.lower));
 }
 
@@ -85,11 +94,11 @@ function uncued(
   part: "verb" | "noun",
 ): StageReading {
   if (part === "noun" && STANDING.has(frame.kind) && isHeld(units, found, hit)) {
-    return byRule("completed", "a standing agreement");
+    return byGrammar("completed", "a standing agreement");
   }
-  if (frame.stage !== "by-tense") return byRule(frame.stage, `default of "${frame.name}"`);
+  if (frame.stage !== "by-tense") return byDefault(frame.stage, `default of "${frame.name}"`);
   return part === "noun"
-    ? byRule("agreed", "bare noun")
+    ? byDefault("agreed", "bare noun")
     : byTense(units, hit, frame.kind, found.subjectStart);
 }
 
@@ -159,11 +168,27 @@ const DENIABLE: ReadonlySet<Stage> = new Set(["considered", "talks", "proposed",
 
 function cuesBetween(units: readonly Unit[], from: number, to: number): readonly Hit<Stage>[] {
   const cues: Hit<Stage>[] = [];
-  for (let at = from; at < to; at += 1) {
+  for (let at = afterSubordinator(units, from, to); at < to; at += 1) {
     if (isMonth(lowerAt(units, at - 1), lowerAt(units, at), lowerAt(units, at + 1))) continue;
+    if (isAnotherNoun(units, at)) continue;
     for (const cue of hitsAt(units, at, GOVERNING_CUES)) if (cue.to <= to) cues.push(cue);
   }
   return cues;
+}
+
+/** "has failed to make money since Acme sold it": what stands before "since" governs another clause. */
+function afterSubordinator(units: readonly Unit[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) if (SUBORDINATORS.has(lowerAt(units, at))) return at + 1;
+  return from;
+}
+
+const SUBORDINATORS = new Set(["since", "because", "while", "although", "though", "whereas", "when"]);
+
+/** "an initial public offering", "in a bid to": forms of these verbs that plan nothing here. */
+function isAnotherNoun(units: readonly Unit[], at: number): boolean {
+  const word = lowerAt(units, at);
+  if (/^offerings?$/.test(word)) return true;
+  return word === "bid" && lowerAt(units, at + 1) === "to" && lowerAt(units, at - 2) === "in";
 }
 
 function fateOf(units: readonly Unit[], from: number): Hit<Stage> | null {
@@ -254,18 +279,18 @@ function byTense(
 ): StageReading {
   const before = auxiliaryBefore(units, hit);
   const reported = before === "would" && isAnnounced(units, subjectStart);
-  if (!reported && /^(?:would|should|can)$/.test(before)) return byRule("considered", `"${before}"`);
+  if (!reported && /^(?:would|should|can)$/.test(before)) return byGrammar("considered", `"${before}"`);
   if (reported || before === "will" || before === "'ll") {
-    return byRule(PLEDGED.has(kind) ? "agreed" : "proposed", `"${before}" before the verb`);
+    return byGrammar(PLEDGED.has(kind) ? "agreed" : "proposed", `"${before}" before the verb`);
   }
-  if (before === "to") return byRule("proposed", '"to" before the verb');
+  if (before === "to") return byGrammar("proposed", '"to" before the verb');
   if (hit.form === "ing") {
-    if (!BE.has(before)) return byRule("completed", "gerund");
+    if (!BE.has(before)) return byDefault("completed", "gerund");
     const needsOther = PLEDGED.has(kind) && !OWN_DOING.has(lowerAt(units, hit.from));
-    return byRule(needsOther ? "agreed" : "completed", "progressive");
+    return byGrammar(needsOther ? "agreed" : "completed", "progressive");
   }
-  if (before === "being") return byRule("agreed", "progressive passive");
-  return byRule("completed", "past or headline present");
+  if (before === "being") return byGrammar("agreed", "progressive passive");
+  return byGrammar("completed", "past or headline present");
 }
 
 /** What a holder does for himself, bit by bit: while he is at it some of it is done. */
@@ -275,8 +300,12 @@ const OWN_DOING = new Set(
   ),
 );
 
-function byRule(stage: Stage, rule: string): StageReading {
-  return { stage, rule, at: null };
+function byGrammar(stage: Stage, rule: string): StageReading {
+  return { stage, rule, at: null, by: "grammar" };
+}
+
+function byDefault(stage: Stage, rule: string): StageReading {
+  return { stage, rule, at: null, by: "default" };
 }
 
 /** The word before a verb that tells its tense, adverbs and "be" passed over. */

@@ -126,7 +126,7 @@ export function antecedentOf(units: readonly Unit[], at: number): readonly numbe
 }
 
 /** The list of names that ends at `at`: "A, B and C" read from its end. */
-function listEndingAt(units: readonly Unit[], at: number): Subject {
+export function listEndingAt(units: readonly Unit[], at: number): Subject {
   const names = [at];
   let first = at;
   for (;;) {

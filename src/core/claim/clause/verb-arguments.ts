@@ -5,7 +5,7 @@ import { type Arguments, boundsOf, headOf } from "./arguments.ts";
 import { NO_LINKS, nounPhrase } from "./noun-phrase.ts";
 import { PART_LINKS, placeObject, SHARE_NOUN, shareTail } from "./object.ts";
 import { prepositionalSlots } from "./prepositions.ts";
-import { type Subject, subjectOf } from "./subject.ts";
+import { listEndingAt, type Subject, subjectOf } from "./subject.ts";
 import { isPossessivePronoun, type Unit } from "./unit.ts";
 
 /** Finds the arguments of a verb; a passive is turned round, so that its slots are those of the active voice. */
@@ -64,7 +64,7 @@ function gerundSubject(units: readonly Unit[], from: number): Subject | null {
   // "prohibited Acme from buying Beta": who is kept from it is who would do it.
   const before = lowerAt(units, from - 1) === "from" ? from - 2 : from - 1;
   const adjacent = units[before]?.type === "name" && !isPossessivePronoun(units[before]);
-  return adjacent ? { names: [before], end: from } : subjectOf(units, from);
+  return adjacent ? listEndingAt(units, before) : subjectOf(units, from);
 }
 
 /** "was bought", "has been acquired", and the bare "bought by" of headlines and short relatives. */
@@ -73,9 +73,14 @@ function isPassive(units: readonly Unit[], hit: Hit<unknown>): boolean {
   if (lowerAt(units, hit.to) === "by") return true;
   if (lowerAt(units, hit.to) === "from" && SHARE_NOUN.test(lowerAt(units, hit.from - 1))) return true;
   let at = hit.from - 1;
-  while (at >= 0 && (isAdverb(lowerAt(units, at)) || NEGATIONS.has(lowerAt(units, at)))) at -= 1;
+  while (at >= 0 && (isAdverb(lowerAt(units, at)) || isBetween(lowerAt(units, at)))) at -= 1;
   const before = lowerAt(units, at);
   return BE.has(before) && before !== "'s";
+}
+
+/** "were not bought", "were each fined": what may stand between "be" and its participle besides adverbs. */
+function isBetween(word: string): boolean {
+  return NEGATIONS.has(word) || /^(?:each|both|all|reportedly)$/.test(word);
 }
 
 function wordsBefore(units: readonly Unit[], from: number): readonly string[] {

@@ -89,6 +89,20 @@ export const ACQUISITION: readonly Frame[] = [
     needs: [["acquirer", "target"]],
     stage: "considered",
   }),
+  frame("acquisition", "be interested in", {
+    triggers: [
+      verb("show interest in", "express interest in", "show an interest in", "express an interest in"),
+      words(
+        "interested in buying",
+        "interested in acquiring",
+        "interested in bidding for",
+        "takeover interest in",
+      ),
+    ],
+    roles: { subject: "acquirer", object: "target", whose: "seller" },
+    needs: [["acquirer", "target"], ["target"]],
+    stage: "considered",
+  }),
   frame("acquisition", "take private", {
     triggers: [verb("take")],
     roles: { whose: "seller", subject: "acquirer", object: "target" },

@@ -102,6 +102,6 @@ export const LICENSING: readonly Frame[] = [
     ],
     roles: { subject: "licensee", from: "licensor", of: "licensor" },
     needs: [["licensee"]],
-    stage: "by-tense",
+    stage: "agreed",
   }),
 ];

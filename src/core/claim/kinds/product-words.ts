@@ -11,7 +11,7 @@ const VEHICLES = `car cars van vans truck trucks pickup suv suvs sedan saloon ha
   scooters bus buses vehicle vehicles engine engines airliner jet jets aircraft plane planes helicopter helicopters train trains
   locomotive ship yacht rocket satellite satellites tractor tractors tyre tyres`;
 const SOFTWARE = `app apps application software platform website service services browser engine assistant chatbot game games
-  version update upgrade edition editions model models brand brands suite subscription marketplace channels currency wallet card cards cable`;
+  version update upgrade edition editions model models brand brands suite marketplace currency cable`;
 const MEDIA = `film films movie movies show album book books magazine magazines newspaper newspapers paper tabloid
   publication supplement newsletter podcast biopic documentary comic`;
 const CONSUMABLES = `drug drugs medicine medicines vaccine vaccines pill treatment therapy drink drinks beer beers wine whisky soda

@@ -63,7 +63,6 @@ export const PRODUCT: readonly Frame[] = [
         "close down",
         "close",
         "shut",
-        "cancel",
       ),
     ],
     roles: { subject: "maker", object: "product", whose: "maker", by: "maker" },
@@ -260,6 +259,29 @@ export const PRODUCT: readonly Frame[] = [
     needs: [["product"]],
     stage: "considered",
     where: [having("sentence", PRODUCT_NOUNS)],
+  }),
+  frame("product", "news of a product", {
+    // Which product is meant is told by what stands nearest.
+    triggers: [
+      verb(
+        "launch",
+        "unveil",
+        "introduce",
+        "update",
+        "upgrade",
+        "refresh",
+        "discontinue",
+        "roll out",
+        "ground",
+        "recall",
+      ),
+      noun("launch", "release date", "price tag", "starting price", "launch date", "rollout", "pre-order"),
+      words("up for pre-order", "due out", "coming soon", "in stores"),
+    ],
+    roles: { subject: "maker", owner: "maker", whose: "maker" },
+    needs: [["product"]],
+    stage: "by-tense",
+    weight: "fallback",
   }),
   frame("product", "launch of", {
     triggers: [noun("launch", "release", "rollout", "roll-out", "unveiling", "debut", "recall", "relaunch")],
