@@ -18,7 +18,7 @@ export default defineConfig({
             "src/shell/**/*.test.ts",
             "src/*.test.ts",
             "test/**/*.test.ts",
-            "{evals,scripts,benches}/**/*.test.ts",
+            "{evals,scripts,benches,training}/**/*.test.ts",
           ],
           exclude: ["test/cli/**", "test/hostile/**", "test/package/**"],
         },

@@ -20,6 +20,7 @@ import { sampleRumours } from "./sets/sample-rumours.ts";
 import { sharedClaims } from "./sets/shared-claims.ts";
 import { sharedExtraction } from "./sets/shared-extraction.ts";
 import { sharedFreitag } from "./sets/shared-freitag.ts";
+import { sharedSentivent } from "./sets/shared-sentivent.ts";
 import { sharedThreads } from "./sets/shared-threads.ts";
 
 const { values: wanted, positionals: names } = parseArgs({
@@ -36,6 +37,7 @@ const sets = [
   sharedExtraction(shared),
   sharedThreads(shared),
   sharedFreitag(shared),
+  sharedSentivent(shared),
 ].filter((set) => names.length === 0 || names.includes(set.name));
 
 const complaints = sets.flatMap(run);

@@ -14,6 +14,11 @@ export const COUNTS: ReadonlySet<string> = new Set([
   "gold_rumours",
   "pages",
   "set_aside_documents",
+  "found_topics",
+  "takeover_sentences",
+  "agreement_sentences",
+  "investment_sentences",
+  "product_sentences",
 ]);
 
 /**
@@ -35,6 +40,14 @@ export const PARTS: ReadonlySet<string> = new Set([
   ...["acquired", "purchaser", "seller", "dlramt"].flatMap((slot) =>
     [slot, `set_aside_${slot}`].flatMap((name) => [`${name}_p`, `${name}_r`]),
   ),
+  "takeover_p",
+  "takeover_r",
+  "agreement_p",
+  "agreement_r",
+  "investment_p",
+  "investment_r",
+  "product_p",
+  "product_r",
 ]);
 
 export function share(part: number, whole: number): number | null {

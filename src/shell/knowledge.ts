@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { parseModel } from "../core/base/parse-model.ts";
+import type { Learned } from "../core/claim/learned/learned.ts";
 import type { Knowledge } from "../core/desk.ts";
 import type { Entity } from "../core/mention/entity.ts";
 import { indexEntities } from "../core/mention/gazetteer.ts";
@@ -16,7 +18,13 @@ export function loadKnowledge(): Knowledge {
   const folder = knowledgeFolder();
   const outlets = parseOutlets(readTable(folder, "outlets.tsv"));
   const lexicon = parseLexicon(`${readTable(folder, "words.tsv")}\n${readTable(folder, "words-news.tsv")}`);
-  return { outlets: indexOutlets(outlets), entities: indexEntities(readEntities(folder), lexicon) };
+  const entities = indexEntities(readEntities(folder), lexicon);
+  return { outlets: indexOutlets(outlets), entities, learned: readLearned(folder) };
+}
+
+function readLearned(folder: string): Learned {
+  const modelOf = (name: string) => parseModel(readTable(folder, `weights/${name}.tsv`), name);
+  return { topics: modelOf("topics"), factuality: modelOf("factuality") };
 }
 
 function readEntities(folder: string): Entity[] {

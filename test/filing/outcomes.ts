@@ -1,10 +1,15 @@
+import { NOTHING_LEARNED } from "../../src/core/claim/learned/learned.ts";
 import type { Knowledge } from "../../src/core/desk.ts";
 import { indexEntities } from "../../src/core/mention/gazetteer.ts";
 import type { ReadOutcome } from "../../src/shell/work/read-pages.ts";
 import { type Around, OUTLETS, told } from "./told.ts";
 
 /** What the desk knows in tests of filing: three outlets and a family, and nobody's name. */
-export const KNOWLEDGE: Knowledge = { outlets: OUTLETS, entities: indexEntities([]) };
+export const KNOWLEDGE: Knowledge = {
+  outlets: OUTLETS,
+  entities: indexEntities([]),
+  learned: NOTHING_LEARNED,
+};
 
 export function outcomeOf(line: string, around?: Around): ReadOutcome {
   const { document, claims } = told(line, around);

@@ -20,8 +20,7 @@ export interface Extraction {
 
 /** Reads the claims of a document: sentence by sentence, then brought together, then weighed against each other. */
 export function extractClaims(document: Document, mentions: Mentions): Extraction {
-  const known = { document, mentions, affiliations: affiliationsOf(document, mentions) };
-  const read = document.sentences.map((_, index) => readSentence(known, index));
+  const read = readSentences(document, mentions);
   const told = read.map(({ candidates: made }, index) =>
     made.map((candidate) => refutedBy(candidate, document.sentences[index + 1], document.text)),
   );
@@ -31,4 +30,13 @@ export function extractClaims(document: Document, mentions: Mentions): Extractio
     .map((matter) => makeClaim(document, mentions, matter, main.has(matter)))
     .sort((a, b) => a.evidence.span.start - b.evidence.span.start);
   return { claims, notes: [], dropped: read.flatMap(({ dropped }) => dropped) };
+}
+
+/** What the rules make of each sentence by itself, in order. */
+export function readSentences(
+  document: Document,
+  mentions: Mentions,
+): readonly ReturnType<typeof readSentence>[] {
+  const known = { document, mentions, affiliations: affiliationsOf(document, mentions) };
+  return document.sentences.map((_, index) => readSentence(known, index));
 }

@@ -1,0 +1,44 @@
+import type { Contribution } from "../../../core/base/linear-model.ts";
+import { factualityAt } from "../../../core/claim/learned/factuality.ts";
+import { topicsAt, viewOf } from "../../../core/claim/learned/topics.ts";
+import type { Document } from "../../../core/document/document.ts";
+import { splitSentences } from "../../../core/document/sentences.ts";
+import type { Mentions } from "../../../core/mention/mention.ts";
+import { loadKnowledge } from "../../knowledge.ts";
+import { indented } from "../terminal/columns.ts";
+import { onOneLine } from "../terminal/plain.ts";
+import type { Screen } from "../terminal/screen.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+/** The sentences that are about something the desk follows: how likely, how put, and what weighed most. */
+export function printTopics(
+  document: Document,
+  mentions: Mentions,
+  { columns, style }: Screen,
+): readonly string[] {
+  const { learned } = loadKnowledge();
+  // A reading comes without its tokens.
+  const view = viewOf(
+    { ...document, sentences: splitSentences(document.text, document.bodyStart) },
+    mentions,
+  );
+  const margin = String(document.sentences.length).length + 2;
+  return document.sentences.flatMap((_, index) =>
+    topicsAt(view, index, learned.topics)
+      .filter(({ verdict }) => verdict === "about it")
+      .flatMap(({ topic, chance, because }) => {
+        const { polarity, modality } = factualityAt(view, index, topic, learned.factuality);
+        const put = [
+          polarity === "negative" ? "negated" : "",
+          modality === "possible" ? "only possible" : "",
+        ];
+        const head = [`${topic} (${chance.toFixed(2)})`, ...put.filter((word) => word !== "")].join(", ");
+        const why = wrap(because.map(shown).join("; "), columns - margin).map(style.faint);
+        return indented([head, ...why], margin, `${index + 1}`);
+      }),
+  );
+}
+
+function shown({ feature, weight }: Contribution): string {
+  return `${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(2)} ${onOneLine(feature)}`;
+}
