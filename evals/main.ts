@@ -20,6 +20,7 @@ import { sampleRumours } from "./sets/sample-rumours.ts";
 import { sharedClaims } from "./sets/shared-claims.ts";
 import { sharedExtraction } from "./sets/shared-extraction.ts";
 import { sharedFreitag } from "./sets/shared-freitag.ts";
+import { sharedPolnear } from "./sets/shared-polnear.ts";
 import { sharedSentivent } from "./sets/shared-sentivent.ts";
 import { sharedThreads } from "./sets/shared-threads.ts";
 
@@ -38,6 +39,7 @@ const sets = [
   sharedThreads(shared),
   sharedFreitag(shared),
   sharedSentivent(shared),
+  sharedPolnear(shared),
 ].filter((set) => names.length === 0 || names.includes(set.name));
 
 const complaints = sets.flatMap(run);

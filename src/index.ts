@@ -9,6 +9,8 @@ export type { Attribution, Voice, VoiceType } from "./core/claim/attribution.ts"
 export type { Certainty, Claim, Modality, Party, Reason, Stage, When } from "./core/claim/claim.ts";
 export type { ClaimKind, Role } from "./core/claim/kinds.ts";
 export { formatClaim } from "./core/claim/notation.ts";
+export { type AttributedWords, attributedWords } from "./core/claim/voice/attributions.ts";
+export type { CueClass } from "./core/claim/voice/cue.ts";
 export type { Knowledge, Reading } from "./core/desk.ts";
 export type { Document } from "./core/document/document.ts";
 export type { Mention, Mentions, Referent } from "./core/mention/mention.ts";

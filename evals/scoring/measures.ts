@@ -19,6 +19,8 @@ export const COUNTS: ReadonlySet<string> = new Set([
   "agreement_sentences",
   "investment_sentences",
   "product_sentences",
+  "gold_attributions",
+  "read_attributions",
 ]);
 
 /**
@@ -48,6 +50,10 @@ export const PARTS: ReadonlySet<string> = new Set([
   "investment_r",
   "product_p",
   "product_r",
+  "source_overlap_p",
+  "source_overlap_r",
+  "content_overlap_p",
+  "content_overlap_r",
 ]);
 
 export function share(part: number, whole: number): number | null {
