@@ -3,7 +3,7 @@ import type { Filler } from "./candidate.ts";
 import type { Reason } from "./claim.ts";
 import type { Unit } from "./clause/unit.ts";
 import type { FrameTrigger } from "./frames.ts";
-import type { StageReading } from "./stage.ts";
+import type { StageReading } from "./stage-reading.ts";
 import type { Crediting } from "./voice/credit.ts";
 import type { Hit } from "./words/lexicon.ts";
 

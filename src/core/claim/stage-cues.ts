@@ -236,7 +236,9 @@ export const HEDGES: Lexicon<Stage> = lexicon<Stage>([
 /** What is said of a matter after it has been named: "the bid was rejected", "the talks collapsed". */
 export const FOLLOWING_CUES: Lexicon<Stage> = lexicon<Stage>([
   exactly("ended", "walked away", "after all", "had failed", "has failed", "was turned down"),
-  exactly("denied", "baseless", "is baseless", "was baseless"),
+  exactly("denied", "baseless", "is baseless", "was baseless", "are baseless", "were baseless"),
+  exactly("denied", "are untrue", "were untrue", "are false", "were false", "are wrong", "were wrong"),
+  exactly("denied", "are incorrect", "were incorrect", "is inaccurate", "are inaccurate", "was inaccurate"),
   exactly(
     "ended",
     "was rejected",

@@ -1,28 +1,15 @@
 import type { Stage } from "./claim.ts";
 import type { Arguments } from "./clause/arguments.ts";
+import { afterJoin } from "./clause/coordination.ts";
 import type { Unit } from "./clause/unit.ts";
 import type { Frame } from "./frame.ts";
 import type { ClaimKind } from "./kinds.ts";
+import { denialsOver, isNegated, reportOver, settle, withoutOverlaps } from "./polarity.ts";
 import { FOLLOWING_CUES, GOVERNING_CUES, HEDGES } from "./stage-cues.ts";
-import {
-  BE,
-  CALENDAR_WORDS,
-  CLAUSE_STARTS,
-  isAdverb,
-  isMonth,
-  NEGATIONS,
-  PREPOSITIONS,
-} from "./words/classes.ts";
+import { byCue, byDefault, byGrammar, type StageReading } from "./stage-reading.ts";
+import { byTense, isTalkedOf } from "./tense.ts";
+import { BE, isAdverb, isMonth, NEGATIONS, PREPOSITIONS } from "./words/classes.ts";
 import { type Hit, hitsAt, lowerAt } from "./words/lexicon.ts";
-
-/** A decision, the rule that made it and the units it rests on (null for a default). */
-export interface StageReading {
-  readonly stage: Stage;
-  readonly rule: string;
-  readonly at: Hit<Stage> | null;
-  /** What decided it: a word beside the trigger, the form of the verb, or only what is usual for such words. */
-  readonly by: "cue" | "grammar" | "default";
-}
 
 // How far right of a matter its fate is told ("the offer for Beta, made in May, was rejected").
 const FATE_REACH = 16;
@@ -38,30 +25,60 @@ export function stageOf(
   frame: Frame,
   part: "verb" | "noun",
 ): StageReading {
-  const governing = cuesBetween(units, governingStart(units, found, hit), hit.from);
-  const negated = governing.find((cue) => isNegated(units, cue) && DENIABLE.has(cue.value));
-  if (negated !== undefined) return { stage: "denied", rule: "negated cue", at: negated, by: "cue" };
-  const decisive =
-    governing.find((cue) => cue.value === "denied") ??
-    governing.find((cue) => cue.value === "ended" && !isHypothetical(units, cue));
-  if (decisive !== undefined)
-    return { stage: decisive.value, rule: "governing cue", at: decisive, by: "cue" };
-  const fate = part === "noun" || frame.stage === "proposed" ? fateOf(units, hit.to) : null;
-  if (fate !== null && (fate.value === "ended" || fate.value === "denied" || fate.value === "completed")) {
-    return { stage: fate.value, rule: "following cue", at: fate, by: "cue" };
-  }
+  const inner = cuesBetween(units, governingStart(units, found, hit), hit.from);
+  const outer = denialsOver(units, found.subjectStart).filter(
+    ({ from }) => from < (inner[0]?.from ?? hit.from),
+  );
+  const fate = hasFate(units, hit, found, frame, part) ? fateOf(units, hit.to) : null;
+  const lost = fate?.value === "ended" && isInClause(units, hit.to, fate.from) ? [fate] : [];
+  const settled = settle(units, withoutOverlaps([...outer, ...inner, ...lost]));
+  if (settled.decided !== null) return settled.decided;
+  if (lost.length === 0 && fate !== null && FATES.has(fate.value)) return byCue(fate, "following cue");
   const stopped = stoppedFrom(units, hit, found.subjectStart);
-  if (stopped !== null) return { stage: "ended", rule: "stopped from it", at: stopped, by: "cue" };
-  const outer = outerCue(units, found.subjectStart);
-  if (outer !== null) return { stage: outer.value, rule: "cue over the clause", at: outer, by: "cue" };
-  const open = governing.filter((cue) => cue.value !== "ended" && !announcesDone(units, cue, hit));
-  // "announced a plan to split": what is announced says how far the matter is.
-  const first = open.find((cue) => !isAnnouncing(units, cue)) ?? open[0];
-  if (first !== undefined)
-    return { stage: governedStage(units, first, frame), rule: "governing cue", at: first, by: "cue" };
-  if (fate !== null) return { stage: fate.value, rule: "following cue", at: fate, by: "cue" };
+  if (stopped !== null) return byCue(stopped, "stopped from it", "ended");
+  const hedge = outerCue(units, found.subjectStart);
+  if (hedge !== null) return byCue(hedge, "cue over the clause");
+  const first = firstOf(units, settled.open, hit);
+  if (first !== undefined) return byCue(first, "governing cue", governedStage(units, first, frame));
+  if (fate !== null && fate.value !== "ended") return byCue(fate, "following cue");
   if (isNegatedVerb(units, hit, part)) return byGrammar("denied", "negated verb");
   return uncued(units, hit, found, frame, part);
+}
+
+/** The cue that governs; "announced a plan to split": what is announced says how far the matter is. */
+function firstOf(
+  units: readonly Unit[],
+  cues: readonly Hit<Stage>[],
+  hit: Hit<unknown>,
+): Hit<Stage> | undefined {
+  const open = cues.filter((cue) => !announcesDone(units, cue, hit));
+  return open.find((cue) => !isAnnouncing(units, cue)) ?? open[0];
+}
+
+const FATES: ReadonlySet<Stage> = new Set(["ended", "denied", "completed"] as const);
+
+/** Whose fate is told behind it: a noun, what is only proposed, and what a noun leads to ("talks to buy Beta failed"). */
+function hasFate(
+  units: readonly Unit[],
+  hit: Hit<unknown>,
+  found: Arguments,
+  frame: Frame,
+  part: "verb" | "noun",
+): boolean {
+  if (part === "noun" || frame.stage === "proposed" || reportOver(units, found.subjectStart) !== null)
+    return true;
+  return lowerAt(units, hit.from - 1) === "to" && LEADING_NOUNS.has(lowerAt(units, hit.from - 2));
+}
+
+const LEADING_NOUNS: ReadonlySet<string> = new Set(
+  "talks negotiations discussions plan plans proposal bid offer attempt effort efforts deal agreement pact".split(
+    " ",
+  ),
+);
+
+function isInClause(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (/^(?:,|and|but|;|:)$/.test(lowerAt(units, at))) return false;
+  return true;
 }
 
 /**
@@ -96,6 +113,8 @@ function uncued(
   if (part === "noun" && STANDING.has(frame.kind) && isHeld(units, found, hit)) {
     return byGrammar("completed", "a standing agreement");
   }
+  if (part === "verb" && isTalkedOf(units, hit, found.subjectStart))
+    return byGrammar("considered", "only talked of");
   if (frame.stage !== "by-tense") return byDefault(frame.stage, `default of "${frame.name}"`);
   return part === "noun"
     ? byDefault("agreed", "bare noun")
@@ -135,12 +154,13 @@ function outerCue(units: readonly Unit[], subjectStart: number): Hit<Stage> | nu
   return null;
 }
 
-/** "weighs a sale, agrees to buy": what stands before the last comma governs another verb. */
+/** "weighs a sale, agrees to buy", "agreed to buy Beta and dropped": what stands before governs another verb. */
 function afterLastComma(units: readonly Unit[], from: number, to: number): number {
-  for (let at = to - 1; at > from; at -= 1) {
+  const joined = afterJoin(units, from, to);
+  for (let at = to - 1; at > joined; at -= 1) {
     if (lowerAt(units, at) === "," && at < to - 1) return at + 1;
   }
-  return from;
+  return joined;
 }
 
 /** "stopped Acme from buying": the verb that ends it stands before its subject. */
@@ -163,8 +183,6 @@ function isHeld(units: readonly Unit[], found: Arguments, hit: Hit<unknown>): bo
   }
   return false;
 }
-
-const DENIABLE: ReadonlySet<Stage> = new Set(["considered", "talks", "proposed", "agreed"] as const);
 
 function cuesBetween(units: readonly Unit[], from: number, to: number): readonly Hit<Stage>[] {
   const cues: Hit<Stage>[] = [];
@@ -208,16 +226,6 @@ function failureAfter(units: readonly Unit[], at: number): Hit<Stage> | null {
   return cue?.value === "ended" ? cue : null;
 }
 
-/** "does not plan", "is not in talks", "never considered": a negation within the verb group before the cue. */
-function isNegated(units: readonly Unit[], cue: Hit<Stage>): boolean {
-  for (let at = cue.from - 1; at >= cue.from - 4 && at >= 0; at -= 1) {
-    const word = lowerAt(units, at);
-    if (NEGATIONS.has(word) && word !== "without") return lowerAt(units, at + 1) !== "only";
-    if (CLAUSE_STARTS.has(word) || word === ",") return false;
-  }
-  return false;
-}
-
 function isNegatedVerb(units: readonly Unit[], hit: Hit<unknown>, part: "verb" | "noun"): boolean {
   if (part === "noun") return isNegatedNoun(units, hit);
   for (let at = hit.from - 1; at >= hit.from - 3 && at >= 0; at -= 1) {
@@ -238,79 +246,4 @@ export function isNegatedNoun(units: readonly Unit[], hit: Hit<unknown>): boolea
     if (PREPOSITIONS.has(word) && word !== "in") return false;
   }
   return false;
-}
-
-function isHypothetical(units: readonly Unit[], cue: Hit<Stage>): boolean {
-  for (let at = cue.from - 1; at >= cue.from - 4 && at >= 0; at -= 1) {
-    if (/^(?:may|might|could|would|if|unless|should|not|to)$/.test(lowerAt(units, at))) return true;
-  }
-  return false;
-}
-
-/** Kinds that take two sides: who says that he will has the other's word. The rest are one's own plans. */
-const PLEDGED: ReadonlySet<ClaimKind> = new Set([
-  "acquisition",
-  "merger",
-  "stake",
-  "joint-venture",
-  "partnership",
-  "licensing",
-  "investment",
-  "executive",
-] as const);
-
-/** "said that it would buy": what "will" becomes in reported speech, unless a condition is told with it. */
-function isAnnounced(units: readonly Unit[], subjectStart: number): boolean {
-  const before = lowerAt(units, subjectStart - 1) === "that" ? subjectStart - 2 : subjectStart - 1;
-  const verb = isDayWord(lowerAt(units, before)) ? before - 2 : before;
-  if (!/^(?:said|announced|confirmed|added|promised)$/.test(lowerAt(units, verb))) return false;
-  return !units.some((unit) => unit.lower === "if" || unit.lower === "unless");
-}
-
-function isDayWord(word: string): boolean {
-  return CALENDAR_WORDS.has(word);
-}
-
-function byTense(
-  units: readonly Unit[],
-  hit: Hit<unknown>,
-  kind: ClaimKind,
-  subjectStart: number,
-): StageReading {
-  const before = auxiliaryBefore(units, hit);
-  const reported = before === "would" && isAnnounced(units, subjectStart);
-  if (!reported && /^(?:would|should|can)$/.test(before)) return byGrammar("considered", `"${before}"`);
-  if (reported || before === "will" || before === "'ll") {
-    return byGrammar(PLEDGED.has(kind) ? "agreed" : "proposed", `"${before}" before the verb`);
-  }
-  if (before === "to") return byGrammar("proposed", '"to" before the verb');
-  if (hit.form === "ing") {
-    if (!BE.has(before)) return byDefault("completed", "gerund");
-    const needsOther = PLEDGED.has(kind) && !OWN_DOING.has(lowerAt(units, hit.from));
-    return byGrammar(needsOther ? "agreed" : "completed", "progressive");
-  }
-  if (before === "being") return byGrammar("agreed", "progressive passive");
-  return byGrammar("completed", "past or headline present");
-}
-
-/** What a holder does for himself, bit by bit: while he is at it some of it is done. */
-const OWN_DOING = new Set(
-  "building raising increasing amassing accumulating boosting lifting cutting reducing trimming paring".split(
-    " ",
-  ),
-);
-
-function byGrammar(stage: Stage, rule: string): StageReading {
-  return { stage, rule, at: null, by: "grammar" };
-}
-
-function byDefault(stage: Stage, rule: string): StageReading {
-  return { stage, rule, at: null, by: "default" };
-}
-
-/** The word before a verb that tells its tense, adverbs and "be" passed over. */
-function auxiliaryBefore(units: readonly Unit[], hit: Hit<unknown>): string {
-  let at = hit.from - 1;
-  while (at >= 0 && (isAdverb(lowerAt(units, at)) || lowerAt(units, at) === "be")) at -= 1;
-  return lowerAt(units, at);
 }

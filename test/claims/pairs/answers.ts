@@ -4,6 +4,10 @@ export const ANSWERS: Difference = {
   differs: "What the target answers, and what the bidder does next, is the latest word on a bid.",
   pairs: [
     [
+      ["Tulby Ltd accepted Norvane's offer.", "acquisition(acquirer=Norvane, target=Tulby Ltd) agreed, fact"],
+      ["Tulby Ltd rejected Norvane's offer.", "acquisition(acquirer=Norvane, target=Tulby Ltd) ended, fact"],
+    ],
+    [
       [
         "Calder Pharma withdrew its bid for Brevik Labs.",
         "acquisition(acquirer=Calder Pharma, target=Brevik Labs) ended, fact",

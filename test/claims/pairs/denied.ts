@@ -23,5 +23,15 @@ export const DENIED: Difference = {
         'divestiture(seller=Fenwick Media, target=Lorne Radio) denied, fact on the word of party "Fenwick Media"',
       ],
     ],
+    [
+      [
+        "Reports that Norvane will buy Tulby are true, Norvane said.",
+        'acquisition(acquirer=Norvane, target=Tulby) agreed, fact on the word of party "Norvane"',
+      ],
+      [
+        "Reports that Norvane will buy Tulby are untrue, Norvane said.",
+        'acquisition(acquirer=Norvane, target=Tulby) denied, fact on the word of party "Norvane"',
+      ],
+    ],
   ],
 };

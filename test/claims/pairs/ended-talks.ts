@@ -53,5 +53,15 @@ export const ENDED_TALKS: Difference = {
         "acquisition(acquirer=Galtra, target=Hollin Bank) ended, fact",
       ],
     ],
+    [
+      [
+        "Fenwick Media said it was in advanced talks to acquire Lorne Radio.",
+        'acquisition(acquirer=Fenwick Media, target=Lorne Radio) talks, fact on the word of party "Fenwick Media"',
+      ],
+      [
+        "Fenwick Media said it was no longer in talks to acquire Lorne Radio.",
+        'acquisition(acquirer=Fenwick Media, target=Lorne Radio) ended, fact on the word of party "Fenwick Media"',
+      ],
+    ],
   ],
 };

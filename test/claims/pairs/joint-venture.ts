@@ -5,6 +5,16 @@ export const JOINT_VENTURE: Difference = {
   pairs: [
     [
       [
+        "Norvane Corp and Tulby Ltd have formed a joint venture.",
+        "joint-venture(party=Norvane Corp, party=Tulby Ltd) completed, fact",
+      ],
+      [
+        "Norvane Corp and Tulby Ltd plan a joint venture.",
+        "joint-venture(party=Norvane Corp, party=Tulby Ltd) proposed, fact",
+      ],
+    ],
+    [
+      [
         "Calder Pharma set up a joint venture with Brevik Labs.",
         "joint-venture(party=Calder Pharma, party=Brevik Labs) completed, fact",
       ],

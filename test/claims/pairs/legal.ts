@@ -5,6 +5,16 @@ export const LEGAL: Difference = {
   pairs: [
     [
       [
+        "Calder Pharma filed a lawsuit against Brevik Labs.",
+        "legal(plaintiff=Calder Pharma, defendant=Brevik Labs) proposed, fact",
+      ],
+      [
+        "Calder Pharma settled a lawsuit against Brevik Labs.",
+        "legal(plaintiff=Calder Pharma, defendant=Brevik Labs) completed, fact",
+      ],
+    ],
+    [
+      [
         "Calder Pharma won its lawsuit against Brevik Labs.",
         "legal(plaintiff=Calder Pharma, defendant=Brevik Labs) completed, fact",
       ],

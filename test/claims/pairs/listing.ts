@@ -30,5 +30,9 @@ export const LISTING: Difference = {
         'listing(issuer=Calder Pharma) proposed, fact on the word of party "its founder"',
       ],
     ],
+    [
+      ["Galtra Corp postponed its flotation.", "listing(issuer=Galtra Corp) proposed, fact"],
+      ["Galtra Corp completed its flotation.", "listing(issuer=Galtra Corp) completed, fact"],
+    ],
   ],
 };

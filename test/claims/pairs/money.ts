@@ -58,6 +58,10 @@ export const MONEY: Difference = {
         "Calder Pharma bought 8% of Brevik Labs.",
         'stake(investor=Calder Pharma, target=Brevik Labs) completed, fact, amount "8%"',
       ],
+      [
+        "Calder Pharma bought 8.4 per cent of Brevik Labs.",
+        'stake(investor=Calder Pharma, target=Brevik Labs) completed, fact, amount "8.4 per cent"',
+      ],
     ],
   ],
 };

@@ -35,12 +35,32 @@ export const NEGATION: Difference = {
     ],
     [
       [
+        "Arlund Steel said it would cut jobs at its mill in Moss.",
+        'layoffs(company=Arlund Steel) proposed, fact on the word of party "Arlund Steel"',
+      ],
+      [
+        "Arlund Steel said it would not cut jobs at its mill in Moss.",
+        'layoffs(company=Arlund Steel) denied, fact on the word of party "Arlund Steel"',
+      ],
+    ],
+    [
+      [
         "Ivarsson said it was considering a bid for Jorvik Lines.",
         'acquisition(acquirer=Ivarsson, target=Jorvik Lines) considered, fact on the word of party "Ivarsson"',
       ],
       [
         "Ivarsson said it was not considering a bid for Jorvik Lines.",
         'acquisition(acquirer=Ivarsson, target=Jorvik Lines) denied, fact on the word of party "Ivarsson"',
+      ],
+    ],
+    [
+      [
+        "Esker Energy said it wants to merge with Dunmore Group.",
+        'merger(party=Esker Energy, party=Dunmore Group) proposed, fact on the word of party "Esker Energy"',
+      ],
+      [
+        "Esker Energy said it no longer wants to merge with Dunmore Group.",
+        'merger(party=Esker Energy, party=Dunmore Group) ended, fact on the word of party "Esker Energy"',
       ],
     ],
   ],

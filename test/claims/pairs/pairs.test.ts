@@ -10,6 +10,7 @@ import { CONDITIONAL } from "./conditional.ts";
 import { CONTROL } from "./control.ts";
 import { COORDINATION } from "./coordination.ts";
 import { DENIED } from "./denied.ts";
+import { DENIED_TWICE } from "./denied-twice.ts";
 import { ENDED_TALKS } from "./ended-talks.ts";
 import { EXECUTIVE } from "./executive.ts";
 import { HEADLINE } from "./headline.ts";
@@ -17,6 +18,7 @@ import { INVESTMENT } from "./investment.ts";
 import { JOINT_VENTURE } from "./joint-venture.ts";
 import { LAYOFFS } from "./layoffs.ts";
 import { LEGAL } from "./legal.ts";
+import { LICENCE } from "./licence.ts";
 import { LISTING } from "./listing.ts";
 import { MONEY } from "./money.ts";
 import { NAMED_OUTLET } from "./named-outlet.ts";
@@ -48,6 +50,7 @@ const DIFFERENCES = [
   CONTROL,
   COORDINATION,
   DENIED,
+  DENIED_TWICE,
   ENDED_TALKS,
   EXECUTIVE,
   HEADLINE,
@@ -55,6 +58,7 @@ const DIFFERENCES = [
   JOINT_VENTURE,
   LAYOFFS,
   LEGAL,
+  LICENCE,
   LISTING,
   MONEY,
   NAMED_OUTLET,

@@ -15,6 +15,16 @@ export const PRODUCT: Difference = {
     ],
     [
       [
+        "Verdane Motors recalled the Corrin van.",
+        "product(maker=Verdane Motors, product=Corrin) completed, fact",
+      ],
+      [
+        "Verdane Motors may recall the Corrin van.",
+        "product(maker=Verdane Motors, product=Corrin) considered, speculated, speculation",
+      ],
+    ],
+    [
+      [
         "Temple Audio has unveiled the Sonnet.",
         "product(maker=Temple Audio, product=Sonnet) completed, fact",
       ],

@@ -5,6 +5,13 @@ export const RELATIVE_CLAUSE: Difference = {
     "A relative clause tells a matter of its own about the name before it and leaves the main clause alone.",
   pairs: [
     [
+      ["Norvane Corp said profit rose.", ""],
+      [
+        "Norvane Corp, which bought Tulby last year, said profit rose.",
+        'acquisition(acquirer=Norvane Corp, target=Tulby) completed, fact, when "last year" (2016-01-01..2016-12-31)',
+      ],
+    ],
+    [
       [
         "Calder Pharma agreed to buy Brevik Labs.",
         "acquisition(acquirer=Calder Pharma, target=Brevik Labs) agreed, fact",
@@ -12,6 +19,16 @@ export const RELATIVE_CLAUSE: Difference = {
       [
         "Calder Pharma, which makes vaccines in Galway, agreed to buy Brevik Labs.",
         "acquisition(acquirer=Calder Pharma, target=Brevik Labs) agreed, fact",
+      ],
+    ],
+    [
+      [
+        "Galtra Corp, which was bought by Ivarsson in 2004, makes cranes.",
+        'acquisition(acquirer=Ivarsson, target=Galtra Corp) completed, fact, when "in 2004" (2004-01-01..2004-12-31)',
+      ],
+      [
+        "Galtra Corp, which bought Ivarsson in 2004, makes cranes.",
+        'acquisition(acquirer=Galtra Corp, target=Ivarsson) completed, fact, when "in 2004" (2004-01-01..2004-12-31)',
       ],
     ],
     [

@@ -15,12 +15,42 @@ export const RUMOUR_WORDS: Difference = {
     ],
     [
       [
+        "There is speculation that Galtra will buy Hollin Bank.",
+        'acquisition(acquirer=Galtra, target=Hollin Bank) considered, speculated on the word of anonymous "speculation"',
+      ],
+      [
+        "There is agreement that Galtra will buy Hollin Bank.",
+        "acquisition(acquirer=Galtra, target=Hollin Bank) agreed, fact",
+      ],
+    ],
+    [
+      [
+        "Esker Energy is rumoured to be buying Dunmore Group.",
+        'acquisition(acquirer=Esker Energy, target=Dunmore Group) agreed, rumoured on the word of anonymous "is rumoured"',
+      ],
+      [
+        "Esker Energy may be buying Dunmore Group.",
+        "acquisition(acquirer=Esker Energy, target=Dunmore Group) considered, speculated, speculation",
+      ],
+    ],
+    [
+      [
         "It is understood that Fenwick Media has offered to buy Lorne Radio.",
         'acquisition(acquirer=Fenwick Media, target=Lorne Radio) proposed, rumoured on the word of anonymous "It is understood"',
       ],
       [
         "It is clear that Fenwick Media has offered to buy Lorne Radio.",
         "acquisition(acquirer=Fenwick Media, target=Lorne Radio) proposed, fact",
+      ],
+    ],
+    [
+      [
+        "Market talk that Sandray Shipping will bid for Jorvik Lines lifted the shares.",
+        'acquisition(acquirer=Sandray Shipping, target=Jorvik Lines) considered, rumoured on the word of anonymous "Market talk"',
+      ],
+      [
+        "News that Sandray Shipping will bid for Jorvik Lines lifted the shares.",
+        "acquisition(acquirer=Sandray Shipping, target=Jorvik Lines) proposed, fact",
       ],
     ],
   ],

@@ -5,12 +5,12 @@ export const SUPPLY: Difference = {
   pairs: [
     [
       [
-        "Pellworth Energy won a contract to supply battery cells to Ondrica Motors.",
-        "partnership(party=Pellworth Energy, party=Ondrica Motors) agreed, fact",
+        "Pellworth Energy won a contract to supply battery cells to Ondrica Motor Corp.",
+        "partnership(party=Pellworth Energy, party=Ondrica Motor Corp) agreed, fact",
       ],
       [
-        "Pellworth Energy lost a contract to supply battery cells to Ondrica Motors.",
-        "partnership(party=Pellworth Energy, party=Ondrica Motors) ended, fact",
+        "Pellworth Energy lost a contract to supply battery cells to Ondrica Motor Corp.",
+        "partnership(party=Pellworth Energy, party=Ondrica Motor Corp) ended, fact",
       ],
     ],
     [
@@ -21,6 +21,16 @@ export const SUPPLY: Difference = {
       [
         "Kestrel Air may order 20 jets from Lumen Aerospace.",
         "partnership(party=Kestrel Air, party=Lumen Aerospace) considered, speculated, speculation",
+      ],
+    ],
+    [
+      [
+        "Norvane Corp signed a supply agreement with Tulby Ltd.",
+        "partnership(party=Norvane Corp, party=Tulby Ltd) agreed, fact",
+      ],
+      [
+        "Norvane Corp is negotiating a supply agreement with Tulby Ltd.",
+        "partnership(party=Norvane Corp, party=Tulby Ltd) talks, fact",
       ],
     ],
   ],

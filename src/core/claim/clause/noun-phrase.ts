@@ -7,6 +7,7 @@ import {
   PREPOSITIONS,
   REPORTING_VERBS,
 } from "../words/classes.ts";
+import { isPastForm } from "../words/forms.ts";
 import { lowerAt } from "../words/lexicon.ts";
 import { isPossessivePronoun, type Unit } from "./unit.ts";
 
@@ -83,7 +84,7 @@ function isApposition(units: readonly Unit[], comma: number, words: readonly str
 }
 
 function endsPhrase(word: string, before: readonly string[], links: Links): boolean {
-  if (links.has(word)) return false;
+  if (links.has(word) || word === "per") return false;
   if (PREPOSITIONS.has(word) || CLAUSE_STARTS.has(word)) return word !== "that" || before.length > 0;
   return (
     BE.has(word) ||
@@ -198,13 +199,16 @@ function describesName(word: string): boolean {
     !isAdverb(word) &&
     !endsPhrase(word, ["x"], NO_LINKS) &&
     !/(?:ed|ing)$/.test(word) &&
+    !isPastForm(word) &&
     word !== "to"
   );
 }
 
 /** Whether the name before `at` is the subject of a clause of its own: "Acme bought Beta, and Gamma bought Delta". */
 function startsClause(units: readonly Unit[], at: number): boolean {
-  const word = lowerAt(units, skipBrackets(units, at));
+  const verb = skipBrackets(units, at);
+  const word = lowerAt(units, verb);
+  if (isPastForm(word)) return lowerAt(units, verb + 1) !== "by";
   return HAVE.has(word) || (BE.has(word) && word !== "'s") || MODALS.has(word) || REPORTING_VERBS.has(word);
 }
 

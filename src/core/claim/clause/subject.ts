@@ -1,5 +1,6 @@
 import { CALENDAR_WORDS, isAdverb, PREPOSITIONS, RELATIVES } from "../words/classes.ts";
 import { lowerAt } from "../words/lexicon.ts";
+import { isObject, joinedVerb } from "./coordination.ts";
 import { skipBrackets } from "./noun-phrase.ts";
 import { isPossessivePronoun, type Unit } from "./unit.ts";
 
@@ -15,9 +16,15 @@ const REACH = 28;
 
 /**
  * Finds the subject of a verb (or of the verb that carries a noun) by walking left from `from`: over the verb group,
- * over what stands between commas or in brackets, past names inside prepositional phrases, to the nearest free name.
+ * over what stands between commas or in brackets, past names inside prepositional phrases, to the nearest free name. A
+ * verb that is joined to another has that one's subject.
  */
 export function subjectOf(units: readonly Unit[], from: number): Subject | null {
+  const joined = joinedVerb(units, from);
+  return (joined === null ? null : subjectOf(units, joined)) ?? nearestSubject(units, from);
+}
+
+function nearestSubject(units: readonly Unit[], from: number): Subject | null {
   let fallback: number | null = null;
   for (let at = from - 1; at >= 0 && from - at < REACH; at = stepLeft(units, at)) {
     const unit = units[at];
@@ -148,7 +155,7 @@ function previousInList(units: readonly Unit[], from: number): number | null {
   if (!joined && !comma) return null;
   if (!joined && comma && !/^(?:,|and|&)$/.test(lowerAt(units, from + 2))) return null;
   if (lowerAt(units, at) === ")" || lowerAt(units, at) === ">") at = openBracket(units, at) - 1;
-  return units[at]?.type === "name" ? at : null;
+  return units[at]?.type === "name" && !isObject(units, at) ? at : null;
 }
 
 function openBracket(units: readonly Unit[], close: number): number {

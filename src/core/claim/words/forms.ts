@@ -106,3 +106,16 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   swallow: ["swallowed", "swallowed"],
   undergo: ["underwent", "undergone"],
 };
+
+const PASTS: ReadonlySet<string> = new Set(Object.values(IRREGULAR).map(([past]) => past));
+/** Words in "-ed" that are more often adjectives or nouns than verbs. */
+const NO_PASTS: ReadonlySet<string> = new Set(
+  "limited united based related listed unlisted indeed speed feed need seed breed hundred red combined proposed planned estimated reported alleged".split(
+    " ",
+  ),
+);
+
+/** Whether a word looks like a verb in the past; a guess by its spelling, for words that no rule knows. */
+export function isPastForm(word: string): boolean {
+  return PASTS.has(word) || (word.length > 4 && word.endsWith("ed") && !NO_PASTS.has(word));
+}
