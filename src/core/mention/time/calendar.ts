@@ -8,7 +8,7 @@ export interface Reference {
   readonly month: number;
 }
 
-/** The reference of a publication date `YYYY-MM-DD…`. */
+/** The reference of a day. */
 export function referenceOf(day: Day): Reference {
   const date = dateOf(day);
   return { day, year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };
@@ -27,17 +27,17 @@ export function daysFrom(from: Day, to: Day): Interval {
   return { from: dateOf(from), to: dateOf(to) };
 }
 
-/** The Monday-to-Sunday week that lies `offset` weeks from the one of `day`. */
-export function weekOf(day: Day, offset: number): Interval {
-  // 1 January 1970 was a Thursday, so Monday is at remainder 4.
-  const monday = day - ((((day - 4) % 7) + 7) % 7) + offset * 7;
-  return daysFrom(monday, monday + 6);
-}
-
-export function until(to: string | null, reference: Reference): Interval {
-  return { from: dateOf(reference.day), to };
-}
-
-function firstDay(year: number, month: number): Day {
+/** The first day of a month; months beyond 12 run into the next years. */
+export function firstDay(year: number, month: number): Day {
   return Date.UTC(year, month - 1, 1) / 86_400_000;
+}
+
+/** How many days a month has. */
+export function monthLength(year: number, month: number): number {
+  return firstDay(year, month + 1) - firstDay(year, month);
+}
+
+/** 1 for Monday to 7 for Sunday. 1 January 1970 was a Thursday. */
+export function weekdayOf(day: Day): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
 }

@@ -1,0 +1,114 @@
+import { amountAt, type Amount } from "./amount-at.ts";
+import { durationValue } from "./duration.ts";
+import type { Part } from "./parts.ts";
+import type { Period } from "./period.ts";
+import { lasting, type Look, onCalendar, type Reading, repeated } from "./reading.ts";
+import { containing } from "./read-relative.ts";
+import { periodAt, shifted, yearsLater } from "./shift-period.ts";
+
+/** "Two years", "two years ago", "a year earlier", "the past five years", "the first nine months", "$5 million a year". */
+export function readAmount(look: Look, at: number): Reading | null {
+  const { parts } = look;
+  const start = skipFrame(parts, at);
+  const amount = amountAt(parts, start) ?? (start === at ? null : bareUnit(parts, start));
+  if (amount === null || isAge(parts, amount.to)) return null;
+  const counted = direction(look, at, amount);
+  if (counted !== null) return counted;
+  if (start === at && isRate(parts, at, amount)) return repeated(at, amount.to, durationValue(1, amount.unit));
+  if (amount.unit === "quarter" && start === at && !parts[amount.to - 1]?.lower.endsWith("s")) return null;
+  if (amount.unit === "half" || amount.unit === "second" || isNoLength(parts, amount)) return null;
+  return lasting(at, amount.to, durationValue(amount.count, amount.unit));
+}
+
+/** "The past", "the last", "the next", "the first", "the latest" before a number of units; "the" alone as well. */
+function skipFrame(parts: readonly Part[], at: number): number {
+  let index = parts[at]?.lower === "the" || parts[at]?.word?.is === "owner" ? at + 1 : at;
+  if (FRAMES.has(parts[index]?.lower ?? "")) index += 1;
+  return index;
+}
+
+const FRAMES = new Set("past last next first latest coming previous following final recent another initial".split(" "));
+
+/** "The past decade", "the past year": the unit alone is one of it. */
+function bareUnit(parts: readonly Part[], at: number): Amount | null {
+  const word = parts[at]?.word;
+  const frame = parts[at - 1]?.lower ?? "";
+  if (word?.is !== "unit") return null;
+  if (word.many) return ["coming", "past", "next", "last"].includes(frame) ? { count: null, unit: word.unit, to: at + 1 } : null;
+  return ["past", "another"].includes(frame) ? { count: 1, unit: word.unit, to: at + 1 } : null;
+}
+
+/** "52 years old", "44-year-old", "years of age": how old somebody is says nothing of when. */
+function isAge(parts: readonly Part[], at: number): boolean {
+  const words = `${parts[at]?.lower ?? ""} ${parts[at + 1]?.lower ?? ""}`;
+  return words.startsWith("old") || words === "of age";
+}
+
+/** "Three-quarters of", "quarter-century", "one day" for some day: no length. */
+function isNoLength(parts: readonly Part[], { unit, count, to }: Amount): boolean {
+  if (unit === "quarter" && (parts[to]?.lower === "of" || parts[to]?.lower === "-")) return true;
+  return unit === "day" && count === 1 && parts[to - 2]?.lower === "one" && parts[to - 1]?.joined !== true;
+}
+
+const BACK = new Set(["ago", "earlier", "before", "previously"]);
+const ONWARD = new Set(["later", "after", "hence", "afterward", "afterwards", "from"]);
+
+/** "Ago" counts from the publication, "earlier" and "later" from what was told before. */
+function direction(look: Look, from: number, amount: Amount): Reading | null {
+  const so = `${look.parts[amount.to]?.lower} ${look.parts[amount.to + 1]?.lower}`;
+  if (so === "or so" || so === "or two") return direction(look, from, { ...amount, to: amount.to + 2 });
+  const word = look.parts[amount.to]?.lower ?? "";
+  const ends = closesClause(look.parts, amount.to + 1);
+  if (amount.count === null) return word === "ago" ? { from, to: amount.to + 1, meaning: { is: "vague", value: "PAST_REF" }, rests: "words" } : null;
+  if (word === "ago" || (BACK.has(word) && (word === "earlier" || ends))) {
+    const period = word === "ago" && !yearOfResults(look, amount) ? counted(look, amount, -1) : earlier(look, amount);
+    return onCalendar(from, amount.to + 1, period, "publication");
+  }
+  if (word === "from" && look.parts[amount.to + 1]?.lower === "now") {
+    return onCalendar(from, amount.to + 2, counted(look, amount, 1), "publication");
+  }
+  if (ONWARD.has(word) && (word === "later" || word === "hence") && look.said.last !== null) {
+    const base = containing(look.said.last, amount.unit);
+    if (base !== null) return onCalendar(from, amount.to + 1, shifted(base, units(amount)), "publication");
+  }
+  return null;
+}
+
+function closesClause(parts: readonly Part[], at: number): boolean {
+  const part = parts[at];
+  return part === undefined || /^[.,;:)]$/.test(part.lower);
+}
+
+/** A whole year before or after, where the text reports results: the same quarter, half or year of the year before. */
+function yearOfResults({ said }: Look, { unit, count }: Amount): boolean {
+  return unit === "year" && count === 1 && said.results !== null;
+}
+
+function earlier(look: Look, amount: Amount): Period {
+  const { said } = look;
+  if (amount.unit === "year" && said.results !== null) return yearsLater(said.results, -units(amount));
+  const base = containing(said.last, amount.unit);
+  return base === null ? counted(look, amount, -1) : shifted(base, -units(amount));
+}
+
+/** A unit counted from the publication: "two weeks ago" is a week, "two years ago" a year, "two hours ago" its day. */
+function counted({ reference }: Look, amount: Amount, sign: 1 | -1): Period {
+  const here = periodAt(reference.day, amount.unit);
+  const whole = ["second", "minute", "hour"].includes(amount.unit) ? 0 : units(amount);
+  if (amount.unit === "decade") return { is: "year", year: reference.year + sign * 10 * (amount.count ?? 1) };
+  return shifted(here, sign * whole);
+}
+
+function units({ count, unit }: Amount): number {
+  return Math.round(count ?? 0) * (unit === "fortnight" ? 2 : 1);
+}
+
+const RATE_BEFORE = new Set("million billion thousand trillion % percent times once twice hundred hundreds thousands tons barrels tonnes dollars pounds dozens units cars vehicles people jobs shares marks francs yen euros bpd".split(" "));
+
+/** "$33 million a year", "once a week", "40,000 barrels a day": how much in each. */
+function isRate(parts: readonly Part[], at: number, { count, to }: Amount): boolean {
+  const article = parts[at]?.word?.is === "article" && to === at + 2;
+  if (!article || count !== 1) return false;
+  const before = parts[at - 1];
+  return before !== undefined && (RATE_BEFORE.has(before.lower) || before.number !== null || /^\d/.test(before.lower) || before.lower.endsWith("s"));
+}

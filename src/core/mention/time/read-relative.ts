@@ -1,0 +1,100 @@
+import { mayBeVerb } from "./season-verb.ts";
+import { monthAt } from "./read-calendar-date.ts";
+import type { Period } from "./period.ts";
+import { type Look, onCalendar, type Reading } from "./reading.ts";
+import { periodAt, shifted } from "./shift-period.ts";
+import { looksAhead, outlookAt } from "./tense.ts";
+import type { TimeWord, Unit } from "./time-words.ts";
+import { yearAt } from "./year-at.ts";
+
+/** "Last week", "this month", "next quarter", "the current year", "that year", "the following day", "the previous month". */
+export function readRelativeUnit(look: Look, at: number): Reading | null {
+  const { parts } = look;
+  const start = parts[at]?.lower === "the" ? at + 1 : at;
+  const word = parts[start]?.word;
+  const unit = parts[start + 1]?.word;
+  if (word === undefined || unit?.is !== "unit" || unit.many) return null;
+  // "This second", "the last night" and "the next half" place nothing.
+  if (unit.unit === "second" || unit.unit === "minute" || unit.unit === "hour" || unit.unit === "half") return null;
+  const period = stepFrom(look, word, unit.unit);
+  return period === null ? null : onCalendar(at, start + 2, period, "publication");
+}
+
+function stepFrom({ reference, said }: Look, word: TimeWord, unit: Unit): Period | null {
+  const here = periodAt(reference.day, unit);
+  switch (word.is) {
+    case "relative":
+      if (unit === "night") return { is: "day", day: reference.day + word.step, within: "NI" };
+      return shifted(here, word.step);
+    case "that":
+      return unit === "quarter" ? said.results : containing(said.last, unit);
+    case "following":
+      return containing(said.last, unit) === null ? null : shifted(containing(said.last, unit) ?? here, 1);
+    case "preceding":
+      return shifted(containing(said.last, unit) ?? here, -1);
+    default:
+      return null;
+  }
+}
+
+/** The unit that a place of the text before lies in; null when that is coarser. */
+export function containing(period: Period | null, unit: Unit): Period | null {
+  if (period === null) return null;
+  switch (period.is) {
+    case "day":
+      return periodAt(period.day, unit);
+    case "month":
+      return unit === "month" || unit === "year" ? monthIn(period.year, period.month, unit) : null;
+    case "year":
+    case "quarter":
+    case "half":
+    case "season":
+      return unit === "year" ? { is: "year", year: period.year } : null;
+    default:
+      return null;
+  }
+}
+
+function monthIn(year: number, month: number, unit: "month" | "year"): Period {
+  return unit === "month" ? { is: "month", year, month } : { is: "year", year };
+}
+
+/** "Last May", "next October", "this June". */
+export function readRelativeMonth(look: Look, at: number): Reading | null {
+  const { parts, reference } = look;
+  const word = parts[at]?.word;
+  const month = monthAt(parts, at + 1);
+  if (word?.is !== "relative" || month === null) return null;
+  if (word.step === 0) return onCalendar(at, at + 2, { is: "month", year: reference.year, month }, "publication");
+  const apart = (reference.month - month + 12) % 12;
+  const months = reference.year * 12 + reference.month - 1 + (word.step < 0 ? -(apart || 12) : 12 - apart);
+  const period: Period = { is: "month", year: Math.floor(months / 12), month };
+  return onCalendar(at, at + 2, period, "publication");
+}
+
+/** "Last fall", "this summer", "the summer of 1994", "spring 2018", "the winter". */
+export function readSeason(look: Look, at: number): Reading | null {
+  const { parts, reference } = look;
+  const before = parts[at]?.word;
+  const start = before?.is === "relative" || parts[at]?.lower === "the" ? at + 1 : at;
+  const season = parts[start]?.word;
+  if (season?.is !== "season") return null;
+  const year = yearAt(look, parts[start + 1]?.lower === "of" ? start + 2 : start + 1);
+  if (year !== null) {
+    return onCalendar(at, year.to, { is: "season", season: season.season, year: year.year }, year.rests);
+  }
+  if (mayBeVerb(parts, at, start)) return null;
+  const starts = { SP: 3, SU: 6, FA: 9, WI: 12 }[season.season];
+  const step = before?.is === "relative" ? before.step : null;
+  const ahead = step === 1 || (step === null && looksAhead(outlookAt(parts, at, start + 1)));
+  const over = starts + 2 < reference.month;
+  const begun = starts <= reference.month;
+  let moved = 0;
+  if (step === -1) moved = over ? 0 : -1;
+  else if (ahead) moved = over || (step === 1 && begun) ? 1 : 0;
+  else if (step === null) moved = begun ? 0 : -1;
+  // In January and February this winter is the one of the December before.
+  if (season.season === "WI" && reference.month <= 2) moved = step === 1 ? 0 : step === 0 ? -1 : moved;
+  const period: Period = { is: "season", season: season.season, year: reference.year + moved };
+  return onCalendar(at, start + 1, period, "publication");
+}
