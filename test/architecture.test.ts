@@ -26,8 +26,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "document/decode.ts": ["@exodus/bytes/encoding.js"],
   // Tag soup to tags, in one streaming pass.
   "document/html/parse-html.ts": ["htmlparser2"],
-  // Dates in plain words; business time ("by year-end", "in Q3") is ours.
-  "claim/time/plain-dates.ts": ["chrono-node/en"],
 };
 
 const core = join(import.meta.dirname, "../src/core");

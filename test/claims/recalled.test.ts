@@ -14,7 +14,7 @@ test.each([
   ["It would give Acme Corp control of Beta Ltd.", ""],
   [
     "Acme Corp agreed to buy Beta Ltd in May. The deal was blocked by regulators.",
-    'acquisition(acquirer=Acme Corp, target=Beta Ltd) ended, fact, when "May" (2017-05-01..2017-05-31)',
+    'acquisition(acquirer=Acme Corp, target=Beta Ltd) ended, fact, when "in May" (2017-05-01..2017-05-31)',
   ],
   // What a condition holds is not said to be so, whoever speaks.
   ["The offer stands whether or not Acme Corp completes its own purchase of Beta Ltd, Gamma Inc said.", ""],

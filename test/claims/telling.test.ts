@@ -63,7 +63,7 @@ test.each([
   ],
   [
     "In May Acme Corp said it had bought Beta Ltd.",
-    'acquisition(acquirer=Acme Corp, target=Beta Ltd) completed, fact on the word of party "Acme Corp", when "May" (2017-05-01..2017-05-31)',
+    'acquisition(acquirer=Acme Corp, target=Beta Ltd) completed, fact on the word of party "Acme Corp", when "In May" (2017-05-01..2017-05-31)',
   ],
   [
     "Acme Corp is in talks to buy Beta Ltd, sources said. No agreement has been signed.",

@@ -145,7 +145,13 @@ function whenOf(rest: readonly string[]): When | null {
   const when = rest.find((word) => word.startsWith("when="))?.slice(5);
   if (when === undefined) return null;
   const [from = "", to = ""] = when.split("..");
-  return { words: when, start: 0, end: when.length, interval: { from: from || null, to: to || null } };
+  return {
+    words: when,
+    start: 0,
+    end: when.length,
+    interval: { from: from || null, to: to || null },
+    precision: "day",
+  };
 }
 
 function outlet(name: string, family: string | null): Outlet {

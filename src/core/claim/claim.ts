@@ -2,6 +2,7 @@ import type { Span, Words } from "../base/span.ts";
 import type { Interval } from "../base/time.ts";
 import type { DocumentId } from "../document/document.ts";
 import type { EntityId, EntityKind } from "../mention/entity.ts";
+import type { TimePrecision } from "../mention/time/time-expression.ts";
 import type { Attribution } from "./attribution.ts";
 import type { ClaimKind, Role } from "./kinds.ts";
 
@@ -58,9 +59,13 @@ export interface Party {
   readonly kind: EntityKind | "unknown";
 }
 
-/** A time expression and the days it means; `interval` is null when the words could not be placed on a calendar. */
+/**
+ * A time expression and the days it means; `interval` is null when the words could not be placed on a calendar.
+ * `precision` is the smallest unit that the words fix: "day" of "on Tuesday", "vague" of "within weeks".
+ */
 export interface When extends Words {
   readonly interval: Interval | null;
+  readonly precision: TimePrecision;
 }
 
 /** Where in the document it says so. Invariant: `quote` is the document's text at `span`. */

@@ -1,6 +1,7 @@
 import type { Note } from "../base/note.ts";
 import type { Document } from "../document/document.ts";
 import type { Mentions } from "../mention/mention.ts";
+import { findTimes } from "../mention/time/find-times.ts";
 import { affiliationsOf } from "./affiliation.ts";
 import { answersTo } from "./answer.ts";
 import type { Dropped } from "./candidate.ts";
@@ -26,8 +27,9 @@ export function extractClaims(document: Document, mentions: Mentions): Extractio
   );
   const matters = mergeCandidates([...told.flat(), ...answersTo(document, mentions, told)]);
   const main = mainMatters(document, matters);
+  const timed = { document, times: matters.length === 0 ? [] : findTimes(document) };
   const claims = matters
-    .map((matter) => makeClaim(document, mentions, matter, main.has(matter)))
+    .map((matter) => makeClaim(timed, mentions, matter, main.has(matter)))
     .sort((a, b) => a.evidence.span.start - b.evidence.span.start);
   return { claims, notes: [], dropped: read.flatMap(({ dropped }) => dropped) };
 }

@@ -8,16 +8,16 @@ import type { Claim, Party, Reason, When } from "./claim.ts";
 import { CLAIM_KINDS } from "./kinds.ts";
 import { leadingCandidate } from "./leading.ts";
 import type { Matter } from "./merge.ts";
-import { isVague } from "./time/business-time.ts";
-import { timeNear } from "./time/time-near.ts";
+import { isVague, type TimedDocument, timeNear } from "./time/time-near.ts";
 import { attributionOf } from "./voice/matter-voice.ts";
 
 /** The claim that a document makes of a matter: what leads it, with what other sentences add. */
-export function makeClaim(document: Document, mentions: Mentions, matter: Matter, main: boolean): Claim {
+export function makeClaim(timed: TimedDocument, mentions: Mentions, matter: Matter, main: boolean): Claim {
+  const { document } = timed;
   const leading = leadingCandidate(matter);
   const attribution = attributionOf(leading, matter.candidates);
-  const own = timeOf(document, leading);
-  const time = bestTime(document, own, matter);
+  const own = timeOf(timed, leading);
+  const time = bestTime(timed, own, matter);
   const amount = firstAmount(document, [leading, ...matter.candidates]);
   const span = leading.evidence;
   return {
@@ -56,18 +56,18 @@ function describedParties(matter: Matter): readonly Party[] {
 }
 
 /** The first time that can be placed, the leading sentence's own before others; "soon" only where nothing says more. */
-function bestTime(document: Document, own: When | null, matter: Matter): When | null {
-  if (own !== null && own.interval !== null && !isVague(own.words)) return own;
-  const others = matter.candidates.map((candidate) => timeOf(document, candidate));
+function bestTime(timed: TimedDocument, own: When | null, matter: Matter): When | null {
+  if (own !== null && own.interval !== null && !isVague(own)) return own;
+  const others = matter.candidates.map((candidate) => timeOf(timed, candidate));
   const times = [own, ...others].filter((time) => time !== null);
-  const telling = times.filter((time) => !isVague(time.words));
+  const telling = times.filter((time) => !isVague(time));
   return telling.find((time) => time.interval !== null) ?? telling[0] ?? times[0] ?? null;
 }
 
 /** The time that the candidate's own sentence gives. */
-function timeOf(document: Document, candidate: Candidate): When | null {
-  const sentence = tellingSentence(document, candidate);
-  return sentence === null ? null : timeNear(document, sentence, candidate.evidence);
+function timeOf(timed: TimedDocument, candidate: Candidate): When | null {
+  const sentence = tellingSentence(timed.document, candidate);
+  return sentence === null ? null : timeNear(timed, sentence, candidate.evidence);
 }
 
 /** The amount of the first candidate whose sentence gives one. */

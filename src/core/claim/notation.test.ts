@@ -37,7 +37,11 @@ test.each<[Partial<Claim>, string]>([
     'acquisition(acquirer=Acme, target=Beta) denied, fact, recalled, when "in 2013" (2013-01-01..2013-12-31)',
   ],
   [
-    { certainty: "speculated", modality: "speculation", time: { ...words("some day"), interval: null } },
+    {
+      certainty: "speculated",
+      modality: "speculation",
+      time: { ...words("some day"), interval: null, precision: "vague" },
+    },
     'acquisition(acquirer=Acme, target=Beta) talks, speculated, speculation, when "some day"',
   ],
   [
@@ -95,5 +99,5 @@ function voice(type: Voice["type"], text: string): Voice {
 }
 
 function when(text: string, from: string | null, to: string | null): When {
-  return { ...words(text), interval: { from, to } };
+  return { ...words(text), interval: { from, to }, precision: "day" };
 }

@@ -17,7 +17,14 @@ export function amountAt(parts: readonly Part[], at: number): Amount | null {
   if (parts[index]?.word?.is !== "unit" && KINDS.has(parts[index]?.lower ?? "")) index += 1;
   const unit = parts[index]?.word;
   if (unit?.is !== "unit") return null;
-  if (number.count !== null && number.count > 1 && !unit.many && parts[index]?.joined !== true && !OLD_STYLE.has(unit.unit)) return null;
+  if (
+    number.count !== null &&
+    number.count > 1 &&
+    !unit.many &&
+    parts[index]?.joined !== true &&
+    !OLD_STYLE.has(unit.unit)
+  )
+    return null;
   const half = halfAfter(parts, index + 1);
   return { count: plus(number.count, half.add), unit: unit.unit, to: half.to };
 }
@@ -30,7 +37,11 @@ function rangeEnd(parts: readonly Part[], at: number): number {
   return next !== null && parts[next.to]?.word?.is === "unit" ? next.to : at;
 }
 
-const KINDS = new Set("full straight consecutive trading business working calendar more additional long short whole more solid other difficult".split(" "));
+const KINDS = new Set(
+  "full straight consecutive trading business working calendar more additional long short whole more solid other difficult".split(
+    " ",
+  ),
+);
 // Speech that is written down leaves out the hyphen: "a five year low".
 const OLD_STYLE: ReadonlySet<Unit> = new Set(["year", "month", "week", "day", "hour"]);
 
@@ -78,7 +89,8 @@ function halves(parts: readonly Part[], at: number, count: number): Count {
   const words = [0, 1, 2].map((step) => parts[at + step]?.lower);
   if (words[0] === "1" && words[1] === "/" && words[2] === "2") return { count: count + 0.5, to: at + 3 };
   if (words[0] === "½") return { count: count + 0.5, to: at + 1 };
-  if (words[0] === "and" && words[1] === "a" && words[2] === "half") return { count: count + 0.5, to: at + 3 };
+  if (words[0] === "and" && words[1] === "a" && words[2] === "half")
+    return { count: count + 0.5, to: at + 3 };
   return { count, to: at };
 }
 

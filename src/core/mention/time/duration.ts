@@ -16,7 +16,14 @@ const LETTERS: Readonly<Record<Unit, string>> = {
   decade: "Y",
   century: "Y",
 };
-const TIMES: Partial<Record<Unit, number>> = { fortnight: 2, weekend: 2, quarter: 3, half: 6, decade: 10, century: 100 };
+const TIMES: Partial<Record<Unit, number>> = {
+  fortnight: 2,
+  weekend: 2,
+  quarter: 3,
+  half: 6,
+  decade: 10,
+  century: 100,
+};
 /** What half of a unit is in the next smaller one that divides it. */
 const HALVES: Partial<Record<Unit, string>> = { minute: "30S", hour: "30M", day: "T12H", year: "6M" };
 

@@ -33,7 +33,7 @@ function thirdOf(from: string, to: string, third: 1 | 2, add: -1 | 0): string {
   const first = dayOfDate(from);
   const days = dayOfDate(to) - first + 1;
   if (days >= 85) return dateOf(turnOfMonth(from, to, third) + add);
-  return dateOf(first + Math.round((days * third) / 3) + add);
+  return dateOf(first + Math.floor((days * third) / 3) + add);
 }
 
 function turnOfMonth(from: string, to: string, third: 1 | 2): number {

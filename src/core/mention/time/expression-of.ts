@@ -3,26 +3,28 @@ import { unreachable } from "../../base/unreachable.ts";
 import { edgeInterval } from "./edge-interval.ts";
 import type { Part } from "./parts.ts";
 import { intervalOfPeriod, type Period, precisionOfPeriod, valueOfPeriod } from "./period.ts";
-import type { Reading } from "./reading.ts";
-import type { Edge, TimeExpression } from "./time-expression.ts";
+import type { Meaning, RuledReading } from "./reading.ts";
+import type { Edge, TimeExpression, TimeRule } from "./time-expression.ts";
 import { unplacedValue } from "./unplaced.ts";
 
 /** Writes a reading as the expression that others use. */
 export function expressionOf(
-  { from, to, meaning, rests }: Reading,
+  { from, to, meaning, rests, rule }: RuledReading,
   parts: readonly Part[],
   published: Moment | null,
 ): TimeExpression {
-  const span = { start: parts[from]?.start ?? 0, end: parts[to - 1]?.end ?? 0 };
+  const read = { start: parts[from]?.start ?? 0, end: parts[to - 1]?.end ?? 0, rule };
   switch (meaning.is) {
     case "vague":
-      return { ...span, type: "DATE", value: meaning.value, ...ON_NO_CALENDAR };
+      return { ...read, type: "DATE", value: meaning.value, ...ON_NO_CALENDAR };
     case "duration":
-      return { ...span, type: "DURATION", value: meaning.value, ...ON_NO_CALENDAR };
+      return { ...read, type: "DURATION", value: meaning.value, ...ON_NO_CALENDAR };
     case "set":
-      return { ...span, type: "SET", value: meaning.value, ...ON_NO_CALENDAR };
+      return { ...read, type: "SET", value: meaning.value, ...ON_NO_CALENDAR };
     case "period":
-      return { ...span, ...onCalendar(meaning.period, meaning.edge, rests, published) };
+      return rests === "publication" && !isFineEnough(meaning.period, published)
+        ? { ...read, ...unplaced(meaning, rule) }
+        : { ...read, ...placed(meaning, published) };
     default:
       return unreachable(meaning);
   }
@@ -32,13 +34,20 @@ const ON_NO_CALENDAR = { edge: null, interval: null, precision: "vague" } as con
 
 type Placed = Pick<TimeExpression, "type" | "value" | "edge" | "interval" | "precision">;
 
-function onCalendar(period: Period, edge: Edge | null, rests: Reading["rests"], published: Moment | null): Placed {
+type OnCalendar = Extract<Meaning, { readonly is: "period" }>;
+
+function placed({ period, edge }: OnCalendar, published: Moment | null): Placed {
+  const interval = intervalWithin(period, edge, published);
+  return { ...kindOf(period), value: valueOfPeriod(period), edge, interval };
+}
+
+function unplaced({ period, edge }: OnCalendar, rule: TimeRule): Placed {
+  return { ...kindOf(period), value: unplacedValue(period, rule), edge, interval: null };
+}
+
+function kindOf(period: Period): Pick<Placed, "type" | "precision"> {
   const type = period.is === "day" && period.within !== null ? "TIME" : "DATE";
-  const precision = precisionOfPeriod(period);
-  if (rests === "publication" && !isFineEnough(period, published)) {
-    return { type, value: unplacedValue(period), edge, interval: null, precision };
-  }
-  return { type, value: valueOfPeriod(period), edge, interval: intervalWithin(period, edge, published), precision };
+  return { type, precision: precisionOfPeriod(period) };
 }
 
 function intervalWithin(period: Period, edge: Edge | null, published: Moment | null): Interval | null {

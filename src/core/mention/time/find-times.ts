@@ -7,7 +7,7 @@ import { expressionOf } from "./expression-of.ts";
 import { type Part, partsOf, showsTime } from "./parts.ts";
 import type { Period } from "./period.ts";
 import { readAt } from "./readers.ts";
-import type { Look, Reading, Said } from "./reading.ts";
+import type { Look, RuledReading, Said } from "./reading.ts";
 import type { TimeExpression } from "./time-expression.ts";
 
 /** Every time expression of a document, in text order; none overlap. */
@@ -24,7 +24,10 @@ export function findTimes(document: Pick<Document, "sentences" | "published">): 
 }
 
 /** The time expressions of one sentence, read against the moment of publication; null when that is not known. */
-export function timeExpressions(tokens: readonly Token[], published: Moment | null): readonly TimeExpression[] {
+export function timeExpressions(
+  tokens: readonly Token[],
+  published: Moment | null,
+): readonly TimeExpression[] {
   const { readings, parts } = readingsOf(tokens, published, NOTHING_SAID);
   return readings.map((reading) => expressionOf(reading, parts, published));
 }
@@ -34,7 +37,7 @@ const NOTHING_SAID: Said = { results: null, last: null };
 const UNDATED: Reference = referenceOf(dayOf("2000-01-01T00:00:00.000Z"));
 
 interface Readings {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly RuledReading[];
   readonly parts: readonly Part[];
   readonly said: Said;
 }
@@ -43,7 +46,7 @@ function readingsOf(tokens: readonly Token[], published: Moment | null, before: 
   if (!tokens.some(showsTime)) return { readings: [], parts: [], said: before };
   const parts = partsOf(tokens);
   const reference = published === null ? UNDATED : referenceOf(dayOf(published.at));
-  const readings: Reading[] = [];
+  const readings: RuledReading[] = [];
   let said = before;
   for (let at = 0; at < parts.length; ) {
     const look: Look = { parts, reference, said };
@@ -57,7 +60,7 @@ function readingsOf(tokens: readonly Token[], published: Moment | null, before: 
   return { readings, parts, said };
 }
 
-function saidAfter(said: Said, { meaning }: Reading): Said {
+function saidAfter(said: Said, { meaning }: RuledReading): Said {
   if (meaning.is === "duration") {
     // "For the nine months" turns to a longer stretch: what a year earlier compares with is then the year before.
     const turns = said.results?.is === "quarter" && /^P[69]M$/.test(meaning.value);

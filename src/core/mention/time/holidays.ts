@@ -34,16 +34,24 @@ export function readFixedDay(look: Look, at: number): Reading | null {
   const relative = parts[at]?.word;
   const start = relative?.is === "relative" ? at + 1 : at;
   if (parts[start]?.capital !== true) return null;
-  const holiday = HOLIDAYS.find(({ words }) => words.every((word, index) => parts[start + index]?.lower === word));
+  const holiday = HOLIDAYS.find(({ words }) =>
+    words.every((word, index) => parts[start + index]?.lower === word),
+  );
   if (holiday === undefined) return null;
   const named = start + holiday.words.length;
   const to = parts[named]?.lower === "day" ? named + 1 : named;
   // "Labor" and "Memorial" are days only with that word.
   if (to === named && NEEDS_DAY.has(holiday.words[0] ?? "")) return null;
   const year = yearAt(look, to);
-  if (year !== null) return onCalendar(at, year.to, { is: "day", day: dayIn(holiday, year.year), within: null }, year.rests);
+  if (year !== null)
+    return onCalendar(at, year.to, { is: "day", day: dayIn(holiday, year.year), within: null }, year.rests);
   const back = relative?.is === "relative" && relative.step === -1;
-  const near = nearestDate(reference, holiday.month, holiday.day ?? 15, back ? "back" : outlookAt(parts, at, to));
+  const near = nearestDate(
+    reference,
+    holiday.month,
+    holiday.day ?? 15,
+    back ? "back" : outlookAt(parts, at, to),
+  );
   const nearYear = near.is === "day" ? new Date(near.day * 86_400_000).getUTCFullYear() : reference.year;
   return onCalendar(at, to, { is: "day", day: dayIn(holiday, nearYear), within: null }, "publication");
 }

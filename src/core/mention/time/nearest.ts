@@ -6,7 +6,10 @@ import { looksAhead, type Outlook } from "./tense.ts";
 // a sign of tense may belong to another clause of the sentence: so it shifts the balance and does not decide alone.
 const AHEAD_MAY_BE: Readonly<Record<Outlook, number>> = {
   "surely ahead": 12,
-  ahead: 3, unknown: 0.25, back: 0.15 };
+  ahead: 3,
+  unknown: 0.25,
+  back: 0.05,
+};
 
 /** The month of a year that is not told: the last one for what was, the next one for what is to come. */
 export function nearestMonth(reference: Reference, month: number, outlook: Outlook): Period {

@@ -19,34 +19,44 @@ export function showsTime({ lower, shape }: Token): boolean {
   if (TIME_HEADS.has(lower)) return true;
   if (shape === "number") return YEAR_LIKE.test(lower);
   const hyphen = lower.lastIndexOf("-");
-  if (hyphen > 0) return TIME_HEADS.has(lower.slice(hyphen + 1)) || TIME_HEADS.has(lower.slice(0, hyphen));
+  if (hyphen > 0) return joinsTime(lower.slice(0, hyphen)) || joinsTime(lower.slice(hyphen + 1));
   return FISCAL.test(lower);
 }
 
-const YEAR_LIKE = /^(?:\d{4}|\d{4}-\d\d|\d{2,4}s|\d+(?:am|pm)|\d{1,2}:\d\d.*|\d+-[a-z].*|[1-4]q\w*|[12]h\w*|\d{2})$/;
+/** A side of a hyphen: "third-quarter", "year-earlier", "mid-2016". */
+function joinsTime(side: string): boolean {
+  return TIME_HEADS.has(side) || /^\d{4}$/.test(side);
+}
+
+const YEAR_LIKE =
+  /^(?:\d{4}|\d{4}(?:-\d\d){1,2}|\d{2,4}s|\d+(?:am|pm)|\d{1,2}:\d\d.*|\d+-[a-z].*|[1-4]q\w*|[12]h\w*|\d{2})$/;
 const FISCAL = /^(?:fy\d{2,4}|[qh][1-4])$/;
 
 /** Cuts tokens at their hyphens and looks each piece up. */
 export function partsOf(tokens: readonly Token[]): readonly Part[] {
   const parts: Part[] = [];
-  let joined = false;
+  let hyphen: Token | null = null;
   for (const token of tokens) {
     if (token.text === "-" || token.text === "‑") {
-      const before = parts.at(-1);
-      joined = before !== undefined && before.end === token.start;
+      hyphen = token;
       continue;
     }
-    const glued = joined && parts.at(-1)?.end === token.start - 1;
-    joined = false;
-    if (!token.lower.includes("-") || DATE_LIKE.test(token.lower)) {
-      parts.push(partAt(token.lower, token.start, { capital: token.shape === "capital" || token.shape === "upper", joined: glued }));
-      continue;
-    }
-    let start = token.start;
-    for (const [index, piece] of token.lower.split("-").entries()) {
-      if (piece !== "") parts.push(partAt(piece, start, { capital: false, joined: index > 0 || glued }));
-      start += piece.length + 1;
-    }
+    const joined = hyphen !== null && parts.at(-1)?.end === hyphen.start && hyphen.end === token.start;
+    hyphen = null;
+    parts.push(...piecesOf(token, joined));
+  }
+  return parts;
+}
+
+function piecesOf(token: Token, joined: boolean): readonly Part[] {
+  const { lower, start, shape } = token;
+  const capital = shape === "capital" || shape === "upper";
+  if (!lower.includes("-") || DATE_LIKE.test(lower)) return [partAt(lower, start, { capital, joined })];
+  const parts: Part[] = [];
+  let at = start;
+  for (const piece of lower.split("-")) {
+    if (piece !== "") parts.push(partAt(piece, at, { capital: false, joined: joined || at > start }));
+    at += piece.length + 1;
   }
   return parts;
 }

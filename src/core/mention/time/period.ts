@@ -2,8 +2,8 @@ import { type Day, dateOf } from "../../base/day.ts";
 import type { Interval } from "../../base/time.ts";
 import { unreachable } from "../../base/unreachable.ts";
 import { daysFrom, monthsOf, yearOf } from "./calendar.ts";
-import { weekNumber } from "./week-number.ts";
 import type { TimePrecision } from "./time-expression.ts";
+import { weekNumber } from "./week-number.ts";
 
 /** TIMEX3 codes of the parts of a day and of the seasons. */
 export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI";

@@ -1,9 +1,9 @@
-import { amountAt, type Amount } from "./amount-at.ts";
+import { type Amount, amountAt } from "./amount-at.ts";
 import { durationValue } from "./duration.ts";
 import type { Part } from "./parts.ts";
 import type { Period } from "./period.ts";
-import { lasting, type Look, onCalendar, type Reading, repeated } from "./reading.ts";
 import { containing } from "./read-relative.ts";
+import { type Look, lasting, onCalendar, type Reading, repeated } from "./reading.ts";
 import { periodAt, shifted, yearsLater } from "./shift-period.ts";
 
 /** "Two years", "two years ago", "a year earlier", "the past five years", "the first nine months", "$5 million a year". */
@@ -14,7 +14,8 @@ export function readAmount(look: Look, at: number): Reading | null {
   if (amount === null || isAge(parts, amount.to)) return null;
   const counted = direction(look, at, amount);
   if (counted !== null) return counted;
-  if (start === at && isRate(parts, at, amount)) return repeated(at, amount.to, durationValue(1, amount.unit));
+  if (start === at && isRate(parts, at, amount))
+    return repeated(at, amount.to, durationValue(1, amount.unit));
   if (amount.unit === "quarter" && start === at && !parts[amount.to - 1]?.lower.endsWith("s")) return null;
   if (amount.unit === "half" || amount.unit === "second" || isNoLength(parts, amount)) return null;
   return lasting(at, amount.to, durationValue(amount.count, amount.unit));
@@ -27,14 +28,19 @@ function skipFrame(parts: readonly Part[], at: number): number {
   return index;
 }
 
-const FRAMES = new Set("past last next first latest coming previous following final recent another initial".split(" "));
+const FRAMES = new Set(
+  "past last next first latest coming previous following final recent another initial".split(" "),
+);
 
 /** "The past decade", "the past year": the unit alone is one of it. */
 function bareUnit(parts: readonly Part[], at: number): Amount | null {
   const word = parts[at]?.word;
   const frame = parts[at - 1]?.lower ?? "";
   if (word?.is !== "unit") return null;
-  if (word.many) return ["coming", "past", "next", "last"].includes(frame) ? { count: null, unit: word.unit, to: at + 1 } : null;
+  if (word.many)
+    return ["coming", "past", "next", "last"].includes(frame)
+      ? { count: null, unit: word.unit, to: at + 1 }
+      : null;
   return ["past", "another"].includes(frame) ? { count: 1, unit: word.unit, to: at + 1 } : null;
 }
 
@@ -50,28 +56,38 @@ function isNoLength(parts: readonly Part[], { unit, count, to }: Amount): boolea
   return unit === "day" && count === 1 && parts[to - 2]?.lower === "one" && parts[to - 1]?.joined !== true;
 }
 
-const BACK = new Set(["ago", "earlier", "before", "previously"]);
-const ONWARD = new Set(["later", "after", "hence", "afterward", "afterwards", "from"]);
+const BACK = new Set(["before", "previously"]);
 
 /** "Ago" counts from the publication, "earlier" and "later" from what was told before. */
 function direction(look: Look, from: number, amount: Amount): Reading | null {
-  const so = `${look.parts[amount.to]?.lower} ${look.parts[amount.to + 1]?.lower}`;
-  if (so === "or so" || so === "or two") return direction(look, from, { ...amount, to: amount.to + 2 });
-  const word = look.parts[amount.to]?.lower ?? "";
-  const ends = closesClause(look.parts, amount.to + 1);
-  if (amount.count === null) return word === "ago" ? { from, to: amount.to + 1, meaning: { is: "vague", value: "PAST_REF" }, rests: "words" } : null;
-  if (word === "ago" || (BACK.has(word) && (word === "earlier" || ends))) {
-    const period = word === "ago" && !yearOfResults(look, amount) ? counted(look, amount, -1) : earlier(look, amount);
-    return onCalendar(from, amount.to + 1, period, "publication");
+  const { parts } = look;
+  const at = roughly(parts, amount.to) ? amount.to + 2 : amount.to;
+  const word = parts[at]?.lower ?? "";
+  if (amount.count === null) return word === "ago" ? longAgo(from, at + 1) : null;
+  const back = backBy(look, amount, at);
+  if (back !== null) return onCalendar(from, at + 1, back, "publication");
+  if (word === "from" && parts[at + 1]?.lower === "now") {
+    return onCalendar(from, at + 2, counted(look, amount, 1), "publication");
   }
-  if (word === "from" && look.parts[amount.to + 1]?.lower === "now") {
-    return onCalendar(from, amount.to + 2, counted(look, amount, 1), "publication");
-  }
-  if (ONWARD.has(word) && (word === "later" || word === "hence") && look.said.last !== null) {
-    const base = containing(look.said.last, amount.unit);
-    if (base !== null) return onCalendar(from, amount.to + 1, shifted(base, units(amount)), "publication");
-  }
-  return null;
+  const base = word === "later" || word === "hence" ? containing(look.said.last, amount.unit) : null;
+  return base === null ? null : onCalendar(from, at + 1, shifted(base, units(amount)), "publication");
+}
+
+function backBy(look: Look, amount: Amount, at: number): Period | null {
+  const word = look.parts[at]?.lower ?? "";
+  if (word === "ago" && !sameOfResults(look, amount)) return counted(look, amount, -1);
+  const isBack = word === "ago" || word === "earlier" || (BACK.has(word) && closesClause(look.parts, at + 1));
+  return isBack ? earlier(look, amount) : null;
+}
+
+/** "Several years ago" is past and no more. */
+function longAgo(from: number, to: number): Reading {
+  return { from, to, meaning: { is: "vague", value: "PAST_REF" }, rests: "words" };
+}
+
+/** "A week or so ago", "a year or two ago". */
+function roughly(parts: readonly Part[], at: number): boolean {
+  return parts[at]?.lower === "or" && ["so", "two"].includes(parts[at + 1]?.lower ?? "");
 }
 
 function closesClause(parts: readonly Part[], at: number): boolean {
@@ -80,7 +96,7 @@ function closesClause(parts: readonly Part[], at: number): boolean {
 }
 
 /** A whole year before or after, where the text reports results: the same quarter, half or year of the year before. */
-function yearOfResults({ said }: Look, { unit, count }: Amount): boolean {
+function sameOfResults({ said }: Look, { unit, count }: Amount): boolean {
   return unit === "year" && count === 1 && said.results !== null;
 }
 
@@ -103,12 +119,22 @@ function units({ count, unit }: Amount): number {
   return Math.round(count ?? 0) * (unit === "fortnight" ? 2 : 1);
 }
 
-const RATE_BEFORE = new Set("million billion thousand trillion % percent times once twice hundred hundreds thousands tons barrels tonnes dollars pounds dozens units cars vehicles people jobs shares marks francs yen euros bpd".split(" "));
+const RATE_BEFORE = new Set(
+  "million billion thousand trillion % percent times once twice hundred hundreds thousands tons barrels tonnes dollars pounds dozens units cars vehicles people jobs shares marks francs yen euros bpd".split(
+    " ",
+  ),
+);
 
 /** "$33 million a year", "once a week", "40,000 barrels a day": how much in each. */
 function isRate(parts: readonly Part[], at: number, { count, to }: Amount): boolean {
   const article = parts[at]?.word?.is === "article" && to === at + 2;
   if (!article || count !== 1) return false;
   const before = parts[at - 1];
-  return before !== undefined && (RATE_BEFORE.has(before.lower) || before.number !== null || /^\d/.test(before.lower) || before.lower.endsWith("s"));
+  return (
+    before !== undefined &&
+    (RATE_BEFORE.has(before.lower) ||
+      before.number !== null ||
+      /^\d/.test(before.lower) ||
+      before.lower.endsWith("s"))
+  );
 }

@@ -74,7 +74,11 @@ export function readNumericDate(look: Look, at: number): Reading | null {
   return a > 12 ? numeric(at, at + 5, [year, b, a]) : numeric(at, at + 5, [year, a, b]);
 }
 
-function numeric(from: number, to: number, [year, month, day]: readonly [number, number, number]): Reading | null {
+function numeric(
+  from: number,
+  to: number,
+  [year, month, day]: readonly [number, number, number],
+): Reading | null {
   if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return null;
   return onCalendar(from, to, { is: "day", day: firstDay(year, month) + day - 1, within: null }, "words");
 }
@@ -88,7 +92,9 @@ export function monthAt(parts: readonly Part[], at: number): number | null {
 
 const DOUBTFUL = new Set(["may", "march", "mar", "jan", "dec", "jun", "apr"]);
 const TAKES_MONTH = new Set(
-  "in since by until till of last early late mid next this from through during for to after before and or between every each about around".split(" "),
+  "in since by until till of last early late mid next this from through during for to after before and or between every each about around".split(
+    " ",
+  ),
 );
 
 /** Without a day or year "May" and "March" are as often a verb or a name: a word that takes a time must stand before them. */
@@ -110,7 +116,9 @@ function dayNumberAt(parts: readonly Part[], at: number): number | null {
 }
 
 function skipStop(parts: readonly Part[], at: number): number {
-  return parts[at]?.lower === "." && parts[at]?.start === parts[at - 1]?.end && dotIsShort(parts, at) ? at + 1 : at;
+  return parts[at]?.lower === "." && parts[at]?.start === parts[at - 1]?.end && dotIsShort(parts, at)
+    ? at + 1
+    : at;
 }
 
 /** Whether a full stop belongs to a shortened month and something follows that it dates. */

@@ -38,19 +38,24 @@ const ZONES = new Set("gmt est edt cst cdt mst mdt pst pdt et pt utc bst cet eas
 
 function clockAt(parts: readonly Part[], at: number): Clock | null {
   const lower = parts[at]?.lower ?? "";
-  if (lower === "noon" || lower === "midnight") return { time: lower === "noon" ? "12:00" : "00:00" as const, to: at + 1 } as Clock;
+  if (lower === "noon") return { time: "12:00", to: at + 1 };
+  if (lower === "midnight") return { time: "00:00", to: at + 1 };
   const written = /^(\d{1,2})(?::(\d\d))?(am|pm)?$/.exec(lower);
   if (written === null) return military(parts, at);
-  let to = at + 1;
-  let half = written[3] ?? null;
-  if (half === null) {
-    half = /^([ap])\.?m\.?$/.exec(parts[to]?.lower ?? "")?.[1] ?? null;
-    if (half !== null) to += 1;
-    if (half !== null && parts[to]?.lower === "." && parts[to]?.start === parts[to - 1]?.end) to += zoneAt(parts, to + 1) ? 1 : 0;
-  }
+  const [, hour, minute, glued] = written;
+  const half = glued === undefined ? halfAt(parts, at + 1) : { half: glued, to: at + 1 };
+  const to = half?.to ?? at + 1;
   const zoned = zoneAt(parts, to);
-  if (half === null && (written[2] === undefined || !zoned)) return null;
-  return { time: timeOf(Number(written[1]), Number(written[2] ?? 0), half), to: zoned ? to + 1 : to };
+  if (half === null && (minute === undefined || !zoned)) return null;
+  return { time: timeOf(Number(hour), Number(minute ?? 0), half?.half ?? null), to: zoned ? to + 1 : to };
+}
+
+/** "A.m.", "pm", with the full stop that is a mark of its own when a zone follows it. */
+function halfAt(parts: readonly Part[], at: number): { readonly half: string; readonly to: number } | null {
+  const half = /^([ap])\.?m\.?$/.exec(parts[at]?.lower ?? "")?.[1];
+  if (half === undefined) return null;
+  const stop = parts[at + 1]?.lower === "." && parts[at + 1]?.start === parts[at]?.end;
+  return { half, to: stop && zoneAt(parts, at + 2) ? at + 2 : at + 1 };
 }
 
 function zoneAt(parts: readonly Part[], at: number): boolean {

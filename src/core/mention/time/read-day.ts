@@ -37,7 +37,11 @@ export function readDayPart(look: Look, at: number): Reading | null {
   if (day?.meaning.is !== "period" || day.meaning.period.is !== "day") return null;
   const part = partOfDayAt(look.parts, day.to);
   if (part === null) return null;
-  return { ...day, to: day.to + 1, meaning: { ...day.meaning, period: { ...day.meaning.period, within: part } } };
+  return {
+    ...day,
+    to: day.to + 1,
+    meaning: { ...day.meaning, period: { ...day.meaning.period, within: part } },
+  };
 }
 
 export function partOfDayAt(parts: readonly Part[], at: number): DayPart | null {

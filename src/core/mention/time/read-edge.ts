@@ -13,9 +13,8 @@ interface Frame {
 export function edgeReader(inner: Reader): Reader {
   return (look, at) => {
     const frame = frameAt(look.parts, at);
-    if (frame === null) return yearEnd(look, at);
-    const reading = inner(look, frame.to);
-    if (reading === null || reading.meaning.is !== "period") return null;
+    const reading = frame === null ? null : inner(look, frame.to);
+    if (frame === null || reading?.meaning.is !== "period") return yearEnd(look, at);
     return { ...reading, from: at, meaning: { ...reading.meaning, edge: frame.edge } };
   };
 }
@@ -51,9 +50,17 @@ function frameAt(parts: readonly Part[], at: number): Frame | null {
 function yearEnd(look: Look, at: number): Reading | null {
   const { parts, reference } = look;
   const the = parts[at]?.lower === "the" ? at + 1 : at;
+  if (parts[the]?.lower === "midyear") return middle(look, at, the + 1);
+  if (parts[the]?.lower === "mid" && parts[the + 1]?.lower === "year") return middle(look, at, the + 2);
   if (parts[the]?.lower !== "year") return null;
   const end = parts[the + 1]?.lower === "'s" ? the + 2 : the + 1;
   if (parts[end]?.lower !== "end") return null;
   const year = yearAt(look, end + 1) ?? { year: reference.year, to: end + 1, rests: "publication" as const };
   return onCalendar(at, year.to, { is: "year", year: year.year }, year.rests, "end");
+}
+
+/** "Mid-year", "midyear 2018". */
+function middle(look: Look, at: number, to: number): Reading {
+  const year = yearAt(look, to) ?? { year: look.reference.year, to, rests: "publication" as const };
+  return onCalendar(at, year.to, { is: "year", year: year.year }, year.rests, "middle");
 }

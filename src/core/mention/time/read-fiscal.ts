@@ -1,6 +1,6 @@
 import type { Part } from "./parts.ts";
 import { fullYear } from "./read-quarter.ts";
-import { lasting, type Look, onCalendar, type Reading } from "./reading.ts";
+import { type Look, lasting, onCalendar, type Reading } from "./reading.ts";
 import { yearAt } from "./year-at.ts";
 
 /** "Fiscal 2025", "FY2026", "FY26", "the fiscal year 2017-18", "the current fiscal year", "the fiscal year" (a length). */

@@ -55,6 +55,9 @@ function yearBefore(look: Look, at: number): FiscalYear | null {
 /** "Of 2018", ", 2018", "2018", "of fiscal 2026", "of the fiscal year 2026", "of this year". */
 function fiscalOrYearAfter(look: Look, at: number): FiscalYear | null {
   const { parts } = look;
+  const glued = parts[at]?.start === parts[at - 1]?.end ? parts[at]?.lower : undefined;
+  if (glued !== undefined && /^\d\d$/.test(glued))
+    return { year: fullYear(glued), to: at + 1, rests: "words", fiscal: false };
   let index = at;
   if (["of", ",", "in", "for"].includes(parts[index]?.lower ?? "")) index += 1;
   if (parts[index]?.lower === "the") index += 1;
@@ -66,7 +69,8 @@ function fiscalOrYearAfter(look: Look, at: number): FiscalYear | null {
   const year = yearAt(look, index);
   if (year !== null) return { ...year, fiscal };
   // "The second half of the year" is of the year of publication.
-  const ofTheYear = parts[at]?.lower === "of" && parts[at + 1]?.lower === "the" && parts[at + 2]?.lower === "year";
+  const ofTheYear =
+    parts[at]?.lower === "of" && parts[at + 1]?.lower === "the" && parts[at + 2]?.lower === "year";
   return ofTheYear ? { year: look.reference.year, to: at + 3, rests: "publication", fiscal: false } : null;
 }
 
@@ -74,7 +78,14 @@ export function fullYear(digits: string): number {
   return digits.length === 4 ? Number(digits) : 2000 + Number(digits);
 }
 
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 0 };
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  final: 4,
+  last: 0,
+};
 
 /** "Third quarter", "3rd quarter", "fiscal-first quarter", "second half". "Half" needs "first" or "second". */
 function ordinalPart(parts: readonly Part[], at: number): PartOfYear | null {
@@ -82,7 +93,8 @@ function ordinalPart(parts: readonly Part[], at: number): PartOfYear | null {
   const start = fiscal ? at + 1 : at;
   const ordinal = parts[start];
   const unit = parts[start + 1]?.word;
-  if (ordinal === undefined || unit?.is !== "unit" || (unit.unit !== "quarter" && unit.unit !== "half")) return null;
+  if (ordinal === undefined || unit?.is !== "unit" || (unit.unit !== "quarter" && unit.unit !== "half"))
+    return null;
   const number = ORDINALS[ordinal.lower] ?? (ordinal.word?.is === "ordinal" ? ordinal.word.value : 0);
   if (number < 1 || number > (unit.unit === "quarter" ? 4 : 2)) return null;
   return { is: unit.unit, number, fiscal, to: start + 2 };

@@ -1,11 +1,8 @@
-import { mayBeVerb } from "./season-verb.ts";
-import { monthAt } from "./read-calendar-date.ts";
 import type { Period } from "./period.ts";
+import { monthAt } from "./read-calendar-date.ts";
 import { type Look, onCalendar, type Reading } from "./reading.ts";
 import { periodAt, shifted } from "./shift-period.ts";
-import { looksAhead, outlookAt } from "./tense.ts";
 import type { TimeWord, Unit } from "./time-words.ts";
-import { yearAt } from "./year-at.ts";
 
 /** "Last week", "this month", "next quarter", "the current year", "that year", "the following day", "the previous month". */
 export function readRelativeUnit(look: Look, at: number): Reading | null {
@@ -15,8 +12,12 @@ export function readRelativeUnit(look: Look, at: number): Reading | null {
   const unit = parts[start + 1]?.word;
   if (word === undefined || unit?.is !== "unit" || unit.many) return null;
   // "This second", "the last night" and "the next half" place nothing.
-  if (unit.unit === "second" || unit.unit === "minute" || unit.unit === "hour" || unit.unit === "half") return null;
-  const period = stepFrom(look, word, unit.unit);
+  if (unit.unit === "second" || unit.unit === "minute" || unit.unit === "hour" || unit.unit === "half")
+    return null;
+  // "The next day" is the one after the day that was told, "next week" the one after this.
+  const after =
+    start > at && word.is === "relative" && word.step === 1 ? containing(look.said.last, unit.unit) : null;
+  const period = after === null ? stepFrom(look, word, unit.unit) : shifted(after, 1);
   return period === null ? null : onCalendar(at, start + 2, period, "publication");
 }
 
@@ -65,36 +66,10 @@ export function readRelativeMonth(look: Look, at: number): Reading | null {
   const word = parts[at]?.word;
   const month = monthAt(parts, at + 1);
   if (word?.is !== "relative" || month === null) return null;
-  if (word.step === 0) return onCalendar(at, at + 2, { is: "month", year: reference.year, month }, "publication");
+  if (word.step === 0)
+    return onCalendar(at, at + 2, { is: "month", year: reference.year, month }, "publication");
   const apart = (reference.month - month + 12) % 12;
   const months = reference.year * 12 + reference.month - 1 + (word.step < 0 ? -(apart || 12) : 12 - apart);
   const period: Period = { is: "month", year: Math.floor(months / 12), month };
   return onCalendar(at, at + 2, period, "publication");
-}
-
-/** "Last fall", "this summer", "the summer of 1994", "spring 2018", "the winter". */
-export function readSeason(look: Look, at: number): Reading | null {
-  const { parts, reference } = look;
-  const before = parts[at]?.word;
-  const start = before?.is === "relative" || parts[at]?.lower === "the" ? at + 1 : at;
-  const season = parts[start]?.word;
-  if (season?.is !== "season") return null;
-  const year = yearAt(look, parts[start + 1]?.lower === "of" ? start + 2 : start + 1);
-  if (year !== null) {
-    return onCalendar(at, year.to, { is: "season", season: season.season, year: year.year }, year.rests);
-  }
-  if (mayBeVerb(parts, at, start)) return null;
-  const starts = { SP: 3, SU: 6, FA: 9, WI: 12 }[season.season];
-  const step = before?.is === "relative" ? before.step : null;
-  const ahead = step === 1 || (step === null && looksAhead(outlookAt(parts, at, start + 1)));
-  const over = starts + 2 < reference.month;
-  const begun = starts <= reference.month;
-  let moved = 0;
-  if (step === -1) moved = over ? 0 : -1;
-  else if (ahead) moved = over || (step === 1 && begun) ? 1 : 0;
-  else if (step === null) moved = begun ? 0 : -1;
-  // In January and February this winter is the one of the December before.
-  if (season.season === "WI" && reference.month <= 2) moved = step === 1 ? 0 : step === 0 ? -1 : moved;
-  const period: Period = { is: "season", season: season.season, year: reference.year + moved };
-  return onCalendar(at, start + 1, period, "publication");
 }

@@ -1,6 +1,6 @@
 import type { Part } from "./parts.ts";
 import type { Period } from "./period.ts";
-import { lasting, type Look, onCalendar, type Reading } from "./reading.ts";
+import { type Look, lasting, onCalendar, type Reading } from "./reading.ts";
 import { periodAt, shifted, yearsLater } from "./shift-period.ts";
 import { yearAt } from "./year-at.ts";
 
@@ -17,7 +17,8 @@ function yearEarlier(look: Look, at: number): Reading | null {
   const { parts } = look;
   const start = skipThe(parts, at);
   const [year, back] = [parts[start], parts[start + 1]];
-  if (year?.lower !== "year" || back?.joined !== true || !["earlier", "ago"].includes(back.lower)) return null;
+  if (year?.lower !== "year" || back?.joined !== true || !["earlier", "ago"].includes(back.lower))
+    return null;
   const to = start + 2;
   const named = namedStretch(look, to);
   const base = named?.period ?? resultsOf(look);
@@ -40,9 +41,12 @@ function thePeriod(look: Look, at: number): Reading | null {
   const { parts } = look;
   const article = parts[at];
   if (article?.lower !== "the" && article?.word?.is !== "owner" && article?.word?.is !== "that") return null;
-  const latest = ["latest", "recent", "most", "same", "comparable", "corresponding"].includes(parts[at + 1]?.lower ?? "");
+  const latest = ["latest", "recent", "most", "same", "comparable", "corresponding"].includes(
+    parts[at + 1]?.lower ?? "",
+  );
   const index = at + (latest ? 1 : 0) + (parts[at + 1]?.lower === "most" ? 2 : 1);
-  const stretch = parts[index]?.lower === "year" ? yearAlone(look, at, index) : null;
+  const alone = parts[index]?.lower === "year" && article?.word?.is !== "that";
+  const stretch = alone ? yearAlone(look, at, index) : null;
   if (stretch !== null) return stretch;
   const named = namedStretch(look, index);
   if (named === null || (parts[index]?.lower === "period" && !latest)) return null;

@@ -1,7 +1,9 @@
 import { durationValue } from "./duration.ts";
-import { lasting, type Look, type Reading } from "./reading.ts";
+import { type Look, lasting, type Reading } from "./reading.ts";
 
-const TAKES_LENGTH = new Set("for within in after over took takes take lasted last spent just many of before until".split(" "));
+const TAKES_LENGTH = new Set(
+  "for within in after over took takes take lasted last spent just many of before until".split(" "),
+);
 
 /** "Within weeks", "for years", "days after": a unit in the plural without a number, where a length is told. */
 export function readSpan({ parts }: Look, at: number): Reading | null {

@@ -1,6 +1,6 @@
-import type { Part } from "./parts.ts";
-import { lasting, type Look, type Meaning, type Reading } from "./reading.ts";
 import { durationValue } from "./duration.ts";
+import type { Part } from "./parts.ts";
+import { type Look, lasting, type Meaning, type Reading } from "./reading.ts";
 
 type Vague = Extract<Meaning, { readonly is: "vague" }>["value"];
 
@@ -41,7 +41,9 @@ function phrase(parts: readonly Part[], at: number): Reading | null {
 
 /** "As soon as", "shortly after": so near to something else, not to now. */
 function pointsElsewhere(parts: readonly Part[], at: number): boolean {
-  return ["as", "after", "before", "afterwards", "afterward", "thereafter"].includes(parts[at + 1]?.lower ?? "");
+  return ["as", "after", "before", "afterwards", "afterward", "thereafter"].includes(
+    parts[at + 1]?.lower ?? "",
+  );
 }
 
 function ends(parts: readonly Part[], at: number): boolean {

@@ -3,13 +3,20 @@ import { type Look, onCalendar, type Reading } from "./reading.ts";
 import { periodAt, shifted } from "./shift-period.ts";
 import { looksAhead, outlookAt } from "./tense.ts";
 
+/** "For the week", "the end of the month". */
+const TAKES_UNIT = new Set(["for", "of", "in"]);
+
 /** "The weekend", "over the weekend", "for the week": the one that was, or the one ahead. */
 export function readWeekend(look: Look, at: number): Reading | null {
   const { parts, reference } = look;
   if (parts[at]?.lower !== "the") return readFixedDay(look, at);
   const unit = parts[at + 1]?.lower;
-  if (unit === "week" && parts[at - 1]?.lower === "for" && parts[at + 2]?.lower !== "of") {
-    return onCalendar(at, at + 2, periodAt(reference.day, "week"), "publication");
+  if (
+    (unit === "week" || unit === "month") &&
+    TAKES_UNIT.has(parts[at - 1]?.lower ?? "") &&
+    parts[at + 2]?.lower !== "of"
+  ) {
+    return onCalendar(at, at + 2, periodAt(reference.day, unit), "publication");
   }
   if (unit !== "weekend") return null;
   const here = periodAt(reference.day, "weekend");

@@ -1,4 +1,5 @@
 import { beginsHoliday } from "./holidays.ts";
+import type { Part } from "./parts.ts";
 import { readAmount } from "./read-amount.ts";
 import { readDayFirst, readMonthFirst, readNumericDate } from "./read-calendar-date.ts";
 import { readClock } from "./read-clock.ts";
@@ -7,53 +8,67 @@ import { edgeReader } from "./read-edge.ts";
 import { readFiscal } from "./read-fiscal.ts";
 import { readHabit } from "./read-habit.ts";
 import { readQuarter } from "./read-quarter.ts";
-import { readRelativeMonth, readRelativeUnit, readSeason } from "./read-relative.ts";
+import { readRelativeMonth, readRelativeUnit } from "./read-relative.ts";
 import { readResults } from "./read-results.ts";
+import { readSeason } from "./read-season.ts";
 import { readSpan } from "./read-span.ts";
 import { readVague } from "./read-vague.ts";
 import { readWeekday } from "./read-weekday.ts";
 import { readWeekend } from "./read-weekend.ts";
 import { readYear } from "./read-year.ts";
-import type { Look, Reader, Reading } from "./reading.ts";
+import type { Look, Reader, RuledReading } from "./reading.ts";
+import type { TimeRule } from "./time-expression.ts";
+
+type Ruled = readonly [rule: TimeRule, read: Reader];
 
 /** Of readings that begin at the same place the longest holds; of equally long ones the first of this list. */
-const PLACES: readonly Reader[] = [
-  readClock,
-  readDayPart,
-  readWeekday,
-  readMonthFirst,
-  readDayFirst,
-  readNumericDate,
-  readNamedDay,
-  readQuarter,
-  readFiscal,
-  readResults,
-  readRelativeUnit,
-  readRelativeMonth,
-  readSeason,
-  readYear,
-  readWeekend,
+const PLACES: readonly Ruled[] = [
+  ["clock", readClock],
+  ["part of a day", readDayPart],
+  ["weekday", readWeekday],
+  ["month or date", readMonthFirst],
+  ["month or date", readDayFirst],
+  ["numeric date", readNumericDate],
+  ["named day", readNamedDay],
+  ["quarter or half", readQuarter],
+  ["fiscal year", readFiscal],
+  ["results", readResults],
+  ["relative unit", readRelativeUnit],
+  ["relative month", readRelativeMonth],
+  ["season", readSeason],
+  ["year or decade", readYear],
+  ["weekend or holiday", readWeekend],
 ];
 
-const readPlace: Reader = (look, at) => longest(PLACES, look, at);
-
-const READERS: readonly Reader[] = [readPlace, edgeReader(readPlace), readVague, readAmount, readHabit, readSpan];
+const READERS: readonly Ruled[] = [
+  ...PLACES,
+  ["edge", edgeReader((look, at) => longest(PLACES, look, at))],
+  ["vague", readVague],
+  ["amount", readAmount],
+  ["set", readHabit],
+  ["bare unit", readSpan],
+];
 
 /** The expression that begins at a part; null when none does. */
-export function readAt(look: Look, at: number): Reading | null {
+export function readAt(look: Look, at: number): RuledReading | null {
   const part = look.parts[at];
-  if (part === undefined || (part.word === undefined && !MAY_BEGIN.test(part.lower) && !beginsHoliday(part))) return null;
+  if (part === undefined || !mayBegin(part)) return null;
   return longest(READERS, look, at);
 }
 
-// Numbers and words with digits, and the words that begin an expression and are of no class of their own.
-const MAY_BEGIN = /^\d|^[qh][1-4]$|^fy|^(?:the|end|close|beginning|start|middle|outset|noon|midnight|right|these|past|recent|current|future|latest|another|as|weeks|months|years)$/;
+function mayBegin(part: Part): boolean {
+  return part.word !== undefined || MAY_BEGIN.test(part.lower) || beginsHoliday(part);
+}
 
-function longest(readers: readonly Reader[], look: Look, at: number): Reading | null {
-  let best: Reading | null = null;
-  for (const read of readers) {
+// Numbers and words with digits, and the words that begin an expression and are of no class of their own.
+const MAY_BEGIN =
+  /^\d|^[qh][1-4]$|^fy|^(?:end|close|beginning|start|middle|outset|noon|midnight|right|midyear|these|past|future|latest|another|as)$/;
+
+function longest(readers: readonly Ruled[], look: Look, at: number): RuledReading | null {
+  let best: RuledReading | null = null;
+  for (const [rule, read] of readers) {
     const reading = read(look, at);
-    if (reading !== null && reading.to > (best?.to ?? at)) best = reading;
+    if (reading !== null && reading.to > (best?.to ?? at)) best = { ...reading, rule };
   }
   return best;
 }

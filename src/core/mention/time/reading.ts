@@ -1,7 +1,7 @@
 import type { Reference } from "./calendar.ts";
 import type { Part } from "./parts.ts";
 import type { Period } from "./period.ts";
-import type { Edge } from "./time-expression.ts";
+import type { Edge, TimeRule } from "./time-expression.ts";
 
 /** What words of time mean, before they are written as a value. */
 export type Meaning =
@@ -16,6 +16,11 @@ export interface Reading {
   readonly meaning: Meaning;
   /** Whether the words alone fix it ("March 2015") or only together with the day of publication ("last March"). */
   readonly rests: "words" | "publication";
+}
+
+/** A reading with the class of expression that it was read as. */
+export interface RuledReading extends Reading {
+  readonly rule: TimeRule;
 }
 
 /** What the text said before: "a year earlier" and "the quarter" count from there. Null until something was said. */

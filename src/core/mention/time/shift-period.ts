@@ -1,7 +1,7 @@
 import { type Day, dateOf } from "../../base/day.ts";
 import { unreachable } from "../../base/unreachable.ts";
 import { firstDay } from "./calendar.ts";
-import type { Period, Season } from "./period.ts";
+import type { Period } from "./period.ts";
 import type { Unit } from "./time-words.ts";
 import { mondayOf } from "./week-number.ts";
 
@@ -76,7 +76,10 @@ export function yearsLater(period: Period, years: number): Period {
     case "day": {
       const date = dateOf(period.day);
       const month = Number(date.slice(5, 7));
-      return { ...period, day: firstDay(Number(date.slice(0, 4)) + years, month) + Number(date.slice(8)) - 1 };
+      return {
+        ...period,
+        day: firstDay(Number(date.slice(0, 4)) + years, month) + Number(date.slice(8)) - 1,
+      };
     }
     case "week":
     case "weekend":
@@ -86,9 +89,4 @@ export function yearsLater(period: Period, years: number): Period {
     default:
       return { ...period, year: period.year + years };
   }
-}
-
-/** The meteorological season of a month: the winter of January is that of the December before. */
-export function seasonStart(season: Season): number {
-  return { SP: 3, SU: 6, FA: 9, WI: 12 }[season];
 }

@@ -19,19 +19,49 @@ const NO_VERB = new Set("the a an its their his her this that these those as be"
 const BOUNDS = new Set(["by", "until", "till"]);
 const FARTHEST = 14;
 
-/** The nearest sign of tense before the expression decides; after it only when nothing before does. */
+/** The nearest sign of tense before the expression decides, within its own clause; after it only when nothing before does. */
 export function outlookAt(parts: readonly Part[], from: number, to: number): Outlook {
-  if (BOUNDS.has(parts[from - 1]?.lower ?? "")) return "ahead";
-  for (let index = from - 1; index >= Math.max(0, from - FARTHEST); index -= 1) {
-    const sign = signAt(parts, index);
-    if (sign !== "unknown") return sign;
-  }
-  for (let index = to; index < Math.min(parts.length, to + FARTHEST); index += 1) {
-    const sign = signAt(parts, index);
-    if (sign !== "unknown") return sign;
-  }
-  return "unknown";
+  if (BOUNDS.has(parts[beforeEdge(parts, from - 1)]?.lower ?? "")) return "surely ahead";
+  const least = Math.max(0, from - FARTHEST);
+  const clause = clauseStart(parts, from, least);
+  return (
+    firstSign(parts, from - 1, clause - 1) ??
+    firstSign(parts, to, Math.min(parts.length, to + FARTHEST)) ??
+    firstSign(parts, clause - 1, least - 1) ??
+    "unknown"
+  );
 }
+
+/** Back over "the end of", "early", "mid": what stands before the whole expression. */
+function beforeEdge(parts: readonly Part[], at: number): number {
+  let index = at;
+  while (EDGES.has(parts[index]?.lower ?? "")) index -= 1;
+  return index;
+}
+
+const EDGES = new Set("the end of beginning start middle close early late mid".split(" "));
+
+/** The first sign from one part on, up to but without another, forwards or backwards. */
+function firstSign(parts: readonly Part[], from: number, end: number): Outlook | null {
+  const step = from <= end ? 1 : -1;
+  for (let index = from; index !== end; index += step) {
+    const sign = signAt(parts, index);
+    if (sign !== "unknown") return sign;
+  }
+  return null;
+}
+
+/** Where the clause around an expression begins, as far as marks and conjunctions show it. */
+function clauseStart(parts: readonly Part[], from: number, least: number): number {
+  for (let index = from - 1; index > least; index -= 1) {
+    const lower = parts[index]?.lower ?? "";
+    if (lower === ";" || lower === ":") return index + 1;
+    if (lower === "," && JOINS.has(parts[index + 1]?.lower ?? "")) return index + 1;
+  }
+  return least;
+}
+
+const JOINS = new Set("and but while whereas so although though".split(" "));
 
 function signAt(parts: readonly Part[], index: number): Outlook {
   const part = parts[index];

@@ -18,7 +18,32 @@ export interface TimeExpression extends Span {
   readonly edge: Edge | null;
   readonly interval: Interval | null;
   readonly precision: TimePrecision;
+  /** The class of expression that it was read as, for `hearsay explain` and for counting what goes wrong. */
+  readonly rule: TimeRule;
 }
+
+export const TIME_RULES = [
+  "clock",
+  "part of a day",
+  "weekday",
+  "month or date",
+  "numeric date",
+  "named day",
+  "quarter or half",
+  "fiscal year",
+  "results",
+  "relative unit",
+  "relative month",
+  "season",
+  "year or decade",
+  "weekend or holiday",
+  "edge",
+  "vague",
+  "amount",
+  "set",
+  "bare unit",
+] as const;
+export type TimeRule = (typeof TIME_RULES)[number];
 
 export type Edge = "start" | "middle" | "end" | "earlier" | "later";
 

@@ -25,7 +25,10 @@ export type TimeWord =
   | { readonly is: "number"; readonly value: number }
   | { readonly is: "some" }
   | { readonly is: "ordinal"; readonly value: number }
-  | { readonly is: "article" | "owner" | "each" | "fiscal" | "of" | "spelled decade"; readonly value?: number }
+  | {
+      readonly is: "article" | "owner" | "each" | "fiscal" | "of" | "spelled decade";
+      readonly value?: number;
+    }
   /** How a unit stands to the publication: -1 the one before it, 0 its own, 1 the one after. */
   | { readonly is: "relative"; readonly step: -1 | 0 | 1 }
   | { readonly is: "that" | "following" | "preceding" }
@@ -157,7 +160,7 @@ const HEADS: ReadonlySet<TimeWord["is"]> = new Set([
 /** Words that an expression of time can hang on. A sentence without one, and without a number that may be a date, has none. */
 export const TIME_HEADS: ReadonlySet<string> = new Set([
   ...[...words].flatMap(([name, word]) => (HEADS.has(word.is) ? [name] : [])),
-  ..."recent current currently past future moment term period time noon midnight fy a.m a.m. p.m p.m. gmt est edt h1 h2 q1 q2 q3 q4 1q 2q 3q 4q christmas thanksgiving eve halloween nineteen possible".split(
+  ..."recent current currently past future moment term period time noon midnight fy a.m a.m. p.m p.m. gmt est edt h1 h2 q1 q2 q3 q4 1q 2q 3q 4q christmas thanksgiving eve halloween midyear nineteen possible".split(
     " ",
   ),
 ]);

@@ -1,4 +1,4 @@
-import type { Claim, Party } from "../../../core/claim/claim.ts";
+import type { Claim, Party, When } from "../../../core/claim/claim.ts";
 import { partiesInOrder } from "../../../core/claim/notation.ts";
 
 /**
@@ -18,13 +18,20 @@ export interface ClaimRecord {
     /** Nearest voice first. */
     readonly chain: readonly { readonly source: string; readonly type: string }[];
   };
-  /** `from` and `to` are days, both included; null where the words leave them open. */
-  readonly time: { readonly words: string; readonly from: string | null; readonly to: string | null } | null;
+  /** `from` and `to` are days, both included; null where the words leave them open. `precision`: the smallest unit told. */
+  readonly time: TimeRecord | null;
   /** Verbatim; "" when the text gives none. */
   readonly amount: string;
   readonly main: boolean;
   readonly quote: string;
   readonly span: { readonly start: number; readonly end: number };
+}
+
+export interface TimeRecord {
+  readonly words: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly precision: string;
 }
 
 export interface PartyRecord {
@@ -49,15 +56,16 @@ export function claimRecord(claim: Claim): ClaimRecord {
       type: attribution.type,
       chain: attribution.chain.map((voice) => ({ source: voice.words, type: voice.type })),
     },
-    time:
-      time === null
-        ? null
-        : { words: time.words, from: time.interval?.from ?? null, to: time.interval?.to ?? null },
+    time: time === null ? null : timeRecord(time),
     amount: claim.amount?.words ?? "",
     main: claim.main,
     quote: evidence.quote,
     span: { start: evidence.span.start, end: evidence.span.end },
   };
+}
+
+function timeRecord({ words, interval, precision }: When): TimeRecord {
+  return { words, from: interval?.from ?? null, to: interval?.to ?? null, precision };
 }
 
 function partyRecord({ role, name, aliases, entity }: Party): PartyRecord {
