@@ -14,6 +14,7 @@ import type { EvaluationSet } from "./evaluation-set.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { loadFloors, raisedFloors, type SetFloors, saveFloors, sunkMeasures } from "./floors.ts";
 import { printSet } from "./report/print-set.ts";
+import { ownNames, sharedNames } from "./sets/names.ts";
 import { ownClaims } from "./sets/own-claims.ts";
 import { sampleClaims } from "./sets/sample-claims.ts";
 import { sampleRumours } from "./sets/sample-rumours.ts";
@@ -40,6 +41,8 @@ const sets = [
   sharedFreitag(shared),
   sharedSentivent(shared),
   sharedPolnear(shared),
+  ownNames(),
+  sharedNames(shared),
 ].filter((set) => names.length === 0 || names.includes(set.name));
 
 const complaints = sets.flatMap(run);

@@ -8,6 +8,7 @@ export const LOWER_IS_BETTER: ReadonlySet<string> = new Set(["false_merges", "fr
 export const COUNTS: ReadonlySet<string> = new Set([
   "documents",
   "gold_claims",
+  "gold_names",
   "predicted_claims",
   "threads",
   "rumours",
