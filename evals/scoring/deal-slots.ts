@@ -5,7 +5,7 @@ export interface ReadDeal {
   readonly kind: string;
   readonly parties: readonly { readonly role: string; readonly name: string }[];
   readonly stage: string;
-  readonly amount: string;
+  readonly price: string;
   readonly main: boolean;
   readonly span: { readonly start: number; readonly end: number };
 }
@@ -19,26 +19,44 @@ export interface DealReading {
 /** Kinds in which somebody gets a company or a part of it, the plainest first. */
 const KINDS = ["acquisition", "merger", "divestiture", "stake"];
 
-/** The slots of the deal a document is mainly about: the main claim of the plainest kind, else the first told. */
-export function dealReadIn(claims: readonly ReadDeal[]): DealReading {
-  const [deal] = claims
+/**
+ * The slots of the deal a document is mainly about. The main claim leads, told in the body before told in the title
+ * alone (where names are cut short), the plainer kind, the fuller, the earlier. What it leaves open is taken from other
+ * claims that share a party with it in the same role.
+ */
+export function dealReadIn(claims: readonly ReadDeal[], titleLength: number): DealReading {
+  const deals = claims
     .filter(({ kind }) => KINDS.includes(kind))
-    .sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start);
-  if (deal === undefined) return { slots: {}, stage: null };
-  const parties = deal.parties.filter(({ role }) => role === "party");
-  const first = (...roles: readonly string[]): string | undefined =>
-    deal.parties.find(({ role }) => roles.includes(role))?.name;
-  const named = {
-    acquired: first("target") ?? parties[1]?.name,
-    purchaser: first("acquirer", "investor") ?? parties[0]?.name,
-    seller: first("seller"),
-    dlramt: /%|\b(?:pct|percent|per cent)\b/.test(deal.amount) ? undefined : deal.amount,
-  };
-  return { slots: withoutEmpty(named), stage: deal.stage };
+    .sort((a, b) => rank(b, titleLength) - rank(a, titleLength) || a.span.start - b.span.start);
+  const [lead] = deals;
+  if (lead === undefined) return { slots: {}, stage: null };
+  const others = deals.filter((deal) => deal !== lead && sharesParty(deal, lead));
+  const slots = [...others.reverse(), lead].reduce((known, deal) => ({ ...known, ...slotsOf(deal) }), {});
+  return { slots, stage: lead.stage };
 }
 
-function rank({ kind, main }: ReadDeal): number {
-  return KINDS.indexOf(kind) - (main ? KINDS.length : 0);
+function slotsOf({ parties, price }: ReadDeal): DealReading["slots"] {
+  const equals = parties.filter(({ role }) => role === "party");
+  const first = (...roles: readonly string[]): string | undefined =>
+    parties.find(({ role }) => roles.includes(role))?.name;
+  return withoutEmpty({
+    acquired: first("target") ?? equals[1]?.name,
+    purchaser: first("acquirer", "investor") ?? equals[0]?.name,
+    seller: first("seller"),
+    dlramt: price,
+  });
+}
+
+function rank(deal: ReadDeal, titleLength: number): number {
+  const body = deal.span.start >= titleLength;
+  const slots = Object.keys(slotsOf(deal)).length;
+  return (deal.main ? 8 : 0) + (body ? 6 : 0) - KINDS.indexOf(deal.kind) * 2 + slots;
+}
+
+function sharesParty(a: ReadDeal, b: ReadDeal): boolean {
+  return a.parties.some((party) =>
+    b.parties.some((other) => other.role === party.role && other.name === party.name),
+  );
 }
 
 function withoutEmpty(slots: Readonly<Record<DealSlot, string | undefined>>): DealReading["slots"] {

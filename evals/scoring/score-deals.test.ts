@@ -60,21 +60,47 @@ const DEAL: ReadDeal = {
     { role: "target", name: "Karsk Works" },
   ],
   stage: "agreed",
-  amount: "12.5 mln dlrs",
+  price: "12.5 mln dlrs",
   main: true,
   span: { start: 0, end: 9 },
 };
 
 test("the main deal fills the slots", () => {
   const passing: ReadDeal = { ...DEAL, parties: [{ role: "target", name: "Elsewhere" }], main: false };
-  expect(dealReadIn([passing, DEAL])).toEqual({
+  expect(dealReadIn([passing, DEAL], 0)).toEqual({
     slots: { acquired: "Karsk Works", purchaser: "Tessaline Inc", dlramt: "12.5 mln dlrs" },
     stage: "agreed",
   });
 });
 
+test("what the title tells gives way to the body, and other claims of a party fill what is open", () => {
+  const title: ReadDeal = {
+    ...DEAL,
+    parties: [{ role: "target", name: "KARSK" }],
+    price: "",
+    span: { start: 0, end: 5 },
+  };
+  const body: ReadDeal = { ...DEAL, price: "", span: { start: 30, end: 50 } };
+  const sold: ReadDeal = {
+    ...DEAL,
+    kind: "divestiture",
+    parties: [
+      { role: "seller", name: "Norwind AG" },
+      { role: "target", name: "Karsk Works" },
+    ],
+    main: false,
+    span: { start: 60, end: 70 },
+  };
+  expect(dealReadIn([title, body, sold], 20).slots).toEqual({
+    acquired: "Karsk Works",
+    purchaser: "Tessaline Inc",
+    seller: "Norwind AG",
+    dlramt: "12.5 mln dlrs",
+  });
+});
+
 test("a document without a deal fills nothing", () => {
-  expect(dealReadIn([{ ...DEAL, kind: "product" }])).toEqual({ slots: {}, stage: null });
+  expect(dealReadIn([{ ...DEAL, kind: "product" }], 0)).toEqual({ slots: {}, stage: null });
 });
 
 const key = readDealKey("7", KEY);

@@ -57,8 +57,14 @@ function readDeals(ids: ReadonlySet<string>, wire: string): ReadonlyMap<string, 
     hearsay("read", "--jsonl", keep(scratch, "documents.jsonl", documents)),
   );
   return new Map(
-    readLines<{ readonly id: string; readonly claims: readonly ReadDeal[] }>(read).map(
-      ({ id, claims }) => [id, dealReadIn(claims)] as const,
+    readLines<ReadDocument>(read).map(
+      ({ id, title, claims }) => [id, dealReadIn(claims, title.length)] as const,
     ),
   );
+}
+
+interface ReadDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly claims: readonly ReadDeal[];
 }

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import type { Claim } from "../../src/core/claim/claim.ts";
 import { formatClaim } from "../../src/core/claim/notation.ts";
 import { read } from "../../src/core/desk.ts";
 import { makePage } from "../../src/core/page/make-page.ts";
@@ -8,6 +9,11 @@ const knowledge = loadKnowledge();
 
 /** Claims in one-line notation, one a line, of a text without a title published on 14 June 2017, a Wednesday. */
 export function claimsOf(text: string): string {
+  return claimsIn(text).map(formatClaim).join("\n");
+}
+
+/** The claims of such a text. */
+export function claimsIn(text: string): readonly Claim[] {
   const page = makePage({
     givenId: null,
     url: null,
@@ -24,7 +30,7 @@ export function claimsOf(text: string): string {
       from: "record",
     },
   });
-  return read(page, knowledge).claims.map(formatClaim).join("\n");
+  return read(page, knowledge).claims;
 }
 
 /** The whole of a text's claims, main or not, and without what is the same for all. */

@@ -68,6 +68,7 @@ export function claim(of: KeptDocument): Claim {
     attribution: { type: "anonymous", source: voice.words, chain: [voice] },
     time: null,
     amount: null,
+    price: null,
     main: true,
     evidence: { span, quote: of.text.slice(span.start, span.end) },
     because: [],

@@ -43,6 +43,8 @@ export interface Claim {
   readonly time: When | null;
   /** Money or percentage of the matter, verbatim. */
   readonly amount: Words | null;
+  /** What is paid in all, verbatim, or the words by which it is withheld ("undisclosed"); deals only, else null. */
+  readonly price: Words | null;
   /** Whether this is what the document is mainly about. */
   readonly main: boolean;
   readonly evidence: Evidence;
@@ -85,6 +87,7 @@ export interface Reason {
     | "attribution"
     | "time"
     | "amount"
+    | "price"
     | "main";
   readonly rule: string;
   readonly span: Span | null;

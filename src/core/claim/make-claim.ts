@@ -2,10 +2,11 @@ import { shortHash } from "../base/hash.ts";
 import { type Span, textAt, wordsAt } from "../base/span.ts";
 import type { Document, Sentence } from "../document/document.ts";
 import type { Mentions } from "../mention/mention.ts";
-import { amountNear } from "./amount.ts";
+import { amountNear } from "./amount/amount-near.ts";
+import { type Price, priceOf } from "./amount/price.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Claim, Party, Reason, When } from "./claim.ts";
-import { CLAIM_KINDS } from "./kinds.ts";
+import { CLAIM_KINDS, type ClaimKind } from "./kinds.ts";
 import { leadingCandidate } from "./leading.ts";
 import type { Matter } from "./merge.ts";
 import { isVague, type TimedDocument, timeNear } from "./time/time-near.ts";
@@ -18,7 +19,8 @@ export function makeClaim(timed: TimedDocument, mentions: Mentions, matter: Matt
   const attribution = attributionOf(leading, matter.candidates);
   const own = timeOf(timed, leading);
   const time = bestTime(timed, own, matter);
-  const amount = firstAmount(document, [leading, ...matter.candidates]);
+  const price = dealPrice(document, matter, main);
+  const amount = sumOf(price) ?? firstAmount(document, [leading, ...matter.candidates]);
   const span = leading.evidence;
   return {
     id: `claim_${shortHash(document.id, matter.kind, String(span.start), String(span.end))}`,
@@ -31,9 +33,10 @@ export function makeClaim(timed: TimedDocument, mentions: Mentions, matter: Matt
     attribution,
     time,
     amount: amount === null ? null : wordsAt(document.text, amount),
+    price: price === null ? null : wordsAt(document.text, price),
     main,
     evidence: { span, quote: textAt(document.text, span) },
-    because: [...leading.because, ...addedReasons({ leading, attribution, own, time, amount, main })],
+    because: [...leading.because, ...addedReasons({ leading, attribution, own, time, amount, price, main })],
   };
 }
 
@@ -70,6 +73,27 @@ function timeOf(timed: TimedDocument, candidate: Candidate): When | null {
   return sentence === null ? null : timeNear(timed, sentence, candidate.evidence);
 }
 
+/** The kinds of matter in which something is paid for. */
+const PAID_FOR: ReadonlySet<ClaimKind> = new Set([
+  "acquisition",
+  "merger",
+  "stake",
+  "divestiture",
+  "investment",
+] as const);
+
+/** A price told apart from its deal is that of the deal the document is about. */
+function dealPrice(document: Document, { kind, candidates }: Matter, main: boolean): Price | null {
+  if (!PAID_FOR.has(kind)) return null;
+  const telling = new Set(candidates.map(({ sentence }) => sentence));
+  return priceOf(document, telling, main ? "whole document" : "telling sentences");
+}
+
+/** The sum that is paid; null where it is withheld. */
+function sumOf(price: Price | null): Span | null {
+  return price?.rule === "price by its words" ? price : null;
+}
+
 /** The amount of the first candidate whose sentence gives one. */
 function firstAmount(document: Document, candidates: readonly Candidate[]): Span | null {
   for (const candidate of candidates) {
@@ -93,11 +117,12 @@ interface Added {
   readonly own: When | null;
   readonly time: When | null;
   readonly amount: Span | null;
+  readonly price: Price | null;
   readonly main: boolean;
 }
 
 /** Why a claim says more than its leading sentence alone. */
-function addedReasons({ leading, attribution, own, time, amount, main }: Added): readonly Reason[] {
+function addedReasons({ leading, attribution, own, time, amount, price, main }: Added): readonly Reason[] {
   const reasons: Reason[] = [];
   const [voice] = attribution.chain.slice(-1);
   if (attribution !== leading.attribution && voice !== undefined) {
@@ -109,7 +134,10 @@ function addedReasons({ leading, attribution, own, time, amount, main }: Added):
       rule: time === own ? "nearest time" : "time told elsewhere",
       span: time,
     });
-  if (amount !== null) reasons.push({ field: "amount", rule: "nearest amount", span: amount });
+  if (amount !== null) {
+    reasons.push({ field: "amount", rule: amount === price ? price.rule : "nearest amount", span: amount });
+  }
+  if (price !== null) reasons.push({ field: "price", rule: price.rule, span: price });
   if (main) reasons.push({ field: "main", rule: "told in the title or the first sentence", span: null });
   return reasons;
 }

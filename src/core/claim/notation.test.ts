@@ -81,6 +81,7 @@ const PLAIN: Claim = {
   attribution: BY_AUTHOR,
   time: null,
   amount: null,
+  price: null,
   main: false,
   evidence: { span: { start: 0, end: 1 }, quote: "A" },
   because: [],

@@ -22,6 +22,9 @@ export function claimFields(claim: Claim): readonly Field[] {
   fields.push({ label: "word of", value: wordOf(claim.attribution) });
   if (claim.time !== null) fields.push({ label: "when", value: whenWords(claim.time) });
   if (claim.amount !== null) fields.push({ label: "amount", value: onOneLine(claim.amount.words) });
+  if (claim.price !== null && claim.price.words !== claim.amount?.words) {
+    fields.push({ label: "price", value: onOneLine(claim.price.words) });
+  }
   return fields;
 }
 

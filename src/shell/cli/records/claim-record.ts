@@ -22,6 +22,8 @@ export interface ClaimRecord {
   readonly time: TimeRecord | null;
   /** Verbatim; "" when the text gives none. */
   readonly amount: string;
+  /** What is paid in all, verbatim, or the words by which it is withheld; "" when the text gives neither. */
+  readonly price: string;
   readonly main: boolean;
   readonly quote: string;
   readonly span: { readonly start: number; readonly end: number };
@@ -58,6 +60,7 @@ export function claimRecord(claim: Claim): ClaimRecord {
     },
     time: time === null ? null : timeRecord(time),
     amount: claim.amount?.words ?? "",
+    price: claim.price?.words ?? "",
     main: claim.main,
     quote: evidence.quote,
     span: { start: evidence.span.start, end: evidence.span.end },

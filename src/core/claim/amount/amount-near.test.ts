@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { amountNear } from "./amount.ts";
+import { amountNear } from "./amount-near.ts";
 
 /** The amount nearest to the word "here". */
 function check(text: string, expected: string | null): void {
