@@ -23,6 +23,7 @@ import { sharedExtraction } from "./sets/shared-extraction.ts";
 import { sharedFreitag } from "./sets/shared-freitag.ts";
 import { sharedPolnear } from "./sets/shared-polnear.ts";
 import { sharedSentivent } from "./sets/shared-sentivent.ts";
+import { sharedTempeval } from "./sets/shared-tempeval.ts";
 import { sharedThreads } from "./sets/shared-threads.ts";
 
 const { values: wanted, positionals: names } = parseArgs({
@@ -43,6 +44,7 @@ const sets = [
   sharedPolnear(shared),
   ownNames(),
   sharedNames(shared),
+  sharedTempeval(shared),
 ].filter((set) => names.length === 0 || names.includes(set.name));
 
 const complaints = sets.flatMap(run);

@@ -22,6 +22,8 @@ export const COUNTS: ReadonlySet<string> = new Set([
   "product_sentences",
   "gold_attributions",
   "read_attributions",
+  "gold_times",
+  "found_times",
 ]);
 
 /**
@@ -34,6 +36,8 @@ export const PARTS: ReadonlySet<string> = new Set([
   "found_lenient_r",
   "join_p",
   "join_r",
+  "value_p",
+  "value_r",
   "precision",
   "recall",
   "kind",

@@ -18,7 +18,8 @@ export function sharedPolnear(shared: string | null): EvaluationSet {
   const folder = join(shared ?? "", "data", "polnear", "dev");
   return {
     name: "polnear",
-    about: "sources and contents of the attributions in 94 annotations of 84 political news articles (PolNeAR dev)",
+    about:
+      "sources and contents of the attributions in 94 annotations of 84 political news articles (PolNeAR dev)",
     inputs: [join(folder, "attributions"), join(folder, "text")],
     missing: () => missingShared(shared),
     measure: () => {
