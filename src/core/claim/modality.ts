@@ -18,6 +18,7 @@ export function modalityOf(
   credit: Crediting,
 ): Modality | "hypothetical" {
   if (isSupposed(units, trigger, credit) || isConsequence(units, trigger, credit)) return "hypothetical";
+  if (isUrged(units, trigger, credit)) return "hypothetical";
   if (credit.certainty === "speculated" && credit.attribution.type === "author") return "speculation";
   if (stage === "denied" && credit.attribution.type === "author") return "recalled";
   if (isHearsay(credit) && units.some((unit) => RECALLING.has(unit.lower))) return "recalled";
@@ -35,6 +36,12 @@ function isConsequence(units: readonly Unit[], trigger: Hit<unknown>, credit: Cr
     .slice(0, trigger.from)
     .some((unit) => /^(?:announced|announces|said|agreed)$/.test(unit.lower));
   return lowerAt(units, trigger.from - 1) === "would" && !announced;
+}
+
+/** "Acme should sell Beta, critics said": what others want of a company is their opinion and no matter of its own. */
+function isUrged(units: readonly Unit[], trigger: Hit<unknown>, credit: Crediting): boolean {
+  const outside = /^(?:author|analyst|anonymous)$/.test(credit.attribution.type);
+  return outside && lowerAt(units, trigger.from - 1) === "should";
 }
 
 /** "Should Acme buy Beta, it would …", "if Acme bought Beta": the trigger stands in the supposing clause. */

@@ -2,7 +2,7 @@ import type { Document, Sentence } from "../document/document.ts";
 import type { Mentions } from "../mention/mention.ts";
 import type { Affiliations } from "./affiliation.ts";
 import type { Candidate, Dropped } from "./candidate.ts";
-import { mentionsIn, unitsOf } from "./clause/unit.ts";
+import { mentionsIn, type Unit, unitsOf } from "./clause/unit.ts";
 import { TRIGGERS } from "./frames.ts";
 import type { Place } from "./place.ts";
 import { readTrigger } from "./read-trigger.ts";
@@ -41,7 +41,12 @@ export function readSentence(
     }
     candidates.push(...fullest(here));
   }
-  return { candidates: withoutFallbacks(candidates).flatMap(apart), dropped };
+  return {
+    candidates: withoutFallbacks(candidates)
+      .flatMap(apart)
+      .flatMap((candidate) => rivalsApart(units, candidate)),
+    dropped,
+  };
 }
 
 /** Of several frames that read the same trigger the one with most parties is right ("sell to" over "sell"). */
@@ -84,6 +89,22 @@ function apart(candidate: Candidate): readonly Candidate[] {
   return targets.map((target) => ({
     ...candidate,
     fillers: candidate.fillers.filter((filler) => filler.role !== "target" || filler === target),
+  }));
+}
+
+const EACH_ALONE: ReadonlySet<string> = new Set(
+  "rival separate competing each among individual own".split(" "),
+);
+
+/** Rivals bid each for himself: "Acme and Beta have made rival offers for Gamma", "are among the bidders for". */
+function rivalsApart(units: readonly Unit[], candidate: Candidate): readonly Candidate[] {
+  const buyers = candidate.fillers.filter((filler) => filler.role === "acquirer");
+  const places = candidate.fillers.map(({ at }) => at);
+  const between = units.slice(Math.min(...places), Math.max(...places));
+  if (buyers.length < 2 || !between.some(({ lower }) => EACH_ALONE.has(lower))) return [candidate];
+  return buyers.map((buyer) => ({
+    ...candidate,
+    fillers: candidate.fillers.filter((filler) => filler.role !== "acquirer" || filler === buyer),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Span, Words } from "../base/span.ts";
 import type { ReferentId } from "../mention/mention.ts";
+import { isAsked } from "./asked.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import type { Stage } from "./claim.ts";
 import type { Arguments } from "./clause/arguments.ts";
@@ -19,7 +20,8 @@ import { withProductMeant } from "./product-meant.ts";
 import { fillRoles, meetsNeeds, namesCompany } from "./roles.ts";
 import { salientCompany } from "./salient.ts";
 import { isNegatedNoun, stageOf } from "./stage.ts";
-import { creditOf, OWN_WORD } from "./voice/credit.ts";
+import { byGrammar, type StageReading } from "./stage-reading.ts";
+import { type Crediting, creditOf, OWN_WORD } from "./voice/credit.ts";
 import { HAVE, isAdverb } from "./words/classes.ts";
 import { type Hit, lowerAt } from "./words/lexicon.ts";
 
@@ -129,15 +131,18 @@ function namesPost({ units }: Place): boolean {
 function tellingOf(place: Place, { found, fillers, described, complete }: Parties): Candidate | string {
   const { document, mentions, units, hit, sentence } = place;
   const { frame, part } = hit.value;
-  const stage = stageOf(units, hit, found, frame, part);
+  const asked = isAsked(units, hit, found) ? "asked" : "told";
+  const stage =
+    asked === "asked" ? byGrammar("considered", "only asked") : stageOf(units, hit, found, frame, part);
   if (!complete && isNegatedNoun(units, hit)) return "there is none, it says";
   if (complete && !isTold(stage.stage, fillers, frame)) return "done by nobody named";
   const referents = new Set(fillers.map((filler) => filler.referent));
   const presupposed = part === "noun" && stage.at === null && complete && !found.slots.has("subject");
-  const credit =
+  const told =
     presupposed || isAside(units, hit, stage.at)
       ? OWN_WORD
       : creditOf(document.text, units, hit, stage.stage, mentions, referents);
+  const credit = guessOf(units, told, stage, asked);
   const modality = modalityOf(units, hit, stage.stage, credit);
   if (modality === "hypothetical") return "only supposed";
   const span = covering(evidenceOf(units, hit, fillers), described);
@@ -163,6 +168,21 @@ function covering(span: Span, described: Words | null): Span {
   if (described === null) return span;
   return { start: Math.min(span.start, described.start), end: Math.max(span.end, described.end) };
 }
+
+/** What the author asks, and what he calls possible or likely, is his own guess. */
+function guessOf(
+  units: readonly Unit[],
+  credit: Crediting,
+  { stage, at }: StageReading,
+  asked: "asked" | "told",
+): Crediting {
+  if (credit.attribution.type !== "author" || stage !== "considered") return credit;
+  const possible = at !== null && POSSIBLE.has(lowerAt(units, at.from));
+  if (asked === "told" && !possible) return credit;
+  return { ...credit, certainty: "speculated", rule: "own guess" };
+}
+
+const POSSIBLE: ReadonlySet<string> = new Set(["possible", "potential", "likely", "probable"]);
 
 /** "Acme, which owns 5 percent of Beta, said": what a relative clause says in passing is the document's own word. */
 function isAside(units: readonly Unit[], hit: Hit<unknown>, cue: Hit<Stage> | null): boolean {

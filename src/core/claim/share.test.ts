@@ -13,5 +13,9 @@ test.each([
   ["a majority stake in", "control"],
   ["the remaining 40 % of", "control"],
   ["shares of", "minority"],
+  ["half of", "minority"],
+  ["the other half of", "control"],
+  ["the half of", "control"],
+  ["8.4 per cent of", "minority"],
   ["control of", "control"],
 ])("%s", check);

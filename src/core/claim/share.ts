@@ -22,6 +22,9 @@ export function shareIn(words: readonly string[]): Share {
   if (percent !== null)
     return percent > HALF || words.includes("remaining") || words.includes("other") ? "control" : "minority";
   if (words.some((word) => WHOLE.has(word))) return "control";
+  // "half of Acme" is up to half; "the half that it does not own" completes the whole.
+  if (words.includes("half"))
+    return /\bthe (?:other |second )?half\b/.test(words.join(" ")) ? "control" : "minority";
   return capital ? "minority" : "none";
 }
 

@@ -8,6 +8,18 @@ import { exactly, type Lexicon, lexicon, nouns, verbs } from "./words/lexicon.ts
 export const GOVERNING_CUES: Lexicon<Stage> = lexicon<Stage>([
   verbs("ended", "escape", "thwart", "put off", "prohibit", "prevent", "stop"),
   exactly("proposed", "sued to", "sues to", "sue to"),
+  verbs("ended", "refuse to", "vote down", "avoid", "avert"),
+  exactly(
+    "talks",
+    "near a deal",
+    "nears a deal",
+    "nearing a deal",
+    "close to a deal",
+    "closing in on a deal",
+  ),
+  exactly("talks", "near deal", "nears deal", "nearing deal", "close to deal", "near an agreement"),
+  exactly("talks", "nearing an agreement", "close to an agreement", "close to agreeing", "close to signing"),
+  exactly("considered", "about to", "on the verge of", "threatened to", "threatens to", "threatening to"),
   verbs("agreed", "ink"),
   verbs(
     "considered",
@@ -235,6 +247,8 @@ export const HEDGES: Lexicon<Stage> = lexicon<Stage>([
 
 /** What is said of a matter after it has been named: "the bid was rejected", "the talks collapsed". */
 export const FOLLOWING_CUES: Lexicon<Stage> = lexicon<Stage>([
+  exactly("ended", "lapse", "broken down", "was voted down", "was called off", "was prohibited"),
+  exactly("agreed", "was accepted", "been accepted", "was cleared", "been cleared"),
   exactly("ended", "walked away", "after all", "had failed", "has failed", "was turned down"),
   exactly("denied", "baseless", "is baseless", "was baseless", "are baseless", "were baseless"),
   exactly("denied", "are untrue", "were untrue", "are false", "were false", "are wrong", "were wrong"),

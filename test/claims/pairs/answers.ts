@@ -27,5 +27,15 @@ export const ANSWERS: Difference = {
         "acquisition(acquirer=Galtra, target=Hollin Bank) proposed, fact",
       ],
     ],
+    [
+      [
+        "Jorvik Lines said its shareholders had approved its sale to Sandray Shipping.",
+        'acquisition(acquirer=Sandray Shipping, target=Jorvik Lines) agreed, fact on the word of party "Jorvik Lines"',
+      ],
+      [
+        "Jorvik Lines said its shareholders had voted down its sale to Sandray Shipping.",
+        'acquisition(acquirer=Sandray Shipping, target=Jorvik Lines) ended, fact on the word of party "Jorvik Lines"',
+      ],
+    ],
   ],
 };

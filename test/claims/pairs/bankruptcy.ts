@@ -11,6 +11,10 @@ export const BANKRUPTCY: Difference = {
       ],
     ],
     [
+      ["Orlan Travel went into administration.", "bankruptcy(company=Orlan Travel) completed, fact"],
+      ["Orlan Travel emerged from administration.", "bankruptcy(company=Orlan Travel) completed, fact"],
+    ],
+    [
       ["Arlund Steel defaulted on its bonds.", "bankruptcy(company=Arlund Steel) completed, fact"],
       [
         "Arlund Steel could default on its bonds.",
@@ -26,6 +30,10 @@ export const BANKRUPTCY: Difference = {
         "Kestrel Air is not insolvent, its lawyers said.",
         'bankruptcy(company=Kestrel Air) denied, fact on the word of party "its lawyers"',
       ],
+    ],
+    [
+      ["Marrow Brewing has been declared bankrupt.", "bankruptcy(company=Marrow Brewing) completed, fact"],
+      ["Marrow Brewing has avoided bankruptcy.", "bankruptcy(company=Marrow Brewing) ended, fact"],
     ],
   ],
 };

@@ -29,6 +29,13 @@ export const CONDITIONAL: Difference = {
     ],
     [
       [
+        "Galtra has sold Hollin Bank, its owner said.",
+        'divestiture(seller=Galtra, target=Hollin Bank) completed, fact on the word of party "its owner"',
+      ],
+      ["Galtra should sell Hollin Bank, its critics said.", ""],
+    ],
+    [
+      [
         "Sandray Shipping acquired Jorvik Lines, which gave it forty ports.",
         "acquisition(acquirer=Sandray Shipping, target=Jorvik Lines) completed, fact",
       ],

@@ -46,6 +46,16 @@ export const CONTROL: Difference = {
     ],
     [
       [
+        "Ivarsson agreed to buy half of Lomond Water.",
+        "stake(investor=Ivarsson, target=Lomond Water) agreed, fact",
+      ],
+      [
+        "Ivarsson agreed to buy all of Lomond Water.",
+        "acquisition(acquirer=Ivarsson, target=Lomond Water) agreed, fact",
+      ],
+    ],
+    [
+      [
         "Sandray Shipping has bought a 15 percent interest in Jorvik Lines.",
         'stake(investor=Sandray Shipping, target=Jorvik Lines) completed, fact, amount "15 percent"',
       ],

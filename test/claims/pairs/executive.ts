@@ -6,6 +6,16 @@ export const EXECUTIVE: Difference = {
   pairs: [
     [
       [
+        "Hollin Bank has appointed Nora Lind as chairman.",
+        "executive(company=Hollin Bank, person=Nora Lind) completed, fact",
+      ],
+      [
+        "Hollin Bank has nominated Nora Lind as chairman.",
+        "executive(company=Hollin Bank, person=Nora Lind) proposed, fact",
+      ],
+    ],
+    [
+      [
         "Nora Lind has stepped down as chief executive of Galtra.",
         "executive(company=Galtra, person=Nora Lind) completed, fact",
       ],

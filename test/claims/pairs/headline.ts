@@ -12,6 +12,16 @@ export const HEADLINE: Difference = {
     ],
     [
       [
+        "Sandray Shipping was said to be near a deal to buy Jorvik Lines.",
+        'acquisition(acquirer=Sandray Shipping, target=Jorvik Lines) talks, rumoured on the word of anonymous "was said to"',
+      ],
+      [
+        "Sandray Shipping said to be near deal to buy Jorvik Lines",
+        'acquisition(acquirer=Sandray Shipping, target=Jorvik Lines) talks, rumoured on the word of anonymous "said to"',
+      ],
+    ],
+    [
+      [
         "Fenwick Media has rejected Temple Audio's offer.",
         "acquisition(acquirer=Temple Audio, target=Fenwick Media) ended, fact",
       ],

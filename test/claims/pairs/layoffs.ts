@@ -21,5 +21,15 @@ export const LAYOFFS: Difference = {
         "layoffs(company=Kestrel Air) ended, fact",
       ],
     ],
+    [
+      [
+        "About 300 jobs will go at Lomond Water, the union said.",
+        'layoffs(company=Lomond Water) proposed, reported on the word of analyst "the union"',
+      ],
+      [
+        "About 300 jobs have gone at Lomond Water, the union said.",
+        'layoffs(company=Lomond Water) completed, reported on the word of analyst "the union"',
+      ],
+    ],
   ],
 };

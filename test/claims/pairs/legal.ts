@@ -5,6 +5,16 @@ export const LEGAL: Difference = {
   pairs: [
     [
       [
+        "Dunmore Group has sued Esker Energy.",
+        "legal(plaintiff=Dunmore Group, defendant=Esker Energy) proposed, fact",
+      ],
+      [
+        "Dunmore Group has threatened to sue Esker Energy.",
+        "legal(plaintiff=Dunmore Group, defendant=Esker Energy) considered, fact",
+      ],
+    ],
+    [
+      [
         "Calder Pharma filed a lawsuit against Brevik Labs.",
         "legal(plaintiff=Calder Pharma, defendant=Brevik Labs) proposed, fact",
       ],

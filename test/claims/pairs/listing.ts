@@ -15,6 +15,13 @@ export const LISTING: Difference = {
     ],
     [
       [
+        "Verdane Robotics priced its IPO at $14 a share.",
+        'listing(issuer=Verdane Robotics) agreed, fact, amount "$14 a share"',
+      ],
+      ["Verdane Robotics is weighing an IPO.", "listing(issuer=Verdane Robotics) considered, fact"],
+    ],
+    [
+      [
         "Temple Audio went public in 2004.",
         'listing(issuer=Temple Audio) completed, fact, when "in 2004" (2004-01-01..2004-12-31)',
       ],

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { check } from "../check.ts";
+import { A_B_DEAL } from "./a-b-deal.ts";
 import { ANSWERS } from "./answers.ts";
 import { APPOSITION } from "./apposition.ts";
 import { BANKRUPTCY } from "./bankruptcy.ts";
@@ -27,6 +28,7 @@ import { PASSIVE } from "./passive.ts";
 import { PRESS_RELEASE } from "./press-release.ts";
 import { PRODUCT } from "./product.ts";
 import { PURPOSE } from "./purpose.ts";
+import { QUESTION } from "./question.ts";
 import { QUOTE_IN_QUOTE } from "./quote-in-quote.ts";
 import { REGULATORS } from "./regulators.ts";
 import { RELATIVE_CLAUSE } from "./relative-clause.ts";
@@ -41,6 +43,7 @@ import { TENSE } from "./tense.ts";
 import { TIME_CLAUSE } from "./time-clause.ts";
 
 const DIFFERENCES = [
+  A_B_DEAL,
   ANSWERS,
   APPOSITION,
   BANKRUPTCY,
@@ -67,6 +70,7 @@ const DIFFERENCES = [
   PRESS_RELEASE,
   PRODUCT,
   PURPOSE,
+  QUESTION,
   QUOTE_IN_QUOTE,
   REGULATORS,
   RELATIVE_CLAUSE,

@@ -24,5 +24,15 @@ export const PRESS_RELEASE: Difference = {
         'partnership(party=Esker Energy, party=Dunmore Gas) agreed, fact on the word of party "Esker Energy and Dunmore Gas", when "today" (2017-06-14)',
       ],
     ],
+    [
+      [
+        "Verdane Robotics raised $30 million.",
+        'investment(recipient=Verdane Robotics) completed, fact, amount "$30 million"',
+      ],
+      [
+        "Verdane Robotics today announced it has closed a $30 million Series B financing round led by Castell Ventures.",
+        'investment(investor=Castell Ventures, recipient=Verdane Robotics) completed, fact on the word of party "Verdane Robotics", when "today" (2017-06-14), amount "$30 million"',
+      ],
+    ],
   ],
 };

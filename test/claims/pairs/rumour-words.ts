@@ -53,5 +53,15 @@ export const RUMOUR_WORDS: Difference = {
         "acquisition(acquirer=Sandray Shipping, target=Jorvik Lines) proposed, fact",
       ],
     ],
+    [
+      [
+        "Temple Audio is a possible buyer of Brightwell Devices.",
+        "acquisition(acquirer=Temple Audio, target=Brightwell Devices) considered, speculated, speculation",
+      ],
+      [
+        "Temple Audio is the buyer of Brightwell Devices.",
+        "acquisition(acquirer=Temple Audio, target=Brightwell Devices) agreed, fact",
+      ],
+    ],
   ],
 };

@@ -15,6 +15,16 @@ export const SPOKESMAN_OR_SOURCES: Difference = {
     ],
     [
       [
+        "Esker Energy has won the auction for Dunmore Gas, the ministry said.",
+        'acquisition(acquirer=Esker Energy, target=Dunmore Gas) agreed, fact on the word of authority "the ministry"',
+      ],
+      [
+        "Esker Energy has won the auction for Dunmore Gas, sources said.",
+        'acquisition(acquirer=Esker Energy, target=Dunmore Gas) agreed, reported on the word of anonymous "sources"',
+      ],
+    ],
+    [
+      [
         "The union said Arlund Steel would cut 400 jobs.",
         'layoffs(company=Arlund Steel) proposed, reported on the word of analyst "The union"',
       ],

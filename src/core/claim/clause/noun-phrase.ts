@@ -178,7 +178,7 @@ function nextInList(units: readonly Unit[], from: number, list: List): number | 
   if (!comma && !joined) return null;
   if (joined) at = skipDescription(units, at);
   else if (/^(?:the|its|a|an)$/.test(lowerAt(units, at))) at += 1;
-  if (units[at]?.type !== "name") return null;
+  if (units[at]?.type !== "name" || isPossessivePronoun(units[at])) return null;
   if (joined) return list === "ends-clause" && startsClause(units, at + 1) ? null : at;
   return listGoesOn(units, at) ? at : null;
 }

@@ -103,6 +103,43 @@ export const ACQUISITION: readonly Frame[] = [
     needs: [["acquirer", "target"], ["target"]],
     stage: "considered",
   }),
+  frame("acquisition", "among the bidders", {
+    triggers: [
+      words(
+        "bidder for",
+        "bidders for",
+        "bidding for",
+        "suitors for",
+        "in the running for",
+        "in the race for",
+      ),
+    ],
+    roles: { subject: "acquirer", object: "target" },
+    needs: [["acquirer", "target"]],
+    stage: "proposed",
+  }),
+  frame("acquisition", "buyer of", {
+    triggers: [words("buyer of", "buyer for", "buyers of", "buyers for", "acquirer of", "purchaser of")],
+    roles: { subject: "acquirer", object: "target" },
+    needs: [["acquirer", "target"]],
+    stage: "agreed",
+  }),
+  frame("acquisition", "win an auction", {
+    triggers: [
+      verb("win the auction for", "win an auction for", "win the bidding for", "win the battle for"),
+    ],
+    roles: { subject: "acquirer", object: "target", whose: "seller", by: "acquirer" },
+    needs: BUYER_AND_BOUGHT,
+    stage: "agreed",
+  }),
+  frame("acquisition", "its sale to", {
+    // "Acme approved its sale to Beta": with nothing behind "of", what is sold is the owner of the sale.
+    triggers: [noun("sale")],
+    roles: { owner: "target", to: "acquirer" },
+    needs: [["acquirer", "target"]],
+    stage: "agreed",
+    where: [without("next", new Set(["of"]))],
+  }),
   frame("acquisition", "take private", {
     triggers: [verb("take")],
     roles: { whose: "seller", subject: "acquirer", object: "target" },

@@ -50,6 +50,16 @@ export const BANKRUPTCY: readonly Frame[] = [
     needs: [["company"]],
     stage: "by-tense",
   }),
+  frame("bankruptcy", "come out of it", {
+    triggers: [
+      verb("emerge from bankruptcy", "exit bankruptcy", "leave bankruptcy", "come out of bankruptcy"),
+      verb("emerge from administration", "exit administration", "come out of administration"),
+      verb("emerge from chapter 11", "exit chapter 11", "emerge from receivership", "emerge from insolvency"),
+    ],
+    roles: { subject: "company" },
+    needs: [["company"]],
+    stage: "by-tense",
+  }),
   frame("bankruptcy", "in administration", {
     triggers: [
       words(

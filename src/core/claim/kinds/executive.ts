@@ -21,7 +21,6 @@ export const EXECUTIVE: readonly Frame[] = [
         "hire",
         "promote",
         "elect",
-        "nominate",
         "tap",
         "install",
         "recruit",
@@ -91,6 +90,20 @@ export const EXECUTIVE: readonly Frame[] = [
     roles: { subject: "person", object: "company" },
     needs: [["company", "person"]],
     stage: "completed",
+  }),
+  frame("executive", "nominate", {
+    triggers: [verb("nominate", "propose")],
+    roles: {
+      subject: "company",
+      object: "person",
+      by: "company",
+      to: "company",
+      as: "company",
+      of: "company",
+    },
+    needs: [["company", "person"]],
+    stage: "proposed",
+    where: [having("sentence", POSTS)],
   }),
   frame("executive", "dismiss", {
     triggers: [verb("fire", "oust", "sack", "dismiss", "replace", "suspend", "remove")],

@@ -1,6 +1,14 @@
 import type { Frame } from "../frame.ts";
-import { frame, having, noun, verb } from "./build.ts";
+import { frame, having, noun, verb, without, words } from "./build.ts";
 import { FINANCE, MONEY, MONEY_RAISED } from "./conditions.ts";
+
+/** A sum with its mark in front ("raised $30 million"). */
+const MONEY_MARKS: ReadonlySet<string> = new Set(["$", "€", "£", "us$"]);
+
+/** What makes a sum that is raised no money from investors for the company itself. */
+const NOT_RAISED_FOR: ReadonlySet<string> = new Set(
+  "offering ipo flotation listing sale selling charity bonds per forecast estimate target".split(" "),
+);
 
 /** What a company borrows by. */
 const DEBT: ReadonlySet<string> = new Set("bonds notes debentures debt bond convertible".split(" "));
@@ -20,8 +28,35 @@ export const INVESTMENT: readonly Frame[] = [
     stage: "by-tense",
     where: [having("after", MONEY_RAISED)],
   }),
+  frame("investment", "raise a sum", {
+    triggers: [verb("raise")],
+    roles: { subject: "recipient" },
+    needs: [["recipient"]],
+    stage: "by-tense",
+    where: [having("next", MONEY_MARKS), without("after", NOT_RAISED_FOR)],
+  }),
+  frame("investment", "seek a sum", {
+    triggers: [verb("seek", "look for")],
+    roles: { subject: "recipient", from: "investor" },
+    needs: [["recipient", "investor"]],
+    stage: "proposed",
+    where: [having("next", MONEY_MARKS)],
+  }),
+  frame("investment", "lend", {
+    triggers: [verb("lend")],
+    roles: { subject: "investor", object: "recipient", to: "recipient", by: "investor" },
+    needs: [["investor", "recipient"]],
+    stage: "by-tense",
+  }),
+  frame("investment", "round led by", {
+    triggers: [words("led by", "co-led by")],
+    roles: { subject: "recipient", object: "investor" },
+    needs: [["investor", "recipient"]],
+    stage: "completed",
+    where: [having("before", MONEY_RAISED)],
+  }),
   frame("investment", "raise from", {
-    triggers: [verb("raise", "secure", "attract")],
+    triggers: [verb("raise", "secure", "attract", "receive", "obtain")],
     roles: { subject: "recipient", from: "investor" },
     needs: [["recipient", "investor"]],
     stage: "by-tense",
@@ -36,7 +71,14 @@ export const INVESTMENT: readonly Frame[] = [
   }),
   frame("investment", "lead a round", {
     triggers: [verb("lead", "join", "participate in", "back", "anchor")],
-    roles: { subject: "investor", in: "recipient", of: "recipient", for: "recipient", by: "investor" },
+    roles: {
+      subject: "investor",
+      object: "recipient",
+      in: "recipient",
+      of: "recipient",
+      for: "recipient",
+      by: "investor",
+    },
     needs: [["investor", "recipient"]],
     stage: "by-tense",
     where: [having("after", MONEY_RAISED)],
@@ -61,7 +103,7 @@ export const INVESTMENT: readonly Frame[] = [
     where: [having("after", MONEY)],
   }),
   frame("investment", "finance", {
-    triggers: [verb("provide", "commit", "lend", "arrange")],
+    triggers: [verb("provide", "commit", "arrange")],
     roles: { subject: "investor", for: "recipient", to: "recipient", into: "recipient", object: "recipient" },
     needs: [["investor", "recipient"]],
     stage: "by-tense",

@@ -85,6 +85,14 @@ export const LAYOFFS: readonly Frame[] = [
     needs: [["company"]],
     stage: "proposed",
   }),
+  frame("layoffs", "jobs are gone", {
+    triggers: [
+      words("jobs have gone", "jobs were lost", "jobs have been lost", "jobs have been cut", "jobs went"),
+    ],
+    roles: { at: "company", in: "company" },
+    needs: [["company"]],
+    stage: "completed",
+  }),
   frame("layoffs", "layoffs", {
     triggers: [
       noun(

@@ -12,6 +12,8 @@ const DEAL_OR_LICENCE: ReadonlySet<string> = new Set([
   "licensing",
 ]);
 
+const LICENCE: ReadonlySet<string> = new Set(["licence", "license", "licences", "licenses"]);
+
 /** Licence of patents, technology, content or a brand. */
 export const LICENSING: readonly Frame[] = [
   frame("licensing", "license", {
@@ -20,6 +22,12 @@ export const LICENSING: readonly Frame[] = [
     needs: [["licensor", "licensee"]],
     stage: "by-tense",
     where: [having("sentence", PATENT_WORDS)],
+  }),
+  frame("licensing", "license from", {
+    triggers: [verb("license", "licence")],
+    roles: { subject: "licensee", from: "licensor", by: "licensee" },
+    needs: [["licensor", "licensee"]],
+    stage: "by-tense",
   }),
   frame("licensing", "cross-license", {
     triggers: [
@@ -69,11 +77,31 @@ export const LICENSING: readonly Frame[] = [
     stage: "by-tense",
     where: [having("sentence", DEAL_OR_LICENCE)],
   }),
+  frame("licensing", "give a licence", {
+    triggers: [verb("grant", "give", "sell", "award")],
+    roles: { subject: "licensor", object: "licensee", to: "licensee", by: "licensor" },
+    needs: [["licensor", "licensee"]],
+    stage: "by-tense",
+    where: [having("after", LICENCE)],
+  }),
+  frame("licensing", "take a licence", {
+    triggers: [verb("take", "obtain", "get", "buy", "acquire", "receive", "secure", "win")],
+    roles: { subject: "licensee", from: "licensor", whose: "licensor" },
+    needs: [["licensor", "licensee"]],
+    stage: "by-tense",
+    where: [having("object", LICENCE)],
+  }),
   frame("licensing", "have a licence", {
     triggers: [noun("licence", "license")],
     roles: { subject: "licensee", whose: "licensor", from: "licensor", for: "licensor" },
     needs: [["licensor", "licensee"]],
     stage: "agreed",
+  }),
+  frame("licensing", "seek rights", {
+    triggers: [verb("seek rights", "seek the rights", "bid for the rights", "bid for rights")],
+    roles: { subject: "licensee", from: "licensor", of: "licensor" },
+    needs: [["licensee"]],
+    stage: "proposed",
   }),
   frame("licensing", "rights", {
     triggers: [
@@ -86,6 +114,8 @@ export const LICENSING: readonly Frame[] = [
         "win the rights",
         "buy the rights",
         "secure the rights",
+        "get the rights",
+        "hold the rights",
         "secure rights to",
         "win the rights to",
         "acquire the rights to",

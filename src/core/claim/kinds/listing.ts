@@ -64,6 +64,13 @@ export const LISTING: readonly Frame[] = [
     needs: [["issuer"]],
     stage: "by-tense",
   }),
+  frame("listing", "price an offering", {
+    triggers: [verb("price")],
+    roles: { subject: "issuer", owner: "issuer", whose: "issuer" },
+    needs: [["issuer"]],
+    stage: "agreed",
+    where: [having("object", new Set(["ipo", "offering", "flotation", "float"]))],
+  }),
   frame("listing", "listing", {
     triggers: [noun("listing")],
     roles: { owner: "issuer", of: "issuer", beside: "issuer", by: "issuer" },
