@@ -6,7 +6,7 @@ export const A_B_DEAL: Difference = {
     [
       [
         "Kestrel Air and Sandray Jet filed accounts. The Kestrel-Sandray merger was agreed in April.",
-        'merger(party=Kestrel Air, party=Sandray Jet) agreed, fact, when "April" (2017-04-01..2017-04-30)',
+        'merger(party=Kestrel Air, party=Sandray Jet) agreed, fact, when "in April" (2017-04-01..2017-04-30)',
       ],
       [
         "Kestrel Air and Sandray Jet filed accounts. The Kestrel-Sandray merger talks have broken down.",
