@@ -53,4 +53,5 @@ test.each([
     "Acme Corp picked Jane Roe to lead the company.",
     "executive(company=Acme Corp, person=Jane Roe) completed, fact",
   ],
+  ["Acme Corp replaced its entire board.", "executive(company=Acme Corp) completed, fact"],
 ])("%s", check);

@@ -18,4 +18,8 @@ test.each([
     "Acme Corp and Beta Ltd plan to set up a company to run the network.",
     "joint-venture(party=Acme Corp, party=Beta Ltd) proposed, fact",
   ],
+  [
+    "Acme Corp won approval for a joint venture factory in Turkey.",
+    "joint-venture(party=Acme Corp) agreed, fact",
+  ],
 ])("%s", check);

@@ -59,4 +59,8 @@ test.each([
     "Acme Corp sued the Securities and Exchange Commission.",
     "legal(plaintiff=Acme Corp, defendant=Securities and Exchange Commission) proposed, fact",
   ],
+  [
+    "Britain referred Acme Corp's bid for Beta Ltd to its competition watchdog.",
+    "legal(authority=Britain, defendant=Acme Corp, defendant=Beta Ltd) completed, fact\nacquisition(acquirer=Acme Corp, target=Beta Ltd) proposed, fact",
+  ],
 ])("%s", check);

@@ -41,4 +41,5 @@ test.each([
     "Acme Corp has been awarded a 27 mln dlr contract by the ministry.",
     'partnership(party=Acme Corp) agreed, fact, amount "27 mln dlr"',
   ],
+  ["Acme Corp still has a partnership with a large grocer.", "partnership(party=Acme Corp) completed, fact"],
 ])("%s", check);

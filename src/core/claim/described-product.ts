@@ -24,7 +24,8 @@ const LONGEST = 7;
 export function describedProduct(text: string, units: readonly Unit[], hit: Hit<unknown>): Words | null {
   const start = descriptionStart(units, lowerAt(units, hit.to) === "of" ? hit.to + 1 : hit.to);
   let end = start;
-  while (end - start < LONGEST && isDescribing(units[end])) end += 1;
+  while (end - start < LONGEST && (isDescribing(units[end]) || (end === start && isDay(units[end]))))
+    end += 1;
   const head = lowerAt(units, end - 1);
   const from = units[start];
   const last = units[end - 1];
@@ -85,5 +86,10 @@ const SEVERAL: ReadonlySet<string> = new Set([
   "more",
   "some",
 ]);
+
+/** "its Saturday edition": a day that opens the description belongs to it. */
+function isDay(unit: Unit | undefined): boolean {
+  return unit?.type === "word" && unit.lower.endsWith("day") && CALENDAR_WORDS.has(unit.lower);
+}
 
 const TIMES: ReadonlySet<string> = new Set(["next", "last", "later", "this", "earlier", "early", "late"]);

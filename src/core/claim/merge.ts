@@ -1,5 +1,6 @@
 import type { Words } from "../base/span.ts";
 import type { Candidate, Filler } from "./candidate.ts";
+import { isHalfTold } from "./half-told.ts";
 import { CLAIM_KINDS, type ClaimKind } from "./kinds.ts";
 
 /** Candidates of one document that tell of the same matter, the most telling first. */
@@ -30,7 +31,9 @@ export function mergeCandidates(candidates: readonly Candidate[]): readonly Matt
     const at = meantBy(reference, matters);
     const matter = matters[at];
     if (matter !== undefined) matters[at] = { ...matter, candidates: [...matter.candidates, reference] };
-    else if (reference.kind === "legal") matters.push(...rulingOn(reference, matters));
+    else if (reference.kind === "legal" && reference.fillers.every(({ role }) => role === "authority"))
+      matters.push(...rulingOn(reference, matters));
+    else if (isNews(reference, matters)) matters.push(matterOf(reference));
   }
   return withVagueTalk(matters);
 }
@@ -60,6 +63,17 @@ function isVagueTalk({ kind, candidates }: Matter): boolean {
 function isDealBetween(deal: Matter, { fillers }: Matter): boolean {
   if (CLAIM_KINDS[deal.kind].group !== "ownership") return false;
   return fillers.every(({ referent }) => deal.fillers.some((held) => held.referent === referent));
+}
+
+/** A matter of which one side is named makes a claim of its own where no other matter of that side can be meant. */
+function isNews({ kind, frame, fillers }: Candidate, matters: readonly Matter[]): boolean {
+  if (!isHalfTold(frame, fillers.length)) return false;
+  const { group } = CLAIM_KINDS[kind];
+  const named = new Set(fillers.map(({ referent }) => referent));
+  return !matters.some(
+    (matter) =>
+      CLAIM_KINDS[matter.kind].group === group && matter.fillers.some(({ referent }) => named.has(referent)),
+  );
 }
 
 function matterOf(candidate: Candidate): Matter {

@@ -10,6 +10,7 @@ import { verbArguments } from "./clause/verb-arguments.ts";
 import { describedProduct } from "./described-product.ts";
 import { evidenceOf, reasonsOf } from "./evidence.ts";
 import { type Frame, SLOTS, type Slot } from "./frame.ts";
+import { isHalfTold } from "./half-told.ts";
 import { holds, unmetReason } from "./holds.ts";
 import { POSTS } from "./kinds/conditions.ts";
 import type { ClaimKind, Role } from "./kinds.ts";
@@ -56,7 +57,12 @@ function partiesOf(place: Place): Parties | string {
   const described = namesProduct(frame, fillers) ? null : describedProduct(document.text, units, hit);
   const complete =
     meetsNeeds(frame, rolesOf(fillers, described)) && !(lone && place.sentence.part === "title");
-  if (!complete && !refersBack(units, hit) && !rulesOnDeal(frame, fillers))
+  if (
+    !complete &&
+    !refersBack(units, hit) &&
+    !rulesOnDeal(frame, fillers) &&
+    !isHalfTold(frame, fillers.length)
+  )
     return "a needed party is not named";
   return {
     found,

@@ -65,7 +65,7 @@ function fits({ frame, role, slot }: Standing, referent: ReferentId, mentions: M
   const kind = mentions.referents[referent]?.kind;
   if (kind === undefined) return false;
   // Who is said to have or to cost something may be anybody: as a subject only a known product is one.
-  if (role === "product" && slot === "subject") return kind === "product" || kind === "brand";
+  if (role === "product" && slot === "subject") return kind === "product";
   // Nobody buys a person: a name that looks like one is a firm's here ("bought Jane Roe's and John Doe").
   if (kind === "person" && role === "target" && BOUGHT_BY_NAME.has(frame.name)) return true;
   // Authorities are sued as others are, and only that.

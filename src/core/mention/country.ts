@@ -10,6 +10,8 @@ const ACTS = wordSet(`
   said says approved approves blocked blocks banned bans ordered orders wants plans announced announces agreed has had will
   would may might could must is was imposed imposes seeks sought threatened rejected rejects lifted signed fined accused
   opposes opposed asked demanded passed gave granted allowed allows refused warned launched opened considers considering
+  confirms confirmed cleared clears refers referred charged charges investigates investigated orders sues sued raided halted suspended
+  suspends halts probes probed grants denies denied demands calls called bars barred prohibits prohibited lifts
 `);
 const PLACING = wordSet(
   "in at from across throughout near outside within into to for and of around inside through",

@@ -183,7 +183,7 @@ export const EXECUTIVE: readonly Frame[] = [
     roles: { subject: "company", whose: "company", of: "company", at: "company" },
     needs: [["company"]],
     stage: "by-tense",
-    where: [having("object", POSTS_SOUGHT)],
+    where: [having("after", POSTS_SOUGHT)],
     weight: "fallback",
   }),
   frame("executive", "incoming", {

@@ -118,7 +118,7 @@ export const PRODUCT: readonly Frame[] = [
     roles: { subject: "product", whose: "maker" },
     needs: [["product"]],
     stage: "proposed",
-    where: [having("after", MONEY), having("sentence", PRODUCT_NOUNS)],
+    where: [having("after", MONEY)],
   }),
   frame("product", "change the price of", {
     triggers: [
@@ -236,7 +236,6 @@ export const PRODUCT: readonly Frame[] = [
     roles: { subject: "product" },
     needs: [["product"]],
     stage: "proposed",
-    where: [having("sentence", PRODUCT_NOUNS)],
   }),
   frame("product", "is expected to have", {
     triggers: [
@@ -258,7 +257,6 @@ export const PRODUCT: readonly Frame[] = [
     roles: { subject: "product" },
     needs: [["product"]],
     stage: "considered",
-    where: [having("sentence", PRODUCT_NOUNS)],
   }),
   frame("product", "news of a product", {
     // Which product is meant is told by what stands nearest.

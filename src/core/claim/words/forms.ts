@@ -35,6 +35,7 @@ function thirdPerson(base: string): string {
 }
 
 function gerund(base: string): string {
+  if (base.endsWith("ie")) return `${base.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`;
   return `${doubled(base)}ing`;
 }
@@ -45,19 +46,21 @@ function regularPast(base: string): string {
   return `${doubled(base)}ed`;
 }
 
-// Verbs of the trade that double their last letter; the spelling rule for stress is not worth a dictionary here.
-const DOUBLED = new Set(
-  "cut shut bid split spin drop step let set put plan quit run win get begin stop axe scrap tap snap submit commit map".split(
-    " ",
-  ),
+// Of longer verbs those double their last letter whose last syllable is stressed; spelling does not tell which.
+const STRESSED = new Set(
+  "begin commit submit refer prefer transfer occur permit admit regret rebut acquit control embed".split(" "),
 );
 
+/** "cut", "ship", "plan": one syllable that ends in a single vowel and a consonant. */
+const ONE_SYLLABLE = /^(?:[^aeiou]*|qu)[aeiou][bdfglmnprtvz]$/;
+
 function doubled(base: string): string {
-  return DOUBLED.has(base) ? base + base.at(-1) : base;
+  return STRESSED.has(base) || ONE_SYLLABLE.test(base) ? base + base.at(-1) : base;
 }
 
 /** Past and participle of the irregular verbs that rules use. */
 const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
+  be: ["was", "been"],
   become: ["became", "become"],
   begin: ["began", "begun"],
   bid: ["bid", "bid"],
@@ -65,18 +68,24 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   bring: ["brought", "brought"],
   build: ["built", "built"],
   buy: ["bought", "bought"],
+  choose: ["chose", "chosen"],
   come: ["came", "come"],
+  cost: ["cost", "cost"],
   cut: ["cut", "cut"],
+  do: ["did", "done"],
+  fight: ["fought", "fought"],
   find: ["found", "found"],
   get: ["got", "got"],
   give: ["gave", "given"],
   go: ["went", "gone"],
   grow: ["grew", "grown"],
   have: ["had", "had"],
+  hit: ["hit", "hit"],
   hold: ["held", "held"],
   lay: ["laid", "laid"],
   lead: ["led", "led"],
   leave: ["left", "left"],
+  lend: ["lent", "lent"],
   lose: ["lost", "lost"],
   make: ["made", "made"],
   pay: ["paid", "paid"],
@@ -87,12 +96,17 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   seek: ["sought", "sought"],
   sell: ["sold", "sold"],
   set: ["set", "set"],
+  shed: ["shed", "shed"],
   shut: ["shut", "shut"],
+  sink: ["sank", "sunk"],
   spin: ["spun", "spun"],
   split: ["split", "split"],
+  stand: ["stood", "stood"],
   steal: ["stole", "stolen"],
   strike: ["struck", "struck"],
   take: ["took", "taken"],
+  throw: ["threw", "thrown"],
+  uphold: ["upheld", "upheld"],
   withdraw: ["withdrew", "withdrawn"],
   win: ["won", "won"],
   fall: ["fell", "fallen"],
