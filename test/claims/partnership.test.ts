@@ -31,7 +31,7 @@ test.each([
   ],
   [
     "Acme Corp won a $300 million contract from the city.",
-    'partnership(party=Acme Corp) completed, fact, amount "$300 million"',
+    'partnership(party=Acme Corp) agreed, fact, amount "$300 million"',
   ],
   [
     "Acme Corp and Beta Ltd signed a memorandum of understanding.",

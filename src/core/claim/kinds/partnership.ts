@@ -199,13 +199,19 @@ export const PARTNERSHIP: readonly Frame[] = [
   }),
   frame("partnership", "lone contract", {
     // Who gives out the contract may have no name of its own.
-    triggers: [
-      verb("win", "land", "secure", "be awarded", "receive", "pull out of", "withdraw from", "lose", "award"),
-    ],
+    triggers: [verb("win", "land", "secure", "receive", "award")],
     roles: { subject: "party", to: "party" },
     needs: [["party"]],
-    stage: "by-tense",
-    where: [having("object", new Set(["contract", "contracts", "order", "orders"]))],
+    stage: "agreed",
+    where: [having("object", CONTRACT_WORD)],
+    weight: "fallback",
+  }),
+  frame("partnership", "leave a contract", {
+    triggers: [verb("pull out of", "withdraw from", "lose")],
+    roles: { subject: "party" },
+    needs: [["party"]],
+    stage: "ended",
+    where: [having("object", CONTRACT_WORD)],
     weight: "fallback",
   }),
   frame("partnership", "be awarded", {
