@@ -114,7 +114,6 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   say: ["said", "said"],
   tell: ["told", "told"],
   see: ["saw", "seen"],
-  lend: ["lent", "lent"],
   let: ["let", "let"],
   meet: ["met", "met"],
   write: ["wrote", "written"],
