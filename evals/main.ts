@@ -25,6 +25,7 @@ import { sharedPolnear } from "./sets/shared-polnear.ts";
 import { sharedSentivent } from "./sets/shared-sentivent.ts";
 import { sharedTempeval } from "./sets/shared-tempeval.ts";
 import { sharedThreads } from "./sets/shared-threads.ts";
+import { sharedVoices } from "./sets/shared-voices.ts";
 
 const { values: wanted, positionals: names } = parseArgs({
   allowPositionals: true,
@@ -45,6 +46,7 @@ const sets = [
   ownNames(),
   sharedNames(shared),
   sharedTempeval(shared),
+  sharedVoices(shared),
 ].filter((set) => names.length === 0 || names.includes(set.name));
 
 const complaints = sets.flatMap(run);

@@ -24,6 +24,7 @@ export const COUNTS: ReadonlySet<string> = new Set([
   "read_attributions",
   "gold_times",
   "found_times",
+  "labels",
 ]);
 
 /**
@@ -59,6 +60,8 @@ export const PARTS: ReadonlySet<string> = new Set([
   "source_overlap_r",
   "content_overlap_p",
   "content_overlap_r",
+  "type_when_found",
+  "place_recall",
 ]);
 
 export function share(part: number, whole: number): number | null {

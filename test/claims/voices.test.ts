@@ -106,7 +106,7 @@ checkVoices([
     "A source close to Acme said the price was too high.",
     "A source close to Acme | said | the price was too high | anonymous",
   ],
-  ["The survey showed that prices had fallen.", "The survey | showed | that prices had fallen | party"],
+  ["The survey showed that prices had fallen.", "The survey | showed | that prices had fallen | analyst"],
   ["Acme, it says, will never sell.", "it | says | Acme … will never sell | party"],
   ["Acme, the paper said, has hired bankers.", "the paper | said | Acme … has hired bankers | media"],
   [

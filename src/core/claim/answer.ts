@@ -155,7 +155,7 @@ function answered(
 ): Candidate {
   const span = { start: units[answer.from]?.start ?? 0, end: units[answer.to - 1]?.end ?? 0 };
   const parties = new Set(candidate.fillers.map(({ referent }) => referent));
-  const type = voiceTypeOf(units, answer.from, answer.to, mentions, parties);
+  const type = voiceTypeOf(units, answer.from, answer.to, { mentions, parties, told: () => null });
   const words = document.text.slice(span.start, span.end);
   const whole = { start: span.start, end: units[answer.end - 1]?.end ?? span.end };
   return {

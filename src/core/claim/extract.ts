@@ -11,6 +11,7 @@ import { makeClaim } from "./make-claim.ts";
 import { mergeCandidates } from "./merge.ts";
 import { readSentence } from "./read-sentence.ts";
 import { refutedBy } from "./refuted.ts";
+import { documentVoices } from "./voice/document-voices.ts";
 
 /** What a document claims; `dropped` are the triggers that made no claim, each with its reason. */
 export interface Extraction {
@@ -39,6 +40,11 @@ export function readSentences(
   document: Document,
   mentions: Mentions,
 ): readonly ReturnType<typeof readSentence>[] {
-  const known = { document, mentions, affiliations: affiliationsOf(document, mentions) };
+  const known = {
+    document,
+    mentions,
+    affiliations: affiliationsOf(document, mentions),
+    voices: documentVoices(document, mentions),
+  };
   return document.sentences.map((_, index) => readSentence(known, index));
 }

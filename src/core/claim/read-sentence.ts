@@ -6,6 +6,7 @@ import { mentionsIn, type Unit, unitsOf } from "./clause/unit.ts";
 import { TRIGGERS } from "./frames.ts";
 import type { Place } from "./place.ts";
 import { readTrigger } from "./read-trigger.ts";
+import type { DocumentVoices } from "./voice/document-voices.ts";
 import { hitsAt } from "./words/lexicon.ts";
 
 /** What is known of the whole document when a sentence is read. */
@@ -13,11 +14,12 @@ export interface Known {
   readonly document: Document;
   readonly mentions: Mentions;
   readonly affiliations: Affiliations;
+  readonly voices: DocumentVoices;
 }
 
 /** What the sentence at `index` claims, and the triggers in it that claimed nothing. */
 export function readSentence(
-  { document, mentions, affiliations }: Known,
+  { document, mentions, affiliations, voices }: Known,
   index: number,
 ): { readonly candidates: readonly Candidate[]; readonly dropped: readonly Dropped[] } {
   const sentence = document.sentences[index];
@@ -31,7 +33,7 @@ export function readSentence(
     if (at < readTo) continue;
     const here: Candidate[] = [];
     for (const hit of hitsAt(units, at, TRIGGERS)) {
-      const place: Place = { document, mentions, affiliations, sentence, index, units, hit };
+      const place: Place = { document, mentions, affiliations, voices, sentence, index, units, hit };
       const found = readTrigger(place);
       if (typeof found === "string") dropped.push(droppedAt(place, found));
       else {

@@ -135,7 +135,7 @@ function namesPost({ units }: Place): boolean {
 }
 
 function tellingOf(place: Place, { found, fillers, described, complete }: Parties): Candidate | string {
-  const { document, mentions, units, hit, sentence } = place;
+  const { document, units, hit, sentence } = place;
   const { frame, part } = hit.value;
   const asked = isAsked(units, hit, found) ? "asked" : "told";
   const stage =
@@ -147,7 +147,7 @@ function tellingOf(place: Place, { found, fillers, described, complete }: Partie
   const told =
     presupposed || isAside(units, hit, stage.at)
       ? OWN_WORD
-      : creditOf(document.text, units, hit, stage.stage, mentions, referents);
+      : creditOf(document.text, units, hit, stage.stage, { ...place.voices.context, parties: referents });
   const credit = guessOf(units, told, stage, asked);
   const modality = modalityOf(units, hit, stage.stage, credit);
   if (modality === "hypothetical") return "only supposed";

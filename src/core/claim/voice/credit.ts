@@ -1,5 +1,4 @@
 import { type Words, wordsAt } from "../../base/span.ts";
-import type { Mentions, ReferentId } from "../../mention/mention.ts";
 import type { Attribution, Voice } from "../attribution.ts";
 import type { Certainty, Stage } from "../claim.ts";
 import type { Unit } from "../clause/unit.ts";
@@ -7,7 +6,7 @@ import { isMonth } from "../words/classes.ts";
 import { allHits, type Hit, lowerAt } from "../words/lexicon.ts";
 import { type Speech, speechesOf } from "./speech.ts";
 import { spokenFor } from "./spoken-for.ts";
-import { voiceTypeOf } from "./voice-type.ts";
+import { type VoiceContext, voiceTypeOf } from "./voice-type.ts";
 import { GUESS_WORDS, HEARSAY } from "./voice-words.ts";
 
 /** Certainty and attribution of a matter told at a trigger, with the rules that gave them. */
@@ -33,12 +32,11 @@ export function creditOf(
   units: readonly Unit[],
   trigger: Hit<unknown>,
   stage: Stage,
-  mentions: Mentions,
-  parties: ReadonlySet<ReferentId>,
+  context: VoiceContext,
 ): Crediting {
   const voices = speechesOf(units)
     .filter((speech) => speech.start <= trigger.from && trigger.to <= speech.end)
-    .map((speech) => voiceOf(text, units, spokenFor(units, speech), mentions, parties));
+    .map((speech) => voiceOf(text, units, spokenFor(units, speech), context));
   const hearsay = hearsayNear(units, trigger);
   const named =
     voices.find(({ speech }) => speech.rule === "filing") ??
@@ -63,11 +61,10 @@ function voiceOf(
   text: string,
   units: readonly Unit[],
   speech: Speech,
-  mentions: Mentions,
-  parties: ReadonlySet<ReferentId>,
+  context: VoiceContext,
 ): { voice: Voice; speech: Speech } {
   const words = wordsOf(text, units, speech.from, speech.to);
-  return { voice: { ...words, type: voiceTypeOf(units, speech.from, speech.to, mentions, parties) }, speech };
+  return { voice: { ...words, type: voiceTypeOf(units, speech.from, speech.to, context) }, speech };
 }
 
 function wordsOf(text: string, units: readonly Unit[], from: number, to: number): Words {

@@ -27,30 +27,31 @@ function kindOf(mark: string): "opens" | "closes" | "either" | "paragraph" {
   return mark.startsWith("\n") ? "paragraph" : "either";
 }
 
-/** The quote a stretch lies in; both lists are in text order. */
+/** The quote a stretch lies in; quotes are in text order. */
 export function quoteAround(quotes: readonly Span[], span: Span): Span | null {
+  const quote = quotes[firstEndingAt(quotes, span.end)];
+  return quote !== undefined && contains(quote, span) ? quote : null;
+}
+
+/** The quotes that share a character with a sentence. */
+export function quotesIn(quotes: readonly Span[], sentence: Span): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = firstEndingAt(quotes, sentence.start + 1); at < quotes.length; at += 1) {
+    const quote = quotes[at];
+    if (quote === undefined || !overlaps(quote, sentence)) break;
+    found.push(quote);
+  }
+  return found;
+}
+
+/** The number of the first quote that ends at an offset or behind it. */
+function firstEndingAt(quotes: readonly Span[], offset: number): number {
   let low = 0;
   let high = quotes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((quotes[middle]?.end ?? 0) < span.end) low = middle + 1;
+    if ((quotes[middle]?.end ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  const quote = quotes[low];
-  return quote !== undefined && contains(quote, span) ? quote : null;
-}
-
-/** The parts of a quote that lie in sentences nobody has been credited with. */
-export function uncredited(
-  quote: Span,
-  sentences: readonly Span[],
-  credited: readonly Span[],
-): readonly Span[] {
-  return sentences
-    .filter((sentence) => overlaps(sentence, quote))
-    .map((sentence) => ({
-      start: Math.max(sentence.start, quote.start),
-      end: Math.min(sentence.end, quote.end),
-    }))
-    .filter((part) => part.end - part.start > 2 && !credited.some((span) => overlaps(span, part)));
+  return low;
 }

@@ -4,20 +4,32 @@ import { exactly, type Lexicon, lexicon, nouns } from "../words/lexicon.ts";
 /** What a head noun makes of a voice: "a company spokesman" is a party, "two people familiar with it" are anonymous. */
 export const VOICE_NOUNS: ReadonlyMap<string, Exclude<VoiceType, "author">> = new Map(
   Object.entries({
-    anonymous:
-      "source sources people person insider insiders rumor rumors rumour rumours talk speculation buzz whispers leak leaker leakers tipster tipsters",
-    analyst: `analyst analysts expert experts economist economists trader traders dealer dealers broker brokers observers
-      consultant strategist researcher union unions campaigners activists professor critics investors arbitrageurs arbitragers watchers`,
-    authority: `official officials minister ministry government regulator regulators court judge commission filing filings
-      prosecutor prosecutors police authorities authority watchdog agency secretary parliament senator lawmakers tribunal department governor`,
-    media: `report reports newspaper newspapers magazine media press daily journal paper website websites site sites blog blogs outlet outlets
-      broadcaster television tv radio weekly publication`,
-    party: `spokesman spokeswoman spokesperson chairman chairwoman president executive executives ceo cfo coo director founder
-      co-founder company firm group companies firms statement release bank airline maker chief officer management lawyer
-      lawyers adviser advisers administrator administrators attorney owner memo boss`,
+    anonymous: `source sources people person insider insiders rumor rumors rumour rumours talk speculation buzz whispers leak leaker
+      leakers tipster tipsters most many others voters respondents residents witnesses bystanders neighbours neighbors`,
+    analyst: `analyst analysts expert experts economist economists trader traders dealer dealers broker brokers brokerage observers
+      consultant consultants strategist strategists researcher researchers scientist scientists union unions campaigners campaigner activists activist
+      professor critics critic investors investor arbitrageurs arbitragers watchers poll polls survey surveys study studies pollster pollsters
+      scholar scholars academic academics historian historians protesters protester demonstrators advocates advocate proponents opponents
+      commentator commentators columnist columnists pundit pundits association federation think-tank skeptics sceptics documentarian
+      environmentalists lobbyists lobbyist strategists forecaster forecasters statistician`,
+    authority: `official officials minister ministers ministry government regulator regulators court courts judge judges commission commissioner filing filings
+      prosecutor prosecutors police authorities authority watchdog agency agencies secretary parliament senator senators lawmaker lawmakers tribunal
+      department governor gov sen rep mayor congressman congresswoman legislator legislators legislature administration cabinet premier chancellor
+      ambassador envoy diplomat diplomats sheriff councilman councilwoman councillor treasury bureau army military embassy agents
+      congress senate committee ombudsman registrar inspector inspectors customs 10-k 10-q 8-k`,
+    media: `report reports newspaper newspapers magazine magazines media press daily journal paper papers website websites site sites blog blogs outlet outlets
+      broadcaster television tv radio weekly publication publications reporter reporters editorial article articles`,
+    party: `spokesman spokeswoman spokesperson spokespeople chairman chairwoman chair president executive executives ceo cfo coo director directors founder
+      co-founder company firm group companies firms statement release bank banks airline maker chief officer management lawyer campaign
+      lawyers adviser advisers advisor advisors aide aides administrator administrators attorney attorneys owner owners memo boss board shareholder shareholders manager managers carrier automaker automakers retailer candidate nominee`,
   }).flatMap(([type, words]) =>
     words.split(/\s+/).map((word) => [word, type as Exclude<VoiceType, "author">] as const),
   ),
+);
+
+/** Media nouns that are as well what somebody publishes about a matter: they speak as their maker. */
+export const ABOUT_ONESELF: ReadonlySet<string> = new Set(
+  "report reports journal publication article website site blog".split(" "),
 );
 
 /** Words in a name that mark it as a news outlet, for outlets that no table lists. */
