@@ -26,7 +26,7 @@ export function timeNear(
     if (time.end > sentence.end) break;
     if (time.start < sentence.start) continue;
     const when = claimTime(document, time);
-    if (when === null || datesTheSaying(document.text.slice(sentence.start, when.start))) continue;
+    if (when === null || datesTheSaying(when, document.text.slice(sentence.start, when.start))) continue;
     const distance = Math.max(0, when.start - evidence.end, evidence.start - when.end);
     if (distance >= least) continue;
     least = distance;
@@ -35,8 +35,12 @@ export function timeNear(
   return best;
 }
 
-/** "Said", "said late", "said in a statement" right before a time. */
-function datesTheSaying(before: string): boolean {
+/**
+ * "Said", "said late", "said in a statement" right before a time. "Announced in January" tells more of the matter than of
+ * the saying: what is as old as that was known and agreed then.
+ */
+function datesTheSaying(when: When, before: string): boolean {
+  if (/^in\b/i.test(when.words)) return false;
   const verb = SAYING.exec(before)?.[1]?.toLowerCase() ?? "";
   return REPORTING_VERBS.has(verb);
 }

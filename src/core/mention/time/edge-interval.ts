@@ -32,6 +32,8 @@ export function edgeInterval(whole: Interval, edge: Edge, published: Moment | nu
 function thirdOf(from: string, to: string, third: 1 | 2, add: -1 | 0): string {
   const first = dayOfDate(from);
   const days = dayOfDate(to) - first + 1;
+  // A day and a weekend have no parts here: "early this morning" is that day.
+  if (days < 3) return add === -1 ? to : from;
   if (days >= 85) return dateOf(turnOfMonth(from, to, third) + add);
   return dateOf(first + Math.floor((days * third) / 3) + add);
 }

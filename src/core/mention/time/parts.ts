@@ -50,7 +50,7 @@ export function partsOf(tokens: readonly Token[]): readonly Part[] {
 
 function piecesOf(token: Token, joined: boolean): readonly Part[] {
   const { lower, start, shape } = token;
-  const capital = shape === "capital" || shape === "upper";
+  const capital = shape === "capital" || shape === "upper" || shape === "mixed";
   if (!lower.includes("-") || DATE_LIKE.test(lower)) return [partAt(lower, start, { capital, joined })];
   const parts: Part[] = [];
   let at = start;

@@ -32,7 +32,7 @@ export function readMonthFirst(look: Look, at: number): Reading | null {
 export function readDayFirst(look: Look, at: number): Reading | null {
   const { parts } = look;
   const start = parts[at]?.word?.is === "article" ? at + 1 : at;
-  const day = dayNumberAt(parts, start);
+  const day = /^\d/.test(parts[start]?.lower ?? "") ? dayNumberAt(parts, start) : null;
   if (day === null) return null;
   const next = skipOf(parts, start + 1);
   const month = monthAt(parts, next);
@@ -83,11 +83,13 @@ function numeric(
   return onCalendar(from, to, { is: "day", day: firstDay(year, month) + day - 1, within: null }, "words");
 }
 
-/** The month that a part names. "may", "march" and the short forms are months only in capitals. */
+/** The month that a part names. In small letters "may", "march" and the short forms are months only before a day. */
 export function monthAt(parts: readonly Part[], at: number): number | null {
   const part = parts[at];
   if (part?.word?.is !== "month") return null;
-  return part.capital || part.lower.length > 5 || parts[at]?.joined === true ? part.word.number : null;
+  const plain = part.lower.length > 3 && !DOUBTFUL.has(part.lower);
+  const isMonth = plain || part.capital || part.joined || dayNumberAt(parts, at + 1) !== null;
+  return isMonth ? part.word.number : null;
 }
 
 const DOUBTFUL = new Set(["may", "march", "mar", "jan", "dec", "jun", "apr"]);
@@ -110,9 +112,15 @@ function standsAlone(parts: readonly Part[], at: number): boolean {
 function dayNumberAt(parts: readonly Part[], at: number): number | null {
   const part = parts[at];
   if (part === undefined) return null;
-  if (part.word?.is === "ordinal" && /^\d/.test(part.lower)) return part.word.value;
+  if (part.word?.is === "ordinal") return part.word.value;
+  // Some wires write days up to nine in words: "July one".
+  if (part.word?.is === "number" && parts[at + 1]?.word?.is !== "unit") return spelledDay(part.word.value);
   const day = part.number;
   return day !== null && day >= 1 && day <= 31 && part.lower.length <= 2 ? day : null;
+}
+
+function spelledDay(value: number): number | null {
+  return value < 10 ? value : null;
 }
 
 function skipStop(parts: readonly Part[], at: number): number {

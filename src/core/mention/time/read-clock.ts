@@ -34,12 +34,13 @@ function dayAfter(look: Look, at: number) {
   return { day: day.meaning.period.day, to: day.to };
 }
 
+const NAMED: Readonly<Record<string, Clock["time"]>> = { noon: "12:00", midnight: "00:00" };
 const ZONES = new Set("gmt est edt cst cdt mst mdt pst pdt et pt utc bst cet eastern".split(" "));
 
 function clockAt(parts: readonly Part[], at: number): Clock | null {
   const lower = parts[at]?.lower ?? "";
-  if (lower === "noon") return { time: "12:00", to: at + 1 };
-  if (lower === "midnight") return { time: "00:00", to: at + 1 };
+  const named = NAMED[lower];
+  if (named !== undefined) return { time: named, to: zoneAt(parts, at + 1) ? at + 2 : at + 1 };
   const written = /^(\d{1,2})(?::(\d\d))?(am|pm)?$/.exec(lower);
   if (written === null) return military(parts, at);
   const [, hour, minute, glued] = written;
