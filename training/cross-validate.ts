@@ -3,19 +3,26 @@ import { foldOf } from "./folds.ts";
 import { type Case, type TrainingOptions, trainLinear } from "./train-linear.ts";
 
 const FOLDS = 5;
+// The documents are dealt into folds anew this often: with some twenty cases of a label in a fold, one deal says little.
+const ROUNDS = 3;
 
-/** The sums of each case by a model that never saw its document; in the order of the cases. */
-export function unseenSums(cases: readonly Case[], options: TrainingOptions): readonly (readonly number[])[] {
-  const sums: (readonly number[])[] = cases.map(() => []);
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const isOut = ({ group }: Case): boolean => foldOf(group, FOLDS, "cross validation") === fold;
-    const model = trainLinear(
-      cases.filter((one) => !isOut(one)),
-      options,
-    );
-    for (const [at, one] of cases.entries()) if (isOut(one)) sums[at] = sumsOf(model, one.features);
+/** Cases with their sums by a model that never saw their documents; each case comes once a round. */
+export function unseenSums(cases: readonly Case[], options: TrainingOptions): readonly UnseenCase[] {
+  const seen: UnseenCase[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (let fold = 0; fold < FOLDS; fold += 1) {
+      const isOut = ({ group }: Case): boolean => foldOf(group, FOLDS, `cross validation ${round} `) === fold;
+      const learned = cases.filter((one) => !isOut(one));
+      const model = trainLinear(learned, options);
+      for (const one of cases.filter(isOut)) seen.push({ ...one, sums: sumsOf(model, one.features) });
+    }
   }
-  return sums;
+  return seen;
+}
+
+export interface UnseenCase extends Case {
+  /** One a label, in the order of the labels. */
+  readonly sums: readonly number[];
 }
 
 /** A case's sum and whether it is so. */
@@ -24,25 +31,17 @@ export interface Judged {
   readonly truth: boolean;
 }
 
-/** The level at which a score of what is taken and what is so is highest, in steps of a tenth. */
-export function bestLevel(
-  judged: readonly Judged[],
-  score: (judged: readonly Judged[], level: number) => number,
-): number {
+/** The level from which F1 is highest, in steps of a tenth. */
+export function bestLevel(judged: readonly Judged[]): number {
   let best = 0;
   let most = -1;
-  for (let step = -50; step <= 30; step += 1) {
-    const reached = score(judged, step / 10);
+  for (let step = -50; step <= 20; step += 1) {
+    const reached = f1At(judged, step / 10);
     if (reached <= most) continue;
     most = reached;
     best = step / 10;
   }
   return best;
-}
-
-/** The share that is rightly taken or rightly left. */
-export function rightAt(judged: readonly Judged[], level: number): number {
-  return judged.filter(({ sum, truth }) => sum >= level === truth).length / judged.length;
 }
 
 export function f1At(judged: readonly Judged[], level: number): number {

@@ -1,5 +1,5 @@
 import type { Recipe } from "./recipe.ts";
-import { FACTUALITY_RECIPE, TOPICS_RECIPE } from "./sentivent/recipes.ts";
+import { TOPICS_RECIPE } from "./sentivent/recipes.ts";
 
 /** Everything that is learned, in the order in which it is: a later one may rest on an earlier one. */
-export const RECIPES: readonly Recipe[] = [TOPICS_RECIPE, FACTUALITY_RECIPE];
+export const RECIPES: readonly Recipe[] = [TOPICS_RECIPE];

@@ -26,11 +26,18 @@ test("what is left out here is left out for a reason", () => {
   for (const { missing } of RECIPES) expect(missing(null)).toMatch(/shared/);
 });
 
-test.each(here)("learning $name again gives the shipped weights, byte for byte", ({ name, learn }) => {
-  const { model, said } = learn({ shared, knowledge: loadKnowledge() });
-  // On a failure the whole tables would be printed: the first line that differs says enough.
-  const lines = weightsFile(model, said).split("\n");
-  const shipped = readFileSync(fileOf(name), "utf8").split("\n");
-  const at = lines.findIndex((line, index) => line !== shipped[index]);
-  expect([at, lines[at], lines.length]).toEqual([-1, undefined, shipped.length]);
-});
+// Cross validation learns each model fifteen times over: half a minute, several on a busy machine.
+const A_WHILE = 600_000;
+
+test.each(here)(
+  "learning $name again gives the shipped weights, byte for byte",
+  { timeout: A_WHILE },
+  ({ name, learn }) => {
+    const { model, said } = learn({ shared, knowledge: loadKnowledge() });
+    // On a failure the whole tables would be printed: the first line that differs says enough.
+    const lines = weightsFile(model, said).split("\n");
+    const shipped = readFileSync(fileOf(name), "utf8").split("\n");
+    const at = lines.findIndex((line, index) => line !== shipped[index]);
+    expect([at, lines[at], lines.length]).toEqual([-1, undefined, shipped.length]);
+  },
+);

@@ -40,7 +40,7 @@ function readByRules({ view, sentences }: ReadArticle): JudgedSentence[] {
     const rules = parts.flatMap((part) => [...(view.views[part]?.rules ?? [])]);
     const read = NAMES.filter((topic) => TOPICS[topic].some((kind) => rules.includes(`read ${kind}`)));
     return {
-      gold: gold.topics,
+      gold,
       read: new Map(read.map((topic): [Topic, Put] => [topic, { negative: false, possible: false }])),
     };
   });

@@ -24,7 +24,7 @@ export function loadKnowledge(): Knowledge {
 
 function readLearned(folder: string): Learned {
   const modelOf = (name: string) => parseModel(readTable(folder, `weights/${name}.tsv`), name);
-  return { topics: modelOf("topics"), factuality: modelOf("factuality") };
+  return { topics: modelOf("topics") };
 }
 
 function readEntities(folder: string): Entity[] {

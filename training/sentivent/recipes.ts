@@ -1,10 +1,9 @@
-import { scoreTopics, takenAsPlain } from "../../evals/scoring/score-topics.ts";
+import { scoreTopics } from "../../evals/scoring/score-topics.ts";
 import type { LinearModel } from "../../src/core/base/linear-model.ts";
-import { factualityFeatures } from "../../src/core/claim/learned/factuality.ts";
 import { sentenceFeatures } from "../../src/core/claim/learned/sentence-features.ts";
 import { TOPICS, type Topic } from "../../src/core/claim/learned/topics.ts";
 
-import { bestLevel, f1At, rightAt, unseenSums } from "../cross-validate.ts";
+import { bestLevel, f1At, unseenSums } from "../cross-validate.ts";
 import type { Place, Recipe } from "../recipe.ts";
 import { type Case, type TrainingOptions, trainLinear } from "../train-linear.ts";
 import { loadArticles } from "./articles.ts";
@@ -30,7 +29,7 @@ export const TOPICS_RECIPE: Recipe = {
       least: 2,
       strength: (feature) => (feature.startsWith("rules=") ? 3 : 1),
     };
-    const { model, told } = withLevels(cases, options, f1At);
+    const { model, told } = withLevels(cases, options);
     const measures = scoreTopics(
       judgedSentences(articles.heldBack, { ...place.knowledge.learned, topics: model }),
       NAMES,
@@ -43,32 +42,6 @@ export const TOPICS_RECIPE: Recipe = {
         `Learned from: ${DATA}`,
         `F1 on sentences of documents not learned from, levels chosen on them: ${told}.`,
         `F1 on the fifth that was kept back: ${NAMES.map((name) => `${name} ${measures[`${name}_f1`]} of ${measures[`${name}_sentences`]}`).join(", ")}.`,
-        ...COLUMNS,
-      ],
-    };
-  },
-};
-
-/** Whether what a sentence tells is negated, or only possible. */
-export const FACTUALITY_RECIPE: Recipe = {
-  name: "factuality",
-  missing: withoutShared,
-  learn: (place) => {
-    const articles = readAll(place);
-    const cases = articles.learned.flatMap(factualityCases);
-    const options: TrainingOptions = { labels: ["negative", "possible"], l2: 5, least: 2 };
-    const { model, told } = withLevels(cases, options, rightAt);
-    const judged = judgedSentences(articles.heldBack, { ...place.knowledge.learned, factuality: model });
-    const measures = scoreTopics(judged, NAMES);
-    const plain = takenAsPlain(judged);
-    return {
-      model,
-      said: [
-        "How a sentence puts what it is about, as not so or as only possible: weights of a linear model over readable features.",
-        "Made by: npm run train -- factuality. Nothing is drawn by chance, so there is no seed.",
-        `Learned from: ${DATA}`,
-        `Share right on sentences of documents not learned from, levels chosen on them: ${told}.`,
-        `Right on the ${measures["found_topics"]} found topics of the fifth that was kept back: polarity ${measures["polarity"]} (${plain["polarity"]} when all are taken as positive), modality ${measures["modality"]} (${plain["modality"]} when all are taken as certain).`,
         ...COLUMNS,
       ],
     };
@@ -98,38 +71,23 @@ function topicCases({ doc, view, sentences }: ReadArticle): Case[] {
     parts.map((part) => ({
       group: doc,
       features: [...sentenceFeatures(view, part)],
-      labels: [...gold.topics.keys()],
+      labels: [...gold.keys()],
     })),
   );
-}
-
-/** Cases of all types are learned from, since "may" and "not" mean the same beside each; topics have features of their own. */
-function factualityCases({ doc, view, sentences }: ReadArticle): Case[] {
-  return sentences.flatMap(({ gold, parts }) => {
-    const marked = [...gold.topics, ...gold.otherwise.map((put) => [null, put] as const)];
-    return marked.flatMap(([topic, put]) =>
-      parts.map((part) => ({
-        group: doc,
-        features: [...factualityFeatures(view, part, topic)],
-        labels: [...(put.negative ? ["negative"] : []), ...(put.possible ? ["possible"] : [])],
-      })),
-    );
-  });
 }
 
 /** The model, with the levels that are best on cases it was not learned from. */
 function withLevels(
   cases: readonly Case[],
   options: TrainingOptions,
-  score: typeof f1At,
 ): { readonly model: LinearModel; readonly told: string } {
-  const sums = unseenSums(cases, options);
+  const unseen = unseenSums(cases, options);
   const judged = options.labels.map((label, at) =>
-    cases.map((one, index) => ({ sum: sums[index]?.[at] ?? 0, truth: one.labels.includes(label) })),
+    unseen.map(({ sums, labels }) => ({ sum: sums[at] ?? 0, truth: labels.includes(label) })),
   );
-  const levels = judged.map((one) => bestLevel(one, score));
+  const levels = judged.map(bestLevel);
   const told = options.labels
-    .map((label, at) => `${label} ${score(judged[at] ?? [], levels[at] ?? 0).toFixed(3)}`)
+    .map((label, at) => `${label} ${f1At(judged[at] ?? [], levels[at] ?? 0).toFixed(3)}`)
     .join(", ");
   return { model: { ...trainLinear(cases, options), levels }, told };
 }

@@ -1,4 +1,6 @@
 import type { Put } from "../../evals/scoring/score-topics.ts";
+import type { Candidate } from "../../src/core/claim/candidate.ts";
+import { readSentences } from "../../src/core/claim/extract.ts";
 import type { DocumentView } from "../../src/core/claim/learned/document-features.ts";
 import { type Topic, viewOf } from "../../src/core/claim/learned/topics.ts";
 import { type Knowledge, read } from "../../src/core/desk.ts";
@@ -16,17 +18,16 @@ export const TOPIC_OF_TYPE: Readonly<Record<string, Topic>> = {
   "Product/Service": "product",
 };
 
-/** What the annotators say of a sentence: its topics, and how it puts the other things they marked in it. */
-export interface SentenceGold {
-  readonly topics: ReadonlyMap<Topic, Put>;
-  readonly otherwise: readonly Put[];
-}
+/** What the annotators say of a sentence: its topics, each with how it is put. */
+export type SentenceGold = ReadonlyMap<Topic, Put>;
 
 /** An article as the desk reads it, beside what the annotators found in its sentences. */
 export interface ReadArticle {
   readonly doc: string;
   readonly document: Document;
   readonly view: DocumentView;
+  /** What the rules read in each sentence of the document. */
+  readonly candidates: readonly (readonly Candidate[])[];
   /** For each sentence of the article its gold, and which sentences of the document are its parts. */
   readonly sentences: readonly { readonly gold: SentenceGold; readonly parts: readonly number[] }[];
 }
@@ -50,6 +51,7 @@ export function readArticle(article: Article, knowledge: Knowledge): ReadArticle
     doc: article.doc,
     document,
     view: viewOf(document, mentions),
+    candidates: readSentences(document, mentions).map(({ candidates }) => candidates),
     sentences: sentences.map(([start, end], paragraph) => ({
       gold: goldOf(article.events.filter(({ begin }) => begin >= start && begin < end)),
       parts: partsOf(paragraph),
@@ -58,20 +60,15 @@ export function readArticle(article: Article, knowledge: Knowledge): ReadArticle
 }
 
 function goldOf(events: readonly Happening[]): SentenceGold {
-  const byType = new Map<string, Put>();
+  const gold = new Map<Topic, Put>();
   for (const { a_Type, f_NegativePolarityFactuality, e_OtherModalityFactuality } of events) {
-    const before = byType.get(a_Type);
-    byType.set(a_Type, {
+    const topic = TOPIC_OF_TYPE[a_Type];
+    if (topic === undefined) continue;
+    const before = gold.get(topic);
+    gold.set(topic, {
       negative: before?.negative === true || f_NegativePolarityFactuality === "true",
       possible: before?.possible === true || e_OtherModalityFactuality === "true",
     });
   }
-  const topics = new Map<Topic, Put>();
-  const otherwise: Put[] = [];
-  for (const [type, put] of byType) {
-    const topic = TOPIC_OF_TYPE[type];
-    if (topic === undefined) otherwise.push(put);
-    else topics.set(topic, put);
-  }
-  return { topics, otherwise };
+  return gold;
 }

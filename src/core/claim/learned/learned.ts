@@ -4,11 +4,9 @@ import type { LinearModel } from "../../base/linear-model.ts";
 export interface Learned {
   /** What a sentence is about (`topics.ts`). */
   readonly topics: LinearModel;
-  /** Whether what a sentence tells is negated, or only possible (`factuality.ts`). */
-  readonly factuality: LinearModel;
 }
 
 const EMPTY: LinearModel = { labels: [], biases: [], levels: [], weights: new Map() };
 
 /** Models that say nothing: for reading by rules alone. */
-export const NOTHING_LEARNED: Learned = { topics: EMPTY, factuality: EMPTY };
+export const NOTHING_LEARNED: Learned = { topics: EMPTY };

@@ -9,20 +9,13 @@ export function sentenceFeatures(document: DocumentView, index: number): Readonl
   const features = new Set<string>();
   const view = document.views[index];
   if (view === undefined) return features;
-  addWords(view, features);
+  for (const stem of view.stems) features.add(`stem=${stem}`);
   addClasses(view, features);
   for (const rule of view.rules) features.add(`rules=${rule}`);
   features.add(`companies=${Math.min(3, view.companies)}`);
   features.add(`part=${view.part}`);
   documentFeatures(document, index, features);
   return features;
-}
-
-function addWords({ stems }: SentenceView, features: Set<string>): void {
-  for (const [at, stem] of stems.entries()) {
-    features.add(`stem=${stem}`);
-    features.add(`pair=${stem} ${stems[at + 1] ?? "."}`);
-  }
 }
 
 function addClasses({ stems, classes, held }: SentenceView, features: Set<string>): void {

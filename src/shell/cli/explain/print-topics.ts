@@ -1,5 +1,4 @@
 import type { Contribution } from "../../../core/base/linear-model.ts";
-import { factualityAt } from "../../../core/claim/learned/factuality.ts";
 import { topicsAt, viewOf } from "../../../core/claim/learned/topics.ts";
 import type { Document } from "../../../core/document/document.ts";
 import { splitSentences } from "../../../core/document/sentences.ts";
@@ -10,7 +9,7 @@ import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { wrap } from "../terminal/wrap.ts";
 
-/** The sentences that are about something the desk follows: how likely, how put, and what weighed most. */
+/** The sentences that are about something the desk follows: how likely, and what weighed most. */
 export function printTopics(
   document: Document,
   mentions: Mentions,
@@ -27,12 +26,7 @@ export function printTopics(
     topicsAt(view, index, learned.topics)
       .filter(({ verdict }) => verdict === "about it")
       .flatMap(({ topic, chance, because }) => {
-        const { polarity, modality } = factualityAt(view, index, topic, learned.factuality);
-        const put = [
-          polarity === "negative" ? "negated" : "",
-          modality === "possible" ? "only possible" : "",
-        ];
-        const head = [`${topic} (${chance.toFixed(2)})`, ...put.filter((word) => word !== "")].join(", ");
+        const head = `${topic} (${chance.toFixed(2)})`;
         const why = wrap(because.map(shown).join("; "), columns - margin).map(style.faint);
         return indented([head, ...why], margin, `${index + 1}`);
       }),
