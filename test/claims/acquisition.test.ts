@@ -85,4 +85,13 @@ test.each([
     "A larger company may show an interest in Beta Ltd.",
     "acquisition(target=Beta Ltd) considered, speculated, speculation",
   ],
+  ["The German firm's plans to buy Beta Ltd worry Gamma Inc.", "acquisition(target=Beta Ltd) proposed, fact"],
+  [
+    "The Federal Trade Commission sues to stop Acme Corp's purchase of Beta Ltd.",
+    "legal(authority=Federal Trade Commission, defendant=Acme Corp, defendant=Beta Ltd) proposed, fact\nacquisition(acquirer=Acme Corp, target=Beta Ltd) proposed, fact",
+  ],
+  [
+    "Mr Roe told the daily Dagens Nyt that Acme Corp was considering a bid for Beta Ltd.",
+    'acquisition(acquirer=Acme Corp, target=Beta Ltd) considered, fact on the word of party "Mr Roe"',
+  ],
 ])("%s", check);

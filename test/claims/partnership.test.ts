@@ -42,4 +42,8 @@ test.each([
     'partnership(party=Acme Corp) agreed, fact, amount "27 mln dlr"',
   ],
   ["Acme Corp still has a partnership with a large grocer.", "partnership(party=Acme Corp) completed, fact"],
+  [
+    "Jane Roe still has a partnership with Beta Ltd.",
+    "partnership(party=Jane Roe, party=Beta Ltd) completed, fact",
+  ],
 ])("%s", check);

@@ -31,4 +31,9 @@ test.each([
     "Acme Corp has stakes in Beta Ltd and Gamma Inc.",
     "stake(investor=Acme Corp, target=Beta Ltd) completed, fact\nstake(investor=Acme Corp, target=Gamma Inc) completed, fact",
   ],
+  [
+    "Acme Corp bought the 50 pct interest of Beta Ltd held by Gamma Inc.",
+    'stake(investor=Acme Corp, target=Beta Ltd, seller=Gamma Inc) completed, fact, amount "50 pct"',
+  ],
+  ["Jane Roe of Acme Capital, who owns shares of Beta Ltd, was pleased.", ""],
 ])("%s", check);

@@ -57,7 +57,11 @@ function withVagueTalk(matters: readonly Matter[]): readonly Matter[] {
 }
 
 function isVagueTalk({ kind, candidates }: Matter): boolean {
-  return kind === "partnership" && candidates.every(({ weight }) => weight !== "telling");
+  if (kind !== "partnership") return false;
+  // "the Acme/Beta partnership" names two sides and tells nothing of what they do.
+  return candidates.every(
+    ({ weight, fillers }) => weight !== "telling" || fillers.every(({ slot }) => slot === "beside"),
+  );
 }
 
 function isDealBetween(deal: Matter, { fillers }: Matter): boolean {

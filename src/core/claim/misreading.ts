@@ -20,7 +20,8 @@ function isNounHere(units: readonly Unit[], hit: Hit<FrameTrigger>): boolean {
   if (hit.form !== "base" && hit.form !== "third") return false;
   const before = lowerAt(units, hit.from - 1);
   if (before === "to") return false;
-  if (isPossessivePronoun(units[hit.from - 1]) || isBesideName(units, hit.from)) return true;
+  if (isPossessivePronoun(units[hit.from - 1])) return true;
+  if (hit.form === "base" && isBesideName(units, hit.from)) return true;
   return DETERMINERS.has(before) || PREPOSITIONS.has(before) || NOUN_ADJECTIVES.has(before);
 }
 

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from "../document/document.ts";
 import type { Mentions } from "../mention/mention.ts";
 import type { Affiliations } from "./affiliation.ts";
-import type { Candidate, Dropped } from "./candidate.ts";
+import type { Candidate, Dropped, Filler } from "./candidate.ts";
 import { mentionsIn, type Unit, unitsOf } from "./clause/unit.ts";
 import { TRIGGERS } from "./frames.ts";
 import type { Place } from "./place.ts";
@@ -44,7 +44,7 @@ export function readSentence(
     candidates.push(...fullest(here));
   }
   return {
-    candidates: withoutFallbacks(candidates)
+    candidates: withSellers(withoutFallbacks(candidates))
       .flatMap(apart)
       .flatMap((candidate) => rivalsApart(units, candidate)),
     dropped,
@@ -82,6 +82,33 @@ function isPartOfAnother(mention: Candidate, candidates: readonly Candidate[]): 
       other.kind === mention.kind &&
       mention.fillers.every(({ referent }) => other.fillers.some((filler) => filler.referent === referent)),
   );
+}
+
+/** "bought the interest of Beta held by Gamma": who holds what is bought sells it, and that is all there is of his holding. */
+function withSellers(candidates: readonly Candidate[]): readonly Candidate[] {
+  const bought = candidates.find(isPurchase);
+  const held = candidates.find((candidate) => candidate !== bought && isHeldBy(candidate));
+  if (bought === undefined || held === undefined || bought.evidence.start > held.evidence.start)
+    return candidates;
+  const holder = held.fillers.find(({ role }) => role === "investor");
+  const target = held.fillers.find(({ role }) => role === "target");
+  if (holder === undefined || !bought.fillers.some(({ referent }) => referent === target?.referent))
+    return candidates;
+  if (bought.fillers.some(({ referent }) => referent === holder.referent)) return candidates;
+  const seller: Filler = { ...holder, role: "seller" };
+  return candidates.flatMap((candidate) => {
+    if (candidate === held) return [];
+    return candidate === bought ? [{ ...bought, fillers: [...bought.fillers, seller] }] : [candidate];
+  });
+}
+
+function isPurchase({ kind, fillers }: Candidate): boolean {
+  if (kind !== "stake" && kind !== "acquisition") return false;
+  return fillers.some(({ role, slot }) => slot === "subject" && (role === "investor" || role === "acquirer"));
+}
+
+function isHeldBy({ kind, fillers }: Candidate): boolean {
+  return kind === "stake" && fillers.some(({ role, slot }) => role === "investor" && slot === "by");
 }
 
 /** Holdings named together are a matter each: "stakes in Acme, Beta and Gamma". */

@@ -61,21 +61,46 @@ interface Standing {
   readonly slot: Slot;
 }
 
-function fits({ frame, role, slot }: Standing, referent: ReferentId, mentions: Mentions): boolean {
-  const kind = mentions.referents[referent]?.kind;
-  if (kind === undefined) return false;
+function fits(standing: Standing, referent: ReferentId, mentions: Mentions): boolean {
+  const named = mentions.referents[referent];
+  if (named === undefined) return false;
+  const { frame, role } = standing;
+  const { kind, name } = named;
+  return againstTheTable(standing, kind) ?? (FITTING[role].has(kind) && !isMisfit(frame, role, kind, name));
+}
+
+type Kind = EntityKind | "unknown";
+
+/** What single frames and slots say of a kind, whatever its role usually takes; null when they say nothing. */
+function againstTheTable({ frame, role, slot }: Standing, kind: Kind): boolean | null {
   // Who is said to have or to cost something may be anybody: as a subject only a known product is one.
   if (role === "product" && slot === "subject") return kind === "product";
   // Nobody buys a person: a name that looks like one is a firm's here ("bought Jane Roe's and John Doe").
   if (kind === "person" && role === "target" && BOUGHT_BY_NAME.has(frame.name)) return true;
   // Authorities are sued as others are, and only that.
   if (kind === "authority" && role === "defendant") return SUED.has(frame.name);
-  if (!FITTING[role].has(kind)) return false;
-  // Who sells a product by its name trades in it.
-  if (frame.kind === "divestiture" && kind === "product") return false;
-  if (kind === "person" && frame.kind === "partnership") return false;
-  return !(BETWEEN_COMPANIES.has(frame.kind) && (kind === "person" || kind === "authority"));
+  return null;
 }
+
+function isMisfit(frame: Frame, role: Role, kind: Kind, name: string): boolean {
+  switch (kind) {
+    // Who sells a product by its name trades in it.
+    case "product":
+      return frame.kind === "divestiture";
+    case "person":
+      return (
+        BETWEEN_COMPANIES.has(frame.kind) || (frame.kind === "partnership" && frame.weight === "fallback")
+      );
+    case "authority":
+      return BETWEEN_COMPANIES.has(frame.kind) || (role === "acquirer" && AGENCY.test(name));
+    default:
+      return false;
+  }
+}
+
+/** States buy companies; their courts, police and regulators do not. */
+const AGENCY =
+  /\b(?:commission|court|police|department|ministry|agency|bureau|service|regulators?|authority|watchdog|prosecutors?|pentagon|tribunal|office|fbi|ftc|sec|fda|fcc)\b/i;
 
 const SUED: ReadonlySet<string> = new Set(["sue", "case"]);
 

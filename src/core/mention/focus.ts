@@ -97,8 +97,26 @@ const SAYING = wordSet("said says announced added reported disclosed stated note
 
 /** Who speaks in a sentence: the company beside "said". */
 export function speakerOf(tokens: readonly Token[], places: readonly NamedPlace[]): NamedPlace | null {
-  const speaks = (place: NamedPlace) => SAYING.has(tokens[place.last]?.lower ?? "");
-  return companiesOf(places).find(speaks) ?? null;
+  return companiesOf(places).find((place) => speaks(tokens, place)) ?? null;
+}
+
+/** The last of those who speak: of "Acme dropped its bid and Beta said it" the "it" is Beta. */
+export function lastSpeakerOf(tokens: readonly Token[], places: readonly NamedPlace[]): NamedPlace | null {
+  return companiesOf(places).findLast((place) => speaks(tokens, place)) ?? null;
+}
+
+/** A verb of saying stands straight behind the name, or behind the symbol in brackets that goes with it. */
+function speaks(tokens: readonly Token[], place: NamedPlace): boolean {
+  return SAYING.has(tokens[behindSymbol(tokens, place.last)]?.lower ?? "");
+}
+
+const LONGEST_SYMBOL = 6;
+
+function behindSymbol(tokens: readonly Token[], at: number): number {
+  const open = tokens[at]?.text;
+  if (open !== "<" && open !== "(") return at;
+  const close = tokens.findIndex((token, index) => index > at && (token.text === ">" || token.text === ")"));
+  return close === -1 || close - at > LONGEST_SYMBOL ? at : close + 1;
 }
 
 /** Companies that a sentence names side by side: "Acme and Beta", "Acme Inc <ACM> and Beta Corp". */

@@ -3,6 +3,7 @@ import {
   beginsWithAnother,
   companiesOf,
   type Focus,
+  lastSpeakerOf,
   type NamedPlace,
   otherCompany,
   pairOf,
@@ -118,7 +119,7 @@ function meantAsSubject(
 ): Meant | null {
   const before = beforeIndex(places, index);
   if (beginsWithAnother(tokens, before)) return null;
-  const said = speakerOf(tokens, before);
+  const said = lastSpeakerOf(tokens, before);
   if (said !== null) return { referents: [said.referent], rule: "who speaks in the sentence" };
   const subject = subjectOf(tokens, before);
   if (subject !== null) return { referents: [subject.referent], rule: "the subject of the sentence" };

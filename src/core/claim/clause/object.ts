@@ -40,10 +40,26 @@ export function placeObject(
 export function relativeObject(units: readonly Unit[], subjectStart: number): readonly number[] | null {
   if (!RELATIVES.has(lowerAt(units, subjectStart - 1))) return null;
   // "said that Acme bought" has no relative pronoun.
-  if (TAKES_THAT.has(lowerAt(units, subjectStart - 2))) return null;
+  if (TAKES_THAT.has(lowerAt(units, subjectStart - 2)) || isTold(units, subjectStart - 2)) return null;
   const preposed = PREPOSITIONS.has(lowerAt(units, subjectStart - 2));
   return antecedentOf(units, preposed ? subjectStart - 2 : subjectStart - 1);
 }
+
+// "told the Norwegian daily Dagens Nyt that": how many words the one who is told may take.
+const TOLD_REACH = 7;
+
+/** "told Acme that": who is told something is not what the clause is about. */
+function isTold(units: readonly Unit[], before: number): boolean {
+  for (let at = before; at >= 0 && before - at < TOLD_REACH; at -= 1) {
+    if (TELLING.has(lowerAt(units, at))) return true;
+    if (lowerAt(units, at) === ",") return false;
+  }
+  return false;
+}
+
+const TELLING = new Set(
+  "told tells tell informed assured notified advised reminded convinced persuaded".split(" "),
+);
 
 /** Words that take a clause with "that": behind them it is no relative pronoun. */
 const TAKES_THAT: ReadonlySet<string> = new Set([

@@ -38,7 +38,7 @@ function passiveSubject(units: readonly Unit[], hit: Hit<unknown>): Subject | nu
 }
 
 function activeArguments(units: readonly Unit[], hit: Hit<unknown>, wanted: ReadonlySet<Slot>): Arguments {
-  const subject = hit.form === "ing" ? gerundSubject(units, hit.from) : subjectOf(units, hit.from);
+  const subject = activeSubject(units, hit);
   // Where a frame asks for "in" and takes no object, "in" does not lead on to one ("invest money in Acme").
   const links = wanted.has("in") && !wanted.has("object") ? NO_LINKS : PART_LINKS;
   const object = nounPhrase(units, hit.to, links, "ends-clause");
@@ -58,6 +58,22 @@ function activeArguments(units: readonly Unit[], hit: Hit<unknown>, wanted: Read
     passive: false,
   };
 }
+
+function activeSubject(units: readonly Unit[], hit: Hit<unknown>): Subject | null {
+  if (isPlanOfUnnamed(units, hit.from)) return null;
+  return hit.form === "ing" ? gerundSubject(units, hit.from) : subjectOf(units, hit.from);
+}
+
+/** "the German operator's plans to buy": whose plan it is, is told, and is no name. */
+function isPlanOfUnnamed(units: readonly Unit[], verb: number): boolean {
+  if (lowerAt(units, verb - 1) !== "to" || !PLANS.has(lowerAt(units, verb - 2))) return false;
+  const owner = [verb - 3, verb - 4].find((at) => /^(?:'s|')$/.test(lowerAt(units, at)));
+  return owner !== undefined && units[owner - 1]?.type === "word";
+}
+
+const PLANS = new Set(
+  "plan plans bid attempt attempts effort efforts proposal decision intention offer".split(" "),
+);
 
 /** "of Acme buying Beta", "with Acme buying": a name straight before a gerund is its subject, whatever precedes it. */
 function gerundSubject(units: readonly Unit[], from: number): Subject | null {

@@ -94,7 +94,16 @@ export const PARTNERSHIP: readonly Frame[] = [
         "sponsorship deal",
       ),
     ],
-    roles: { whose: "party", ...BETWEEN },
+    // No "of": "a partnership of Acme and Beta" is a firm that two own, and acts in the sentence.
+    roles: {
+      whose: "party",
+      owner: "party",
+      subject: "party",
+      beside: "party",
+      between: "party",
+      with: "party",
+      by: "party",
+    },
     needs: [["party", "party"]],
     stage: "agreed",
     where: [without("before", NOT_A_DEAL)],

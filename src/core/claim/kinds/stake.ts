@@ -1,5 +1,5 @@
 import type { Frame } from "../frame.ts";
-import { frame, noun, share, verb, words } from "./build.ts";
+import { frame, noun, share, verb, without, words } from "./build.ts";
 
 const HOLDING = {
   whose: "seller",
@@ -30,26 +30,20 @@ export const STAKE: readonly Frame[] = [
         "amass",
         "accumulate",
       ),
-      verb(
-        "cut",
-        "reduce",
-        "lower",
-        "trim",
-        "pare",
-        "hold",
-        "own",
-        "have",
-        "control",
-        "get",
-        "secure",
-        "pick up",
-        "obtain",
-      ),
+      verb("cut", "reduce", "lower", "trim", "pare", "get", "secure", "pick up", "obtain"),
     ],
     roles: HOLDING,
     needs: [["investor", "target"]],
     stage: "by-tense",
     where: [share("minority")],
+  }),
+  frame("stake", "hold shares", {
+    triggers: [verb("hold", "own", "have", "control")],
+    roles: HOLDING,
+    needs: [["investor", "target"]],
+    stage: "by-tense",
+    // "Owns shares of Beta" is what analysts disclose; a holding that is news has a size.
+    where: [share("minority"), without("next", new Set(["shares", "stock"]))],
   }),
   frame("stake", "reduce by selling", {
     triggers: [verb("sell", "dispose of", "unload", "offload")],
