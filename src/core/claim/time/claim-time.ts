@@ -26,7 +26,12 @@ const PREPOSITION =
   /\b(in|on|by|at|during|within|over|throughout|through|until|till|before|since|after|from|as of|around|for)\s+$/i;
 
 /** Lengths that are counted from the publication on, or back from it. Others say how long, and not when. */
-const COUNTED = new Set(["in", "within", "over", "during", "through"]);
+function isCounted(words: string, preposition: string): boolean {
+  if (PAST_FRAME.test(words)) return preposition === "in" || preposition === "over";
+  return preposition === "in" || preposition === "within" || (preposition === "over" && COMING.test(words));
+}
+
+const COMING = /^(?:the )?(?:coming|next few|next several)\b/i;
 
 function isTold(
   text: string,
@@ -37,7 +42,7 @@ function isTold(
     case "SET":
       return false;
     case "DURATION":
-      return COUNTED.has(preposition) || PAST_FRAME.test(text.slice(start, end));
+      return isCounted(text.slice(start, end), preposition);
     case "DATE":
     case "TIME":
       if (value.endsWith("_REF")) return SOON.test(text.slice(start, end));

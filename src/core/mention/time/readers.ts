@@ -18,6 +18,7 @@ import { readWeekend } from "./read-weekend.ts";
 import { readYear } from "./read-year.ts";
 import type { Look, Reader, RuledReading } from "./reading.ts";
 import type { TimeRule } from "./time-expression.ts";
+import type { TimeWord } from "./time-words.ts";
 
 type Ruled = readonly [rule: TimeRule, read: Reader];
 
@@ -49,11 +50,46 @@ const READERS: readonly Ruled[] = [
   ["bare unit", readSpan],
 ];
 
+/** Words that a class of the grammar can begin with; a word that is not here can begin any. The rest are spared the try. */
+const BEGINS: Partial<Record<TimeWord["is"], readonly TimeRule[]>> = {
+  month: ["part of a day", "month or date"],
+  weekday: ["part of a day", "weekday"],
+  season: ["season"],
+  some: ["amount", "vague"],
+  ordinal: ["month or date", "quarter or half", "amount", "year or decade"],
+  article: [
+    "month or date",
+    "named day",
+    "quarter or half",
+    "fiscal year",
+    "results",
+    "relative unit",
+    "season",
+    "year or decade",
+    "weekend or holiday",
+    "edge",
+    "vague",
+    "amount",
+  ],
+  owner: ["quarter or half", "fiscal year", "results", "amount"],
+  each: ["set"],
+  of: [],
+  fiscal: ["quarter or half", "fiscal year"],
+  "spelled decade": ["year or decade"],
+  day: ["named day"],
+  part: [],
+  habit: ["set"],
+};
+
+const BY_WORD: ReadonlyMap<string, readonly Ruled[]> = new Map(
+  Object.entries(BEGINS).map(([is, rules]) => [is, READERS.filter(([rule]) => rules.includes(rule))]),
+);
+
 /** The expression that begins at a part; null when none does. */
 export function readAt(look: Look, at: number): RuledReading | null {
   const part = look.parts[at];
   if (part === undefined || !mayBegin(part)) return null;
-  return longest(READERS, look, at);
+  return longest(BY_WORD.get(part.word?.is ?? "") ?? READERS, look, at);
 }
 
 function mayBegin(part: Part): boolean {
