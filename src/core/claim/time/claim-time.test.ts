@@ -46,6 +46,8 @@ test.each([
   ["A deal may come in the coming weeks.", "in the coming weeks = 2017-06-14 to 2017-07-09, vague"],
   ["A deal may come within 10 days.", "within 10 days = 2017-06-14 to 2017-06-24, vague"],
   ["A deal may come within hours.", "within hours = 2017-06-14 to 2017-06-14, vague"],
+  ["A deal may come within 24 hours.", "within 24 hours = 2017-06-14 to 2017-06-15, vague"],
+  ["It weighed on 2018 profit.", ""],
   ["It will list in five years.", "in five years = 2017-06-14 to 2022-12-31, vague"],
   [
     "It bought three firms over the past two years.",

@@ -47,7 +47,7 @@ function isTold(
     case "TIME":
       if (value.endsWith("_REF")) return SOON.test(text.slice(start, end));
       // A bare number is a year of a matter only where a preposition says so; "the quarter" and "third-quarter" tell of results.
-      if (rule === "year or decade" && start + 4 === end) return preposition !== "";
+      if (rule === "year or decade" && start + 4 === end) return preposition !== "" && preposition !== "on";
       return rule !== "results" && !/^[a-z]+-(?:quarter|half)$/i.test(text.slice(start, end));
   }
 }

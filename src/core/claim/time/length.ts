@@ -25,9 +25,10 @@ export function lengthBefore(value: string, day: Day): Interval | null {
   return first === null ? null : { from: first.from, to: dateOf(day) };
 }
 
-/** Hours and minutes stay within the day. */
+/** Hours that are not counted, and minutes, stay within the day. */
 function lengthOf(value: string): { readonly count: number; readonly unit: Unit } | null {
-  if (value.startsWith("PT")) return { count: 0, unit: "day" };
+  const hours = /^PT(\d+)H/.exec(value)?.[1];
+  if (value.startsWith("PT")) return { count: Math.ceil(Number(hours ?? 0) / 24), unit: "day" };
   const [, count = "", sign = ""] = /^P([\dX]+(?:\.\d)?)([DWMY])/.exec(value) ?? [];
   const unit = UNITS[sign];
   if (unit === undefined) return null;
