@@ -6,6 +6,8 @@ export interface ReadDeal {
   readonly parties: readonly { readonly role: string; readonly name: string }[];
   readonly stage: string;
   readonly price: string;
+  readonly object: string;
+  readonly quote: string;
   readonly main: boolean;
   readonly span: { readonly start: number; readonly end: number };
 }
@@ -35,16 +37,22 @@ export function dealReadIn(claims: readonly ReadDeal[], titleLength: number): De
   return { slots, stage: lead.stage };
 }
 
-function slotsOf({ parties, price }: ReadDeal): DealReading["slots"] {
-  const equals = parties.filter(({ role }) => role === "party");
+function slotsOf({ parties, price, object, quote }: ReadDeal): DealReading["slots"] {
+  const equals = equalsOf(parties, quote);
   const first = (...roles: readonly string[]): string | undefined =>
     parties.find(({ role }) => roles.includes(role))?.name;
   return withoutEmpty({
-    acquired: first("target") ?? equals[1]?.name,
+    acquired: first("target") ?? equals[1]?.name ?? object,
     purchaser: first("acquirer", "investor") ?? equals[0]?.name,
     seller: first("seller"),
     dlramt: price,
   });
+}
+
+/** The parties of a merger, the one that takes the other in first: behind "into" stands what is left in the end. */
+function equalsOf(parties: ReadDeal["parties"], quote: string): ReadDeal["parties"] {
+  const equals = parties.filter(({ role }) => role === "party");
+  return /\binto\b|\bsubsidiary of\b/i.test(quote) ? equals.reverse() : equals;
 }
 
 function rank(deal: ReadDeal, titleLength: number): number {

@@ -61,6 +61,8 @@ const DEAL: ReadDeal = {
   ],
   stage: "agreed",
   price: "12.5 mln dlrs",
+  object: "",
+  quote: "",
   main: true,
   span: { start: 0, end: 9 },
 };

@@ -69,6 +69,7 @@ export function claim(of: KeptDocument): Claim {
     time: null,
     amount: null,
     price: null,
+    object: null,
     main: true,
     evidence: { span, quote: of.text.slice(span.start, span.end) },
     because: [],

@@ -123,6 +123,7 @@ function claimOf(
     time: whenOf(rest),
     amount: null,
     price: null,
+    object: null,
     main: !rest.includes("aside"),
     evidence: { span: { start: 0, end: quote.length }, quote },
     because: [],

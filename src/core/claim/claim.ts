@@ -43,6 +43,8 @@ export interface Claim {
   readonly time: When | null;
   /** Money or percentage of the matter, verbatim. */
   readonly amount: Words | null;
+  /** The words for what changes hands where no name tells it ("its oil refinery"); deals without a target, else null. */
+  readonly object: Words | null;
   /** What is paid in all, verbatim, or the words by which it is withheld ("undisclosed"); deals only, else null. */
   readonly price: Words | null;
   /** Whether this is what the document is mainly about. */

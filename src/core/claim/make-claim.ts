@@ -1,5 +1,5 @@
 import { shortHash } from "../base/hash.ts";
-import { type Span, textAt, wordsAt } from "../base/span.ts";
+import { type Span, textAt, type Words, wordsAt } from "../base/span.ts";
 import type { Document, Sentence } from "../document/document.ts";
 import type { Mentions } from "../mention/mention.ts";
 import { amountNear } from "./amount/amount-near.ts";
@@ -9,6 +9,7 @@ import type { Claim, Party, Reason, When } from "./claim.ts";
 import { CLAIM_KINDS, type ClaimKind } from "./kinds.ts";
 import { leadingCandidate } from "./leading.ts";
 import type { Matter } from "./merge.ts";
+import { objectWords } from "./object-words.ts";
 import { isVague, type TimedDocument, timeNear } from "./time/time-near.ts";
 import { attributionOf } from "./voice/matter-voice.ts";
 
@@ -33,6 +34,7 @@ export function makeClaim(timed: TimedDocument, mentions: Mentions, matter: Matt
     attribution,
     time,
     amount: amount === null ? null : wordsAt(document.text, amount),
+    object: objectOf(document, matter, leading),
     price: price === null ? null : wordsAt(document.text, price),
     main,
     evidence: { span, quote: textAt(document.text, span) },
@@ -81,6 +83,17 @@ const PAID_FOR: ReadonlySet<ClaimKind> = new Set([
   "divestiture",
   "investment",
 ] as const);
+
+/** What is bought or sold of a matter whose target nobody names. */
+function objectOf(document: Document, matter: Matter, leading: Candidate): Words | null {
+  if (!PAID_FOR.has(matter.kind) || matter.fillers.some(({ role }) => role === "target")) return null;
+  for (const candidate of [leading, ...matter.candidates]) {
+    if (candidate.part === "title") continue;
+    const span = objectWords(document, candidate);
+    if (span !== null) return wordsAt(document.text, span);
+  }
+  return null;
+}
 
 /** A price told apart from its deal is that of the deal the document is about. */
 function dealPrice(document: Document, { kind, candidates }: Matter, main: boolean): Price | null {

@@ -1,4 +1,5 @@
 import type { Words } from "../base/span.ts";
+import type { ReferentId } from "../mention/mention.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { isHalfTold } from "./half-told.ts";
 import { CLAIM_KINDS, type ClaimKind } from "./kinds.ts";
@@ -141,7 +142,29 @@ function lastBefore(matter: Matter, sentence: number): number | null {
   return before.length === 0 ? null : Math.max(...before);
 }
 
+/**
+ * "ACME TO BUY BETA UNIT", "talks with Beta" name the owner of what is bought as if it were bought itself; the sentence
+ * that calls it the seller knows better.
+ */
+function isOwner(referent: ReferentId, matter: Matter, candidate: Candidate): boolean {
+  const told = [...matter.candidates, candidate].flatMap((one) =>
+    one.fillers.filter((filler) => filler.referent === referent).map(({ role }) => ({ one, role })),
+  );
+  return told.every(({ one, role }) => role === "seller" || (role === "target" && isLoose(one)));
+}
+
+function isLoose({ part, frame }: Candidate): boolean {
+  return part === "title" || frame.name === "talks";
+}
+
 function joined(matter: Matter, candidate: Candidate): Matter {
+  const owners = candidate.fillers.filter(({ referent, role }) =>
+    matter.fillers.some((held) => held.referent === referent && held.role === "target" && role === "seller"),
+  );
+  if (owners.length > 0 && matter.kind === candidate.kind) {
+    const kept = matter.fillers.filter((held) => !owners.some(({ referent }) => referent === held.referent));
+    return joined({ ...matter, fillers: [...kept, ...owners] }, candidate);
+  }
   const added = candidate.fillers.filter(
     (filler) => !matter.fillers.some((held) => held.referent === filler.referent),
   );
@@ -160,8 +183,11 @@ function sameMatter(matter: Matter, candidate: Candidate): boolean {
   const held = new Map(matter.fillers.map((filler) => [filler.referent, filler.role]));
   const shared = candidate.fillers.filter((filler) => held.has(filler.referent));
   if (shared.length === 0) return false;
-  if (matter.kind === candidate.kind && shared.some((filler) => held.get(filler.referent) !== filler.role))
-    return false;
+  const apart = shared.filter((filler) => held.get(filler.referent) !== filler.role);
+  if (matter.kind === candidate.kind && apart.length > 0)
+    return (
+      apart.length < shared.length && apart.every(({ referent }) => isOwner(referent, matter, candidate))
+    );
   const smaller = Math.min(matter.fillers.length, candidate.fillers.length);
   return shared.length >= smaller;
 }

@@ -82,6 +82,7 @@ const PLAIN: Claim = {
   time: null,
   amount: null,
   price: null,
+  object: null,
   main: false,
   evidence: { span: { start: 0, end: 1 }, quote: "A" },
   because: [],

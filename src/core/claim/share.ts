@@ -21,11 +21,16 @@ export function shareIn(words: readonly string[]): Share {
   const percent = percentIn(words);
   if (percent !== null)
     return percent > HALF || words.includes("remaining") || words.includes("other") ? "control" : "minority";
-  if (words.some((word) => WHOLE.has(word))) return "control";
+  if (words.some((word) => WHOLE.has(word))) return isWholeOfPart(words) ? "minority" : "control";
   // "half of Acme" is up to half; "the half that it does not own" completes the whole.
   if (words.includes("half"))
     return /\bthe (?:other |second )?half\b/.test(words.join(" ")) ? "control" : "minority";
   return capital ? "minority" : "none";
+}
+
+/** "sold its entire stake": all of what is held, which need not be much of the company. */
+function isWholeOfPart(words: readonly string[]): boolean {
+  return words.includes("entire") && /^(?:stake|holding|shareholding|position)$/.test(words.at(-1) ?? "");
 }
 
 function percentIn(words: readonly string[]): number | null {

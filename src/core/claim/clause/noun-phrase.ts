@@ -52,12 +52,22 @@ export function nounPhrase(units: readonly Unit[], from: number, links: Links, l
     words.push(unit.type === "name" ? unit.pronoun : unit.lower);
     at = next;
   }
-  return isApposition(units, at, words) ? namedPhrase(units, at + 1, words, list) : nameless(words, at);
+  const apposed = appositionAt(units, at, words);
+  return apposed === null ? nameless(words, at) : namedPhrase(units, apposed, words, list);
 }
 
 /** Words that look like an end of the phrase and are none: "about 20 pct", "Norway's Acme". */
 function leadsOn(units: readonly Unit[], at: number): boolean {
-  return isQuantifier(units, at) || isWordsPossessive(units, at);
+  return isQuantifier(units, at) || isWordsPossessive(units, at) || isSharesRestated(units, at);
+}
+
+/** "bought 50,000 shares, or about 12 pct, of Acme": what a number of shares amounts to stands between commas. */
+function isSharesRestated(units: readonly Unit[], at: number): boolean {
+  if (lowerAt(units, at) !== ",") return false;
+  if (lowerAt(units, at + 1) === "or") return /^(?:shares|stock)$/.test(lowerAt(units, at - 1));
+  return (
+    /^(?:of|in)$/.test(lowerAt(units, at + 1)) && /^(?:pct|percent|cent|%)$/.test(lowerAt(units, at - 1))
+  );
 }
 
 /** "the country's Acme": after a noun that is no name a "'s" before a name owns it. */
@@ -77,10 +87,18 @@ function nameless(words: readonly string[], end: number): NounPhrase {
   return { names: [], words, possessive: false, owner: null, tail: [], end };
 }
 
-/** "its rival, Acme, for": a description, a comma, and the name it describes up to the next comma. */
-function isApposition(units: readonly Unit[], comma: number, words: readonly string[]): boolean {
-  if (words.length < 2 || lowerAt(units, comma) !== "," || units[comma + 1]?.type !== "name") return false;
-  return /^[,.]$/.test(lowerAt(units, skipBrackets(units, comma + 2)));
+/**
+ * "its rival, Acme, for": a description, a comma, and the name it describes up to the next comma. Where the name stands;
+ * null when there is none.
+ */
+function appositionAt(units: readonly Unit[], comma: number, words: readonly string[]): number | null {
+  if (words.length < 2 || lowerAt(units, comma) !== ",") return null;
+  // The wire writes companies that are not listed in angle brackets.
+  const bracketed = lowerAt(units, comma + 1) === "<" && lowerAt(units, comma + 3) === ">";
+  const name = bracketed ? comma + 2 : comma + 1;
+  if (units[name]?.type !== "name") return null;
+  const after = skipBrackets(units, name + (bracketed ? 2 : 1));
+  return /^[,.]$/.test(lowerAt(units, after)) ? name : null;
 }
 
 function endsPhrase(word: string, before: readonly string[], links: Links): boolean {

@@ -91,10 +91,16 @@ const ASSETS = new Set(
 
 /** "Acme's retail arm", "the retail operations of Acme": Acme is whose they are, not what is bought. */
 export function isOwnedBy(object: NounPhrase): boolean {
+  if (isItsCapital(object)) return false;
   if (object.possessive || isOwnersUnit(object) || ASSETS_BEHIND.has(object.tail.at(-1) ?? "")) return true;
   if (object.words.some((word) => /^(?:whole|all|entire)$/.test(word))) return false;
   const of = object.words.lastIndexOf("of");
   return of > 0 && ASSETS.has(object.words[of - 1] ?? "");
+}
+
+/** "Acme's outstanding shares": the shares of a company are the company. */
+function isItsCapital(object: NounPhrase): boolean {
+  return object.possessive && /^(?:shares|stock)$/.test(shareTail(object).at(-1) ?? "");
 }
 
 /** "Acme patents", "Acme stores": what the name only tells the owner of. */

@@ -2,8 +2,8 @@ import type { Slot } from "../frame.ts";
 import { BE, CLAUSE_STARTS, HAVE, MODALS, PREPOSITIONS } from "../words/classes.ts";
 import { lowerAt } from "../words/lexicon.ts";
 import type { Slots } from "./arguments.ts";
-import { type Links, type List, nounPhrase } from "./noun-phrase.ts";
-import { isDescribedBy, isOwnedBy, PART_LINKS } from "./object.ts";
+import { type Links, type List, type NounPhrase, nounPhrase } from "./noun-phrase.ts";
+import { isDescribedBy, isOwnedBy, PART_LINKS, SHARE_NOUN } from "./object.ts";
 import type { Unit } from "./unit.ts";
 
 // How far right of its trigger a prepositional argument may stand; beyond it belongs to other verbs.
@@ -30,11 +30,19 @@ export function prepositionalSlots(
     const slot = slotNamed(lowerAt(units, at));
     if (slot === null || !wanted.has(slot) || slots.has(slot)) continue;
     if (belongsElsewhere(units, slot, at, triggerEnd)) continue;
-    const phrase = nounPhrase(units, at + 1, LINKS_BEHIND[slot] ?? OF_LINK, list);
+    const phrase = phraseBehind(units, slot, at, list);
     const owned = LEADING_TO_OBJECT.has(slot) && isOwnedBy(phrase);
     if (phrase.names.length > 0 && !isDescribedBy(phrase)) slots.set(owned ? "whose" : slot, phrase.names);
   }
   return slots;
+}
+
+/** What a preposition governs. "of an 80 pct interest in Acme": a share leads on to what it is a share of. */
+function phraseBehind(units: readonly Unit[], slot: Slot, at: number, list: List): NounPhrase {
+  const phrase = nounPhrase(units, at + 1, LINKS_BEHIND[slot] ?? OF_LINK, list);
+  const leadsOn = phrase.names.length === 0 && lowerAt(units, phrase.end) === "in";
+  if (!leadsOn || !SHARE_NOUN.test(phrase.words.at(-1) ?? "")) return phrase;
+  return nounPhrase(units, at + 1, PART_LINKS, list);
 }
 
 /** Whether a preposition belongs to another word than the trigger. */

@@ -214,7 +214,7 @@ export const ACQUISITION: readonly Frame[] = [
     weight: "fallback",
   }),
   frame("acquisition", "sold to", {
-    triggers: [verb("sell", "divest", "offload", "unload"), noun("sale", "disposal")],
+    triggers: [verb("sell", "divest", "offload", "unload"), noun("sale", "disposal", "disposition")],
     roles: {
       whose: "seller",
       subject: "seller",

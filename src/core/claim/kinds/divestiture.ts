@@ -30,7 +30,7 @@ export const DIVESTITURE: readonly Frame[] = [
   }),
   frame("divestiture", "sale", {
     triggers: [
-      noun("sale", "divestiture", "disposal", "divestment"),
+      noun("sale", "divestiture", "disposal", "disposition", "divestment"),
       noun("spinoff", "spin-off", "demerger", "carve-out"),
     ],
     roles: { whose: "seller", subject: "seller", owner: "seller", of: "target", by: "seller" },
@@ -41,7 +41,7 @@ export const DIVESTITURE: readonly Frame[] = [
   frame("divestiture", "part of its own", {
     triggers: [
       verb("sell", "divest", "spin off", "offload", "sell off", "hive off"),
-      noun("sale", "spin-off", "spinoff", "divestiture", "disposal"),
+      noun("sale", "spin-off", "spinoff", "divestiture", "disposal", "disposition"),
     ],
     roles: { subject: "seller", owner: "seller", by: "seller" },
     needs: [["seller"]],

@@ -29,7 +29,7 @@ export const MERGER: readonly Frame[] = [
         "merger pact",
       ),
     ],
-    roles: { whose: "party", ...BETWEEN },
+    roles: { whose: "party", ...BETWEEN, into: "party" },
     needs: [["party", "party"]],
     stage: "agreed",
   }),

@@ -22,6 +22,8 @@ export interface ClaimRecord {
   readonly time: TimeRecord | null;
   /** Verbatim; "" when the text gives none. */
   readonly amount: string;
+  /** The words for what changes hands where no target is named; "" otherwise. */
+  readonly object: string;
   /** What is paid in all, verbatim, or the words by which it is withheld; "" when the text gives neither. */
   readonly price: string;
   readonly main: boolean;
@@ -60,6 +62,7 @@ export function claimRecord(claim: Claim): ClaimRecord {
     },
     time: time === null ? null : timeRecord(time),
     amount: claim.amount?.words ?? "",
+    object: claim.object?.words ?? "",
     price: claim.price?.words ?? "",
     main: claim.main,
     quote: evidence.quote,
