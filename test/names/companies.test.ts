@@ -78,4 +78,6 @@ test.each([
     "The Bay's owner said Hudson's Bay Co was for sale. Hudson's Bay has 400 shops.",
     "Bay = Hudson's Bay Co (company) | Hudson's Bay Co | Hudson's Bay = Hudson's Bay Co",
   ],
+  ["The managers of Amazon & Alibaba met in Oslo.", "Amazon (company) | Alibaba (company)"],
+  ["Apple II machines were slow. Critics liked Apple.", "Apple II (product) | Apple (company)"],
 ])("%s", check);

@@ -51,4 +51,9 @@ test.each([
     "The Post and Telecommunications Ministry met Netflix Chief Content Officer Ted Sarandos.",
     "Post and Telecommunications Ministry (authority) | Netflix (company) | Ted Sarandos (person)",
   ],
+  ["Austria has not approved the takeover of Corvalin Inc.", "Austria (authority) | Corvalin Inc (company)"],
+  ["The board of Western Australia said so.", ""],
+  ["The Lumo is a tablet from Hexalto.", "Lumo (unknown) | Hexalto (company)"],
+  ["In Oslo, Vantrell has not confirmed the sale.", "Vantrell (company)"],
+  ["The catch is gigantic, said Mr Ferrari.", "Ferrari (person)"],
 ])("%s", check);

@@ -12,4 +12,5 @@ test.each([
   ["The SUVs of the U.S. Agencies were sold by the Global Markets head.", ""],
   ["TOLMAR, Finland (Reuters) - The mill was sold.", ""],
   ["FILE PHOTO: The chairman of Dorvane Inc, seen in Paris.", "Dorvane Inc (company)"],
+  ["Austria is one of the best places to ski. The UK has been cold.", ""],
 ])("%s", check);

@@ -62,4 +62,31 @@ test.each([
     "Dorvane Inc was bought by the company that makes Plinqo phones.",
     "Dorvane Inc (company) | Plinqo (unknown)",
   ],
+  [
+    "Corvalin Inc sued Dremont Ltd, which makes its own engines.",
+    "Corvalin Inc (company) | Dremont Ltd (company) | its = Dremont Ltd",
+  ],
+  [
+    "Corvalin Inc fell short of forecasts, but Dremont Ltd has raised its dividend.",
+    "Corvalin Inc (company) | Dremont Ltd (company) | its = Dremont Ltd",
+  ],
+  [
+    "Corvalin Inc bought the brewer Dremont Ltd. The two have agreed on a price.",
+    "Corvalin Inc (company) | Dremont Ltd (company) | The two = Corvalin Inc + Dremont Ltd",
+  ],
+  [
+    "Corvalin Inc and Dremont Ltd held talks. Neither company would comment.",
+    "Corvalin Inc (company) | Dremont Ltd (company) | Neither company = Corvalin Inc + Dremont Ltd",
+  ],
+  [
+    "Corvalin Inc plans to buy the pump maker Dremont Ltd. The engineering company could pay in cash.",
+    "Corvalin Inc (company) | Dremont Ltd (company) | The engineering company = Corvalin Inc",
+  ],
+  [
+    "Nokia has agreed to buy Nokia Siemens Networks, the Finnish company said.",
+    "Nokia (company) | Nokia Siemens Networks (company) | the Finnish company = Nokia",
+  ],
+  ["Corvalin Inc makes modems. It makes sense to sell them.", "Corvalin Inc (company)"],
+  ["Corvalin Inc sells phones. It is open who will build them.", "Corvalin Inc (company)"],
+  ["Corvalin Inc plans a car. At its heart is a battery.", "Corvalin Inc (company)"],
 ])("%s", check);

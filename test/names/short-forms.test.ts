@@ -54,4 +54,8 @@ test.each([
     "Queensland Orrin Press Ltd (QOP) was sold. QOP prints papers.",
     "Queensland Orrin Press Ltd (company) | QOP = Queensland Orrin Press Ltd | QOP = Queensland Orrin Press Ltd",
   ],
+  [
+    "The Washington Post named the buyer. Officials were told, the Post reported.",
+    "The Washington Post (brand) | Post = The Washington Post",
+  ],
 ])("%s", check);

@@ -62,6 +62,7 @@ function voteBefore(votes: Votes, tokens: readonly Token[], first: number): void
   const word = before?.lower ?? "";
   if (word === "." && TITLES.has(earlier)) votes.person += 4;
   if (word === "at" && ROLES.has(earlier)) votes.company += 3;
+  if ((word === "from" || word === "by") && PRODUCT_NOUNS.has(earlier)) votes.company += 2;
   const leadsToCompany = OF_COMPANIES.has(earlier);
   if (LEADING_TO.has(word) && leadsToCompany) votes.company += 2;
   if (PLACING.has(word) && !leadsToCompany) votes.place += 1;
@@ -70,12 +71,23 @@ function voteBefore(votes: Votes, tokens: readonly Token[], first: number): void
 function voteAfter(votes: Votes, tokens: readonly Token[], last: number): void {
   const next = tokens[last]?.lower ?? "";
   const after = tokens[last + 1]?.lower ?? "";
-  addClues(votes, CLUES_AFTER, tokens[last]);
+  addClues(votes, CLUES_AFTER, tokens[verbAfter(tokens, last)]);
   if (next === ",") voteApposition(votes, tokens, last + 1);
   if (next === "-" && (after === "based" || after === "listed")) votes.place += 3;
   if (next === "said" || next === "says") voteSaid(votes, after);
   if (PRODUCT_NOUNS.has(next) && !COMPANY_NOUNS.has(after)) votes.product += 2;
   if (isPost(tokens, last)) votes.person += 2;
+}
+
+const HELPERS = wordSet("has had have will would");
+const BETWEEN = wordSet("not also now already recently since yet");
+
+/** Where the telling word stands: behind "has not" in "Acme has not confirmed". */
+function verbAfter(tokens: readonly Token[], last: number): number {
+  if (!HELPERS.has(tokens[last]?.lower ?? "")) return last;
+  let at = last + 1;
+  while (BETWEEN.has(tokens[at]?.lower ?? "")) at += 1;
+  return at;
 }
 
 /** "Roe as chairman", "Roe will become president", "Roe, continuing as head". */

@@ -31,6 +31,7 @@ const NOUNS_IN_NAMES: Readonly<Record<string, readonly string[]>> = {
   thrift: ["savings"],
   network: ["network"],
   newspaper: ["times", "post", "journal", "news", "herald", "tribune"],
+  paper: ["times", "post", "journal", "herald", "tribune", "mirror", "mail"],
   fund: ["fund"],
 };
 const ENOUGH = 2;
@@ -40,20 +41,27 @@ export function bestDescribed(
   phrase: DescriptionPhrase,
   described: readonly Described[],
   named: readonly ReferentId[],
+  subject: ReferentId | null,
 ): ReferentId | null {
-  if (phrase.modifiers.some((word) => OF_NOTHING_NAMED.has(word))) return null;
+  if (isOfNothingNamed(phrase)) return null;
   let best: ReferentId | null = null;
   let bestScore = ENOUGH - 1;
   for (const referent of named) {
     const known = described[referent];
     if (known === undefined || !known.isCompany) continue;
     const score = fitOf(phrase, known);
-    // Of two that fit alike the one named last is meant.
     if (score < bestScore || score < ENOUGH) continue;
+    // Of two that fit alike the subject of the sentence is meant, and else the one named last.
+    if (score === bestScore && best !== null && best === subject) continue;
     best = referent;
     bestScore = score;
   }
   return best;
+}
+
+/** "the new company", "the combined group": what was not named before. */
+export function isOfNothingNamed({ modifiers }: DescriptionPhrase): boolean {
+  return modifiers.some((word) => OF_NOTHING_NAMED.has(word));
 }
 
 /** How well a description fits: 0 is not at all, 2 is by its noun or its country, more is better. */

@@ -15,7 +15,7 @@ export interface DescriptionPhrase {
   readonly isTwo: boolean;
 }
 
-const ARTICLES = wordSet("the this that both these those");
+const ARTICLES = wordSet("the this that both these those neither either");
 const LONGEST_PHRASE = 6;
 // After these a noun is the first half of a longer one: "the company spokesman", "the bank holiday".
 const GOES_ON = wordSet(`
@@ -28,6 +28,9 @@ const GOES_ON = wordSet(`
 export function descriptionAt(tokens: readonly Token[], first: number): DescriptionPhrase | null {
   const article = tokens[first]?.lower ?? "";
   if (!ARTICLES.has(article)) return null;
+  if (isBareTwo(tokens, first)) {
+    return { first, last: first + 2, modifiers: ["two"], noun: "companies", number: "many", isTwo: true };
+  }
   const modifiers: string[] = [];
   for (let index = first + 1; index < first + LONGEST_PHRASE; index += 1) {
     const token = tokens[index];
@@ -45,9 +48,30 @@ function closed(
   phrase: Omit<DescriptionPhrase, "isTwo">,
 ): DescriptionPhrase | null {
   if (DEFINES.has(tokens[phrase.last]?.lower ?? "")) return null;
-  const isTwo = tokens[phrase.first]?.lower === "both" || phrase.modifiers.includes("two");
-  return { ...phrase, isTwo };
+  const article = tokens[phrase.first]?.lower ?? "";
+  if (article === "neither" || article === "either") {
+    if (!(ONE_OF_TWO.has(phrase.noun) && phrase.modifiers.length === 0)) return null;
+    return { ...phrase, noun: "companies", number: "many", isTwo: true };
+  }
+  return { ...phrase, isTwo: article === "both" || phrase.modifiers.includes("two") };
 }
+
+const ONE_OF_TWO = wordSet("company firm group");
+
+/** "The two have agreed": with a verb behind it and no noun. */
+function isBareTwo(tokens: readonly Token[], first: number): boolean {
+  const word = tokens[first + 1]?.lower;
+  return (
+    tokens[first]?.lower === "the" &&
+    (word === "two" || word === "pair") &&
+    TWO_DO.has(tokens[first + 2]?.lower ?? "")
+  );
+}
+
+const TWO_DO = wordSet(`
+  have had are were will would could may might can should said say did do agreed plan expect announced signed struck
+  hope declined want also
+`);
 
 function numberOf(token: Token): DescriptionPhrase["number"] | null {
   if (COMPANY_NOUNS.has(token.lower)) return "one";

@@ -13,6 +13,7 @@ import {
 } from "./focus.ts";
 import { GENERAL_COMPANY_NOUNS } from "./lexicon/descriptions.ts";
 import type { ReferentId } from "./mention.ts";
+import { onlyUndescribed } from "./only-undescribed.ts";
 import { type Meant, pluralAt } from "./plurals.ts";
 
 /** Whom a description means: "the two companies" both, "the chipmaker" the one described so, "the company" the subject. */
@@ -30,15 +31,16 @@ export function meantByDescription(
     return meantByCompany(tokens, phrase, before, places, focus);
   }
   const named = namedSoFar(focus, before);
-  const meant = bestDescribed(phrase, described, named);
+  const subject = subjectOf(tokens, before)?.referent ?? null;
+  const meant = bestDescribed(phrase, described, named, subject) ?? onlyUndescribed(phrase, described, named);
   return meant === null
     ? null
     : { referents: [meant], rule: `described as ${[...phrase.modifiers, phrase.noun].join(" ")}` };
 }
 
-/** "the Acme group": a name is inside. */
+/** "the Acme group", "the brewer Acme": a name is inside or follows at once. */
 function holdsName(phrase: DescriptionPhrase, places: readonly NamedPlace[]): boolean {
-  return places.some((place) => place.first < phrase.last && phrase.first < place.last);
+  return places.some((place) => place.first <= phrase.last && phrase.first < place.last);
 }
 
 function namedSoFar(focus: Focus, before: readonly NamedPlace[]): ReferentId[] {

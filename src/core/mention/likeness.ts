@@ -73,11 +73,15 @@ function likenessToName(
   if (form.words.every((part, index) => isSameWord(part, full.words[index]))) {
     return isTellingStart(form, full, gazetteer) && !isOtherCompany(form, full) ? 3 : 0;
   }
+  if (form.words.length === 1 && PAPER_WORDS.has(word) && word === full.words.at(-1)) return 3;
   if (!isTelling(word, gazetteer) || !` ${full.key} `.includes(` ${form.key} `)) return 0;
   if (kind === "unknown" && full.words.length === 2) return 2;
   const isInsideCompany = full.looks === "company" || full.uses.length > 0;
   return isInsideCompany && form.looks !== "company" && form.looks !== "place" ? 1 : 0;
 }
+
+// "The Kelmouth Evening Post", which the text goes on to call "the Post".
+const PAPER_WORDS = wordSet("journal post times herald tribune chronicle telegraph");
 
 /** "Maryland National Corp" is not Maryland National Bank: each has a word of its own for what it is. */
 function isOtherCompany(form: Form, full: Form): boolean {

@@ -64,9 +64,18 @@ function join(group: Group, form: Form, entity: EntityId | null, kind: EntityKin
 function entityOf(form: Form, gazetteer: Gazetteer): EntityId | null {
   const use = bestUse(form.uses, gazetteer);
   if (use === null) return null;
+  if (isTitled(form) && kindOfEntity(use.entity, gazetteer) !== "person") return null;
   const isThin = form.words.length === 1 && isNameAlone(use.entity, gazetteer);
   if (use.strength === "weak" && !isSupported(form, isThin)) return null;
   return use.entity;
+}
+
+// What a title before a name is worth: "Mr".
+const TITLED = 4;
+
+/** "Mr Ferrari" is a person, whatever else has that name. */
+function isTitled({ votes, candidates }: Form): boolean {
+  return votes.person >= TITLED && votes.person >= candidates.length * 2 && votes.company === 0;
 }
 
 function bestUse(uses: readonly AliasUse[], gazetteer: Gazetteer): AliasUse | null {
@@ -113,11 +122,17 @@ function closestGroup(
   return closest;
 }
 
+function isCompanyName(form: Form, gazetteer: Gazetteer): boolean {
+  return form.uses.some((use) => kindOfEntity(use.entity, gazetteer) === "company");
+}
+
 function isWrittenAsInitials(form: Form): boolean {
   return form.words.length === 1 && /^\p{Lu}{2,5}$/u.test(form.candidates[0]?.text ?? "");
 }
 
 function likenessToGroup(form: Form, group: Group, gazetteer: Gazetteer): Likeness {
+  // "Apple" is short for a company and never for "Apple II".
+  if (group.kind === "product" && isCompanyName(form, gazetteer)) return 0;
   let best: Likeness = 0;
   for (const full of group.forms) {
     const like = likeness(form, full, group.kind, gazetteer);

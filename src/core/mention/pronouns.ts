@@ -1,4 +1,5 @@
 import type { Token } from "../document/token.ts";
+import { clauseSubject } from "./clause-subject.ts";
 import {
   beginsWithAnother,
   companiesOf,
@@ -62,7 +63,7 @@ function meantByIts(
 ): Meant | null {
   const before = beforeIndex(places, index);
   const last = companiesOf(before).at(-1);
-  if (isAnothers(tokens, index)) return null;
+  if (isAnothers(tokens, index) || isAtItsHeart(tokens, index)) return null;
   // "agreed to sell Beta and its units": the name it is tied to owns them.
   if (last !== undefined && last.last === index - 1 && TIES.has(tokens[index - 1]?.lower ?? "")) {
     return { referents: [last.referent], rule: "the name it is tied to" };
@@ -88,6 +89,13 @@ function isAnothers(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+const MIDDLES = wordSet("heart core best worst peak height root centre center lowest highest simplest");
+
+/** "At its heart is a battery": it is the thing spoken of that has one, not who makes it. */
+function isAtItsHeart(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.lower === "at" && MIDDLES.has(tokens[index + 1]?.lower ?? "");
+}
+
 const TIES = wordSet("and or , & plus");
 
 function meantByIt(
@@ -107,7 +115,7 @@ const OBJECT_BEFORE = wordSet(`
   buy buying acquire acquiring bought acquired sell own owns value values valued valuing sold merging
   for to of with by from in on about into over against at make makes made making do did take took taking get got see saw
   call called keep find found let help give gave put like think know use used using believe behind around under upon
-  read doing see sees leave left hit build built bring brought turn
+  read doing see sees leave left hit build built bring brought turn done has had have
 `);
 
 /** The subject of the sentence, who speaks in it, or whom the sentences before are about. */
@@ -119,6 +127,8 @@ function meantAsSubject(
 ): Meant | null {
   const before = beforeIndex(places, index);
   if (beginsWithAnother(tokens, before)) return null;
+  const clause = clauseSubject(tokens, index, before);
+  if (clause !== null) return { referents: [clause.referent], rule: "the subject of its clause" };
   const said = lastSpeakerOf(tokens, before);
   if (said !== null) return { referents: [said.referent], rule: "who speaks in the sentence" };
   const subject = subjectOf(tokens, before);
@@ -164,12 +174,13 @@ const EMPTY_SENSE = wordSet(`
   clear unclear likely unlikely possible impossible understood expected believed thought reported rumoured rumored claimed
   known hoped estimated said hard difficult easy important worth true too not also still now being even only just been be
   one time up unknown difficult natural certain certainly doubtful inevitable necessary no easier harder better best a the
-  interesting ironic surprising safe fair noted noteworthy probable premature early late apparent obvious widely
+  open interesting ironic surprising safe fair noted noteworthy probable premature early late apparent obvious widely
   hardly long as that like out alleged noon
 `);
 
 /** "It is expected that", "it seems likely", "it remains to be seen": an "it" that stands for nobody. */
 function standsForNobody(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index + 1]?.lower === "makes" && tokens[index + 2]?.lower === "sense") return true;
   if (!BE.has(tokens[index + 1]?.lower ?? "")) return false;
   for (let at = index + 2; at < index + LONGEST_EMPTY; at += 1) {
     const word = tokens[at]?.lower ?? "";
@@ -181,7 +192,7 @@ function standsForNobody(tokens: readonly Token[], index: number): boolean {
 }
 
 const LONGEST_EMPTY = 7;
-const CLAUSE_OPENERS = wordSet("that whether how if when");
+const CLAUSE_OPENERS = wordSet("that whether how if when who why");
 const ALONE_EMPTY = wordSet("understood rumoured rumored unclear");
 const HARDNESS = wordSet(
   "hard difficult easy possible impossible important necessary easier harder premature early safe fair best better",

@@ -23,7 +23,13 @@ export function splitRun(view: SentenceView, run: Run): Candidate[] {
   if (onlyDesignators(tokens, match.end, run.last)) return [listed(view, run.first, run.last, match.uses)];
   const looks = looksOf(view, run.first, run.last);
   if (looks === "company" || looks === "authority" || looks === "institution") return whole(view, run, looks);
-  return splitAtListed(view, run, match) ?? splitAtHyphen(view, run) ?? whole(view, run, looks);
+  return (
+    twoListed(view, run, match) ??
+    modelOfWeak(view, run, match) ??
+    splitAtListed(view, run, match) ??
+    splitAtHyphen(view, run) ??
+    whole(view, run, looks)
+  );
 }
 
 function isBracketed(tokens: readonly Token[], { first, last }: Run): boolean {
@@ -54,7 +60,8 @@ function splitAtListed(view: SentenceView, run: Run, match: AliasMatch): Candida
   }
   const isBrand = match.uses.every((use) => gazetteer.entities.get(use.entity)?.kind === "brand");
   if (isBrand && isModel(tokens, match.end, run.last)) return whole(view, run, "product");
-  if (after === undefined || !match.uses.some((use) => use.strength === "strong")) return null;
+  const isSure = match.uses.some((use) => use.strength === "strong");
+  if (after === undefined || !isSure) return null;
   const head = listed(view, run.first, match.end, match.uses);
   if (after.text === "-" || after.text === "/")
     return [head, ...splitRun(view, { ...run, first: match.end + 1 })];
@@ -68,13 +75,34 @@ function splitAtListed(view: SentenceView, run: Run, match: AliasMatch): Candida
   return [head, candidateAt(view, match.end, run.last, [], "after its maker", "product")];
 }
 
+/** "Acme & Beta" of a headline: two listed companies, since no firm of that name is listed. */
+function twoListed(view: SentenceView, run: Run, match: AliasMatch): Candidate[] | null {
+  if (view.tokens[match.end]?.text !== "&") return null;
+  const tail = longestAlias(view.gazetteer, view.tokens, match.end + 1);
+  if (tail === null || tail.end < run.last) return null;
+  const isSure = [...match.uses, ...tail.uses].some((use) => use.strength === "strong");
+  if (!isSure) return null;
+  return [listed(view, run.first, match.end, match.uses), listed(view, match.end + 1, run.last, tail.uses)];
+}
+
+/** "Apple II": a maker whose name is also a word, and which of its products. */
+function modelOfWeak(view: SentenceView, run: Run, match: AliasMatch): Candidate[] | null {
+  const isWeak = match.uses.every((use) => use.strength === "weak");
+  return isWeak && isModel(view.tokens, match.end, run.last) ? whole(view, run, "product") : null;
+}
+
 const MODEL_WORDS = wordSet(
   "pro plus max mini air lite ultra edge note fold flip se xl sport edition classic live",
 );
 
 /** "S9", "12 Pro", "Sport": which one of a line of products. */
 function isModel(tokens: readonly Token[], from: number, to: number): boolean {
-  return everyWord(tokens, from, to, (token) => /\d/.test(token.text) || MODEL_WORDS.has(token.lower));
+  return everyWord(
+    tokens,
+    from,
+    to,
+    (token) => /\d|^[IVX]+$/.test(token.text) || MODEL_WORDS.has(token.lower),
+  );
 }
 
 function splitUnlisted(view: SentenceView, run: Run): Candidate[] {

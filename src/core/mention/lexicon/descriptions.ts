@@ -9,7 +9,7 @@ export const COMPANY_NOUNS = wordSet(`
   toymaker phonemaker smartphone-maker shipbuilder homebuilder wholesaler grocer supermarket bookseller jeweller
   jeweler hotelier railroad shipper trucker thrift firm's business portal app platform service vendor label
   drug-maker chip-maker car-maker truckmaker papermaker cigarette-maker distiller bottler restaurateur landlord
-  investor acquirer bidder buyer suitor tabloid magazine daily weekly paper
+  designer haulier investor acquirer bidder buyer suitor tabloid magazine daily weekly paper
 `);
 
 /** Nouns that say no more than that it is a company. */

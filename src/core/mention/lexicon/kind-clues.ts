@@ -58,7 +58,7 @@ export const CLUES_AFTER: readonly KindClue[] = [
   {
     words: wordSet(`
       announced agreed acquired launched unveiled sells makes owns reported filed operates acquires buys launches unveils
-      announces plans offers offered bid merged expects manufactures posted introduced declined confirmed denied
+      announces plans offers offered bid merged expects manufactures posted introduced declined confirmed denied appointed hired
     `),
     kind: "company",
     votes: 1,
