@@ -89,4 +89,8 @@ test.each([
   ["Corvalin Inc makes modems. It makes sense to sell them.", "Corvalin Inc (company)"],
   ["Corvalin Inc sells phones. It is open who will build them.", "Corvalin Inc (company)"],
   ["Corvalin Inc plans a car. At its heart is a battery.", "Corvalin Inc (company)"],
+  [
+    "Corvalin Inc ran out of cash, and Dremont Ltd had to rescue it.",
+    "Corvalin Inc (company) | Dremont Ltd (company) | it = Corvalin Inc",
+  ],
 ])("%s", check);

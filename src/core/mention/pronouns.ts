@@ -127,7 +127,7 @@ function meantAsSubject(
 ): Meant | null {
   const before = beforeIndex(places, index);
   if (beginsWithAnother(tokens, before)) return null;
-  const clause = clauseSubject(tokens, index, before);
+  const clause = canBeSubject(tokens, index) ? clauseSubject(tokens, index, before) : null;
   if (clause !== null) return { referents: [clause.referent], rule: "the subject of its clause" };
   const said = lastSpeakerOf(tokens, before);
   if (said !== null) return { referents: [said.referent], rule: "who speaks in the sentence" };
@@ -138,6 +138,13 @@ function meantAsSubject(
   return focus.company === null || focus.isUnnamed
     ? null
     : { referents: [focus.company], rule: "whom the text is about" };
+}
+
+const BEFORE_SUBJECT = wordSet("that what which said says where when if whether because");
+
+/** Whether a pronoun can mean the subject of its own clause: "it" as the object of "Acme had to rescue it" cannot. */
+function canBeSubject(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.lower !== "it" || BEFORE_SUBJECT.has(tokens[index - 1]?.lower ?? "");
 }
 
 function meantByThey(
