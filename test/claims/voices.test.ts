@@ -87,6 +87,7 @@ checkVoices([
   ],
   [
     "In a filing with the Securities and Exchange Commission, Acme said it held 6 percent of Beta.",
+    "a filing with the Securities and Exchange Commission | filing | Acme said it held 6 percent of Beta | authority",
     "Acme | said | it held 6 percent of Beta | party",
   ],
   [

@@ -2,7 +2,7 @@ import type { Document } from "../document/document.ts";
 import type { Mentions } from "../mention/mention.ts";
 import type { Candidate } from "./candidate.ts";
 import { mentionsIn, type Unit, unitsOf } from "./clause/unit.ts";
-import { speakerBefore } from "./voice/speech.ts";
+import { speakerLeft } from "./voice/speaker.ts";
 import { voiceTypeOf } from "./voice/voice-type.ts";
 import { lowerAt } from "./words/lexicon.ts";
 
@@ -63,8 +63,9 @@ function answerIn(units: readonly Unit[]): Answer | null {
     const word = lowerAt(units, at);
     if (!ANSWERING.has(word)) continue;
     const stage = stageAnswered(units, at, word);
-    const speaker = stage === null ? null : speakerBefore(units, at);
-    if (stage !== null && speaker !== null) return { stage: stage.stage, ...speaker, end: stage.end };
+    const speaker = stage === null ? null : speakerLeft(units, at);
+    if (stage !== null && speaker !== null)
+      return { stage: stage.stage, from: speaker.from, to: speaker.to, end: stage.end };
   }
   return null;
 }

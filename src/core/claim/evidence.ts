@@ -34,7 +34,7 @@ export function reasonsOf(
       }),
     ),
     { field: "stage", rule: stage.rule, span: span(stage.at) },
-    { field: "certainty", rule: credit.rule, span: span(credit.at) },
-    { field: "attribution", rule: credit.rule, span: span(credit.at) },
+    { field: "certainty", rule: credit.rule, span: credit.at },
+    { field: "attribution", rule: credit.rule, span: credit.at },
   ];
 }

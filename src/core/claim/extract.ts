@@ -12,6 +12,7 @@ import { mergeCandidates } from "./merge.ts";
 import { readSentence } from "./read-sentence.ts";
 import { refutedBy } from "./refuted.ts";
 import { documentVoices } from "./voice/document-voices.ts";
+import { withLeadVoice } from "./voice/headline-voice.ts";
 
 /** What a document claims; `dropped` are the triggers that made no claim, each with its reason. */
 export interface Extraction {
@@ -46,5 +47,11 @@ export function readSentences(
     affiliations: affiliationsOf(document, mentions),
     voices: documentVoices(document, mentions),
   };
-  return document.sentences.map((_, index) => readSentence(known, index));
+  return document.sentences.map((_, index) => {
+    const { candidates, dropped } = readSentence(known, index);
+    return {
+      candidates: candidates.map((each) => withLeadVoice(each, document, mentions, known.voices)),
+      dropped,
+    };
+  });
 }

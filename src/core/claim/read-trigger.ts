@@ -147,7 +147,17 @@ function tellingOf(place: Place, { found, fillers, described, complete }: Partie
   const told =
     presupposed || isAside(units, hit, stage.at)
       ? OWN_WORD
-      : creditOf(document.text, units, hit, stage.stage, { ...place.voices.context, parties: referents });
+      : creditOf(
+          {
+            text: document.text,
+            units,
+            trigger: hit,
+            index: place.index,
+            voices: place.voices,
+            parties: referents,
+          },
+          stage.stage,
+        );
   const credit = guessOf(units, told, stage, asked);
   const modality = modalityOf(units, hit, stage.stage, credit);
   if (modality === "hypothetical") return "only supposed";

@@ -1,6 +1,6 @@
 import type { Span } from "../../base/span.ts";
 import type { Document } from "../../document/document.ts";
-import type { Mentions } from "../../mention/mention.ts";
+import type { Mentions, ReferentId } from "../../mention/mention.ts";
 import type { VoiceType } from "../attribution.ts";
 import type { CueClass } from "./cue.ts";
 import { documentVoices } from "./document-voices.ts";
@@ -10,12 +10,18 @@ export interface AttributedWords {
   readonly class: CueClass;
   /** Who, in the bare words that name them; null when the document does not say. */
   readonly speaker: Span | null;
-  /** The same with what is told of them beside it ("Jane Roe, an analyst at Acme"). */
+  /** Where the words stand that name whom a pronoun that speaks stands for; null for all other speakers. */
+  readonly meant: Span | null;
+  /** Whom the speaker's words name, when they are a name and no description. */
+  readonly referent: ReferentId | null;
+  /** The speaker's words with what is told beside them ("Jane Roe, an analyst at Acme"). */
   readonly voice: Span | null;
   readonly cue: Span;
   /** In order; several when the speaker stands between, or the quote goes on in later sentences. */
   readonly content: readonly Span[];
   readonly type: VoiceType;
+  /** Whether the content is put forward as so: "said", "expects", as against "called" or "plans". */
+  readonly holds: boolean;
   readonly rule: string;
   /** The sentence of the cue. */
   readonly sentence: number;

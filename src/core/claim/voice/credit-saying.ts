@@ -1,6 +1,7 @@
 import type { Unit } from "../clause/unit.ts";
+import { DETERMINERS, PREPOSITIONS } from "../words/classes.ts";
 import { contentLeft, contentRight } from "./content.ts";
-import { type UnitSpan, wordAt } from "./noun-span.ts";
+import { isVerbal, phraseAfter, type UnitSpan, wordAt } from "./noun-span.ts";
 import type { Saying } from "./saying.ts";
 import { speakerRight } from "./speaker.ts";
 import { VOICE_NOUNS } from "./voice-words.ts";
@@ -31,9 +32,32 @@ export function creditSaying(units: readonly Unit[], at: number): Saying | null 
   };
 }
 
+/** "in a filing with the regulator, Acme said": the filing vouches for its sentence. */
+export function filingSaying(units: readonly Unit[], at: number): Saying | null {
+  let from = at;
+  while (from > 0 && /^(?:regulatory|securities|court|stock|exchange)$/.test(wordAt(units, from - 1)))
+    from -= 1;
+  if (!DETERMINERS.has(wordAt(units, from - 1))) return null;
+  const phrase = wordAt(units, at + 1) === "with" ? phraseAfter(units, at + 2) : null;
+  const whole = { from: from - 1, to: phrase?.to ?? at + 1 };
+  const lead = PREPOSITIONS.has(wordAt(units, whole.from - 1)) ? whole.from - 1 : whole.from;
+  const content = [contentLeft(units, lead, 0), contentRight(units, whole.to, "says")].filter(
+    (span) => span !== null,
+  );
+  if (content.length === 0) return null;
+  return {
+    class: "credits",
+    speaker: { ...whole, whole },
+    cue: { from: at, to: at + 1 },
+    content,
+    rule: "filing",
+  };
+}
+
 /** "Acme: we will not sell", "Report: Acme near deal": who speaks, and a colon, at the head of a sentence. */
 export function colonSaying(units: readonly Unit[]): Saying | null {
   for (let at = 1; at < MOST_HEAD && at < units.length; at += 1) {
+    if (isVerbal(wordAt(units, at))) return null;
     if (wordAt(units, at) !== ":") continue;
     const content = canSpeak(units, at - 1) ? contentRight(units, at + 1, "says") : null;
     return content === null ? null : headed({ from: 0, to: at }, at, content, "colon");

@@ -1,12 +1,12 @@
-import { type Words, wordsAt } from "../../base/span.ts";
+import { contains, type Span, type Words, wordsAt } from "../../base/span.ts";
+import type { ReferentId } from "../../mention/mention.ts";
 import type { Attribution, Voice } from "../attribution.ts";
 import type { Certainty, Stage } from "../claim.ts";
 import type { Unit } from "../clause/unit.ts";
 import { isMonth } from "../words/classes.ts";
 import { allHits, type Hit, lowerAt } from "../words/lexicon.ts";
-import { type Speech, speechesOf } from "./speech.ts";
-import { spokenFor } from "./spoken-for.ts";
-import { type VoiceContext, voiceTypeOf } from "./voice-type.ts";
+import type { AttributedWords } from "./attributions.ts";
+import type { DocumentVoices } from "./document-voices.ts";
 import { GUESS_WORDS, HEARSAY } from "./voice-words.ts";
 
 /** Certainty and attribution of a matter told at a trigger, with the rules that gave them. */
@@ -14,7 +14,8 @@ export interface Crediting {
   readonly certainty: Certainty;
   readonly attribution: Attribution;
   readonly rule: string;
-  readonly at: { readonly from: number; readonly to: number } | null;
+  /** The words it rests on; null for a default. */
+  readonly at: Span | null;
 }
 
 const AUTHOR: Attribution = { type: "author", source: "", chain: [] };
@@ -27,44 +28,87 @@ export const OWN_WORD: Crediting = {
   at: null,
 };
 
-export function creditOf(
-  text: string,
-  units: readonly Unit[],
-  trigger: Hit<unknown>,
-  stage: Stage,
-  context: VoiceContext,
-): Crediting {
-  const voices = speechesOf(units)
-    .filter((speech) => speech.start <= trigger.from && trigger.to <= speech.end)
-    .map((speech) => voiceOf(text, units, spokenFor(units, speech), context));
+/** Where a trigger stands, and the voices of its document. */
+export interface CreditPlace {
+  readonly text: string;
+  readonly units: readonly Unit[];
+  readonly trigger: Hit<unknown>;
+  /** The number of its sentence. */
+  readonly index: number;
+  readonly voices: DocumentVoices;
+  readonly parties: ReadonlySet<ReferentId>;
+}
+
+/** On whose word the matter at a trigger is told, and how surely, given how far it is said to be. */
+export function creditOf(place: CreditPlace, stage: Stage): Crediting {
+  const { text, units, trigger } = place;
+  const credited = vouching(place).map((words) => ({ words, voice: voiceOf(text, words, place.parties) }));
   const hearsay = hearsayNear(units, trigger);
   const named =
-    voices.find(({ speech }) => speech.rule === "filing") ??
-    voices.find(({ voice }) => voice.type !== "anonymous") ??
-    voices[0];
+    credited.find(({ words }) => words.rule === "filing") ??
+    credited.find(({ voice }) => voice.type !== "anonymous") ??
+    credited[0];
   if (hearsay !== null && (named === undefined || (named.voice.type === "party" && stage !== "denied"))) {
     return hearsayCrediting(text, units, hearsay);
   }
   if (named === undefined) return byAuthor(units, trigger, stage);
-  const chain = voices.map(({ voice }) => voice);
-  const { voice, speech } = named;
-  const attribution: Attribution = { type: voice.type, source: voice.words, chain };
+  const { voice, words } = named;
   return {
     certainty: certaintyBy(voice.type, units, trigger, stage, hearsay),
-    attribution,
-    rule: speech.rule,
-    at: { from: speech.from, to: speech.to },
+    attribution: { type: voice.type, source: voice.words, chain: credited.map((each) => each.voice) },
+    rule: words.rule,
+    at: { start: voice.start, end: voice.end },
   };
 }
 
-function voiceOf(
-  text: string,
-  units: readonly Unit[],
-  speech: Speech,
-  context: VoiceContext,
-): { voice: Voice; speech: Speech } {
-  const words = wordsOf(text, units, speech.from, speech.to);
-  return { voice: { ...words, type: voiceTypeOf(units, speech.from, speech.to, context) }, speech };
+/** Those whose words hold the trigger and who put them forward as so, in the order of the text. */
+function vouching({ text, units, trigger, index, voices }: CreditPlace): readonly AttributedWords[] {
+  const at = { start: units[trigger.from]?.start ?? 0, end: units[trigger.to - 1]?.end ?? 0 };
+  const here = voices
+    .wordsIn(index)
+    .filter(
+      (words) => vouches(words) && !isDeed(text, words) && words.content.some((span) => contains(span, at)),
+    );
+  if (here.length > 0) return here;
+  return voices
+    .carriedTo(index)
+    .filter(({ part }) => contains(part, at))
+    .map(({ words }) => words);
+}
+
+/** "Acme threatened to sue": what somebody promises or threatens to do is told as a deed, by the author. */
+function isDeed(text: string, { content, rule }: AttributedWords): boolean {
+  const start = content[0]?.start ?? 0;
+  return rule === "speaker before verb" && /^to\s/.test(text.slice(start, start + 3));
+}
+
+function vouches({ class: cueClass, speaker, type, holds, rule }: AttributedWords): boolean {
+  if (speaker === null || NO_WORD.has(rule)) return false;
+  switch (cueClass) {
+    case "credits":
+      return true;
+    case "says":
+    case "thinks":
+      return holds;
+    case "shows":
+      // What a deal or a share price shows is the writer's reading of it.
+      return type === "media" || type === "analyst" || type === "authority";
+    case "asks":
+    case "wants":
+    case "judges":
+      return false;
+  }
+}
+
+/** Ways of saying that put nothing forward: "the latest to express concern at the plan", "Acme's announcement of the deal". */
+const NO_WORD: ReadonlySet<string> = new Set(["infinitive", "noun"]);
+
+/** The voice of attributed words, for a matter between `parties`: whose name is a party's speaks as one. */
+export function voiceOf(text: string, words: AttributedWords, parties: ReadonlySet<ReferentId>): Voice {
+  const span = words.meant ?? words.speaker ?? words.cue;
+  const isParty = words.referent !== null && parties.has(words.referent) && words.type !== "authority";
+  const type = isParty || words.type === "author" ? "party" : words.type;
+  return { ...wordsAt(text, span), type };
 }
 
 function wordsOf(text: string, units: readonly Unit[], from: number, to: number): Words {
@@ -91,7 +135,7 @@ function hearsayCrediting(
     certainty: hit.value,
     attribution: { type: "anonymous", source: words.words, chain: [{ ...words, type: "anonymous" }] },
     rule: "hearsay",
-    at: { from: hit.from, to: hit.to },
+    at: { start: words.start, end: words.end },
   };
 }
 

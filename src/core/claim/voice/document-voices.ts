@@ -1,10 +1,12 @@
 import { overlaps, type Span } from "../../base/span.ts";
 import type { Document } from "../../document/document.ts";
-import type { Mentions } from "../../mention/mention.ts";
+import type { Mentions, ReferentId } from "../../mention/mention.ts";
 import type { VoiceType } from "../attribution.ts";
-import { mentionsIn, type Unit, unitsOf } from "../clause/unit.ts";
+import { isPossessivePronoun, mentionsIn, type Unit, unitsOf } from "../clause/unit.ts";
+import { PREPOSITIONS } from "../words/classes.ts";
 import type { AttributedWords } from "./attributions.ts";
-import { phraseBefore, type UnitSpan, wordAt } from "./noun-span.ts";
+import { meantSpeaker } from "./meant-speaker.ts";
+import { type UnitSpan, wordAt } from "./noun-span.ts";
 import { quoteAround, quotesIn, quotesOf } from "./quotes.ts";
 import type { Saying } from "./saying.ts";
 import { sayingsOf } from "./sayings.ts";
@@ -66,6 +68,7 @@ function placed(
     end: units[to - 1]?.end ?? 0,
   });
   const cue = span(saying.cue);
+  const meant = speaker === null ? null : meantSpeaker(units, speaker, context, before);
   const quote = quoteAround(quotes, cue);
   return {
     class: saying.class,
@@ -73,7 +76,10 @@ function placed(
     voice: speaker === null ? null : span(speaker.whole),
     cue,
     content: saying.content.map(span).flatMap((content) => clipped(content, quote)),
-    type: typeOf(units, speaker, context, before),
+    meant: meant?.words ?? null,
+    referent: meant === null ? nameOf(units, speaker) : meant.referent,
+    type: meant?.type ?? typeOf(units, speaker, context, before),
+    holds: holds(units, saying),
     rule: saying.rule,
     sentence: index,
     within: quote === null ? "text" : "quote",
@@ -90,15 +96,19 @@ function typeOf(
   const told = voiceTypeIfTold(units, speaker.from, speaker.to, context);
   if (told !== null) return told;
   const pronoun = speaker.to - speaker.from === 1 ? wordAt(units, speaker.from) : "";
-  if (/^(?:who|which|that)$/.test(pronoun)) return antecedentType(units, speaker.from, context) ?? "party";
-  return /^(?:he|she|they|it|we|i)$/.test(pronoun) ? (before()?.type ?? "party") : "party";
+  return /^(?:we|i)$/.test(pronoun) ? (before()?.type ?? "party") : "party";
 }
 
-/** "the study, which notes": who is meant stands before. */
-function antecedentType(units: readonly Unit[], relative: number, context: VoiceContext): VoiceType | null {
-  const comma = /^(?:,|-|–|—|--)$/.test(wordAt(units, relative - 1));
-  const phrase = phraseBefore(units, comma ? relative - 1 : relative);
-  return phrase === null ? null : voiceTypeIfTold(units, phrase.from, phrase.to, context);
+/** Whom a phrase names that a name begins or ends: "Acme", "chairman Roe"; of "a spokesman for Acme" nobody. */
+function nameOf(units: readonly Unit[], speaker: UnitSpan | null): ReferentId | null {
+  if (speaker === null) return null;
+  const unit = [units[speaker.from], units[speaker.to - 1]].find(
+    (at) => at?.type === "name" && !isPossessivePronoun(at),
+  );
+  const joined = units
+    .slice(speaker.from, speaker.to)
+    .some(({ lower }) => PREPOSITIONS.has(lower) || lower === "'s");
+  return unit?.type === "name" && !joined ? unit.mention.referent : null;
 }
 
 const BACK_REACH = 3;
@@ -111,12 +121,11 @@ function spokeBefore(index: number, wordsIn: WordsIn): AttributedWords | null {
   return null;
 }
 
-function isNamed(words: AttributedWords): boolean {
-  return (
-    words.speaker !== null &&
-    words.within === "text" &&
-    (words.class === "says" || words.class === "thinks" || words.class === "credits")
-  );
+/** Whether somebody speaks there whom a later "he said" can mean. */
+function isNamed({ speaker, within, class: cueClass, rule }: AttributedWords): boolean {
+  if (speaker === null || within === "quote" || rule === "infinitive" || rule.startsWith("noun"))
+    return false;
+  return cueClass === "says" || cueClass === "thinks" || cueClass === "credits";
 }
 
 /** What somebody quoted says of others lies in the quote. */
@@ -125,6 +134,25 @@ function clipped(content: Span, quote: Span | null): readonly Span[] {
   const inside = { start: Math.max(content.start, quote.start), end: Math.min(content.end, quote.end) };
   return inside.end > inside.start ? [inside] : [];
 }
+
+/** Saying puts its content forward, unless it only names or tells of something; thinking only where it holds it to be so. */
+function holds(units: readonly Unit[], { class: cueClass, cue }: Saying): boolean {
+  const words = units.slice(cue.from, cue.to);
+  if (cueClass === "says") return !words.some(({ lower }) => NAMING.test(lower));
+  return cueClass !== "thinks" || words.some(({ lower }) => HOLDING.has(lower));
+}
+
+/** Verbs that name, describe or pass on their object without asserting it ("called the bid a joke", "discussed the deal"). */
+const NAMING =
+  /^(?:call|nam|identif|describ|label|brand|dub|term|styl|bill|list|portray|depict|characteri[sz]|compar|liken|thank|congratulat|greet|welcom|discuss|address|publish|threaten|promis|pledg|vow|unveil|outlin|tout|trumpet|threat)(?:e?s|ed|ing|y|ies|ied|l?led|l?ling|e)?$/;
+
+const HOLDING: ReadonlySet<string> = new Set(
+  `think thinks thought believe believes believed believing expect expects expected expecting anticipate anticipates anticipated
+  reckon reckons reckoned suspect suspects suspected predict predicts predicted estimate estimates estimated doubt doubts doubted
+  fear fears feared assume assumes assumed foresee foresees foresaw guess guesses figures concluded concludes`.split(
+    /\s+/,
+  ),
+);
 
 // A quote that names nobody goes on with who spoke at most this many sentences before it.
 const QUOTE_REACH = 8;

@@ -16,12 +16,20 @@ function improves(leading: Candidate, other: Candidate): boolean {
   const own = leading.attribution;
   const offered = other.attribution;
   if (offered.type === "author" || other.certainty !== leading.certainty) return false;
+  // What a filing states is on record there, whoever filed it.
+  if (own.type === "party" && isFiling(offered)) return other.stage === leading.stage;
   if (own.type === "author")
     return (
       other.stage === leading.stage &&
       (other.weight === "telling" || (other.weight === "reference" && other.cued))
     );
+  if (own.type === offered.type && own.type === "anonymous")
+    return /^(?:sources?|reports?)$/i.test(own.source) && offered.source.length > own.source.length;
   return own.type === offered.type && own.type === "media" && isVague(own.source) && !isVague(offered.source);
+}
+
+function isFiling({ type, source }: Attribution): boolean {
+  return type === "authority" && /\bfilings?\b/i.test(source);
 }
 
 /** "a new report", "reports": says that somebody reported, not who. */

@@ -25,7 +25,13 @@ export function nounSaying(units: readonly Unit[], hit: Hit<Cue>): Saying | null
   if (content === null) return null;
   const cue = { from: hit.from, to: clause || by !== null ? hit.to : from + 1 };
   const speaker = owner ?? holder(units, hit.from);
-  return { class: hit.value.class, speaker, cue, content: [content], rule: "noun" };
+  return {
+    class: hit.value.class,
+    speaker,
+    cue,
+    content: [content],
+    rule: opens === "that" ? "noun with a clause" : "noun",
+  };
 }
 
 /** "Acme's claim", "its claim", with words between: "Acme's latest public claim". */

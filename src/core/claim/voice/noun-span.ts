@@ -86,7 +86,8 @@ function isNominal(units: readonly Unit[], at: number, inside: boolean): boolean
   );
 }
 
-function isVerbal(word: string): boolean {
+/** A form of "be" or "have", a modal or an adverb: what a noun phrase does not hold. */
+export function isVerbal(word: string): boolean {
   if (BE.has(word)) return word !== "'s";
   return HAVE.has(word) || MODALS.has(word) || AUXILIARIES.has(word) || (isAdverb(word) && word !== "only");
 }
@@ -98,7 +99,7 @@ const PAST = new Set(
 );
 
 /** "Roe called Acme", "it took Acme": a past tense behind a subject is the verb of another clause. */
-function endsVerbPhrase(units: readonly Unit[], at: number): boolean {
+export function endsVerbPhrase(units: readonly Unit[], at: number): boolean {
   const word = wordAt(units, at);
   if (PAST.has(word)) return true;
   const before = units[at - 1];

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../document/document.ts";
 import type { Unit } from "../clause/unit.ts";
 import { type Hit, hitsAt } from "../words/lexicon.ts";
-import { colonSaying, creditSaying, isCredit, tailSaying } from "./credit-saying.ts";
+import { colonSaying, creditSaying, filingSaying, isCredit, tailSaying } from "./credit-saying.ts";
 import { CUES, type Cue } from "./cue-words.ts";
 import { adjectiveSaying, nounSaying } from "./noun-saying.ts";
 import type { Saying } from "./saying.ts";
@@ -16,12 +16,23 @@ export function sayingsOf(units: readonly Unit[], part: Sentence["part"]): reado
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
     if (unit?.type !== "word" || at < readTo) continue;
-    const saying = isCredit(unit.lower) ? creditSaying(units, at) : cuedSaying(units, at, found);
+    const saying = sayingAt(units, at, unit.lower, found);
     if (saying === null) continue;
     found.push(saying);
     readTo = saying.cue.to;
   }
   return found;
+}
+
+function sayingAt(
+  units: readonly Unit[],
+  at: number,
+  word: string,
+  before: readonly Saying[],
+): Saying | null {
+  if (isCredit(word)) return creditSaying(units, at);
+  if (word === "filing" || word === "filings") return filingSaying(units, at);
+  return cuedSaying(units, at, before);
 }
 
 function cuedSaying(units: readonly Unit[], at: number, before: readonly Saying[]): Saying | null {

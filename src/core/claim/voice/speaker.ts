@@ -1,5 +1,5 @@
 import type { Unit } from "../clause/unit.ts";
-import { CLAUSE_STARTS, PREPOSITIONS } from "../words/classes.ts";
+import { CALENDAR_WORDS, CLAUSE_STARTS, PREPOSITIONS } from "../words/classes.ts";
 import { phraseAfter, phraseBefore, type UnitSpan, wordAt } from "./noun-span.ts";
 import { QUOTE_CLOSES } from "./speech-words.ts";
 
@@ -13,7 +13,8 @@ function alone(span: UnitSpan): Speaker {
 }
 
 /** The speaker to the left of a verb group that begins at `end`. */
-export function speakerLeft(units: readonly Unit[], end: number): Speaker | null {
+export function speakerLeft(units: readonly Unit[], verb: number): Speaker | null {
+  const end = beforeDay(units, verb);
   const before = wordAt(units, end - 1);
   if (before === ",") return acrossInsertion(units, end - 1);
   if (/^[)>\]]$/.test(before)) {
@@ -37,6 +38,15 @@ function acrossRelative(units: readonly Unit[], { from }: UnitSpan, end: number)
     return phrase === null ? null : { ...phrase, whole: { from: phrase.from, to: end } };
   }
   return null;
+}
+
+/** "Acme on Tuesday said", "Acme late Monday announced": where the day begins that stands before a verb. */
+function beforeDay(units: readonly Unit[], verb: number): number {
+  let end = verb;
+  if (!CALENDAR_WORDS.has(wordAt(units, end - 1))) return verb;
+  end -= 1;
+  while (/^(?:on|late|early|last|this)$/.test(wordAt(units, end - 1))) end -= 1;
+  return end;
 }
 
 function openOf(units: readonly Unit[], close: number): number | null {

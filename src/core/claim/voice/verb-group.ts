@@ -91,7 +91,7 @@ function isFinitePast(units: readonly Unit[], at: number, to: number, from: numb
     (from === at && (DETERMINERS.has(before) || POSSESSIVES.has(before) || before === "'s"))
   )
     return false;
-  return from !== at || !(PREPOSITIONS.has(before) && before !== "of");
+  return from !== at || !PREPOSITIONS.has(before);
 }
 
 const PLURAL_SUBJECTS = new Set(
@@ -151,10 +151,16 @@ function isThird(units: readonly Unit[], at: number, to: number): boolean {
   if (POSSESSIVES.has(word) || word === "'s" || PREPOSITIONS.has(word)) return false;
   if (before?.type === "name" || before?.token.shape === "capital") return startsContent(units, to);
   if (/^(?:he|she|it|who|which|that|also|and|now|still|never)$/.test(word) || isAdverb(word)) return true;
-  return /^\p{Ll}{3,}$/u.test(word) && startsContent(units, to) && wordAt(units, to) !== "to";
+  return (
+    /^\p{Ll}{3,}$/u.test(word) &&
+    !/ed$|^(?:off|out|over|away|down|back)$/.test(word) &&
+    startsContent(units, to) &&
+    wordAt(units, to) !== "to"
+  );
 }
 
-function startsContent(units: readonly Unit[], at: number): boolean {
+/** Whether content can open at a place: an article, a pronoun, a name, a quotation mark, or a word that leads to it. */
+export function startsContent(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit === undefined) return true;
   if (unit.type === "name") return true;
@@ -173,7 +179,7 @@ function startsContent(units: readonly Unit[], at: number): boolean {
 
 /** Third-person forms that are as well plural nouns. */
 const NOUN_LIKE = new Set(
-  `states claims reports notes comments remarks promises pledges vows threats warnings estimates forecasts answers replies questions requests demands orders calls
+  `talks states claims reports notes comments remarks promises pledges vows threats warnings estimates forecasts answers replies questions requests demands orders calls
   plans hopes wishes desires tries attempts fears worries doubts views judges guesses figures feels concerns supports attacks charges blames credits champions
   backs polls surveys shows finds tells quotes hints signals details outlines lists names labels brands terms styles bills posts texts emails blogs tweets
   counters challenges dares likes loves needs cares aims targets plots schemes votes rules approaches knocks hammers pans faults insults slams blasts rips hits pitches pushes

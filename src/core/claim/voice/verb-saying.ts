@@ -7,13 +7,16 @@ import { phraseAfter, type UnitSpan, wordAt } from "./noun-span.ts";
 import type { Saying } from "./saying.ts";
 import { mainSubject, type Speaker, speakerLeft, speakerRight } from "./speaker.ts";
 import { QUOTE_CLOSES } from "./speech-words.ts";
-import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
+import { startsContent, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 /** The saying that a verb makes: "Acme said it …", "…, said Jane Roe", "…, Acme said", "Acme is expected to …". */
 export function verbSaying(units: readonly Unit[], hit: Hit<Cue>, before: readonly Saying[]): Saying | null {
   const group = verbGroupAt(units, hit.from, hit.to, hit.form);
   if (group === null) return null;
   if (hit.value.class === "says" && wordAt(units, hit.to - 1) === "said" && wordAt(units, hit.to) === "to")
+    return null;
+  // "called off the talks": with its particle the verb is another one.
+  if (/^(?:off|up|in|back)$/.test(wordAt(units, hit.to)) && /^call/.test(wordAt(units, hit.to - 1)))
     return null;
   switch (group.standing) {
     case "passive":
@@ -87,10 +90,36 @@ function invertedSaying(units: readonly Unit[], hit: Hit<Cue>, group: VerbGroup)
     /^(?:that|it|a|an)$/.test(wordAt(units, hit.to))
   )
     return null;
-  if (open === "," && (!stopsAfter(units, speaker.whole.to) || opensQuoteAt(units, speaker.to))) return null;
+  if (open === "," && !invertsAfterComma(units, hit, speaker, group)) return null;
   const content = contentLeft(units, group.from, 0);
   const rest = contentGoingOn(units, speaker.whole.to);
   return made(hit, group, speaker, [content, rest], "speaker after verb");
+}
+
+/** Verbs that put their speaker behind them without quotation marks before ("Acme will sell, said Jane Roe."). */
+const INVERTING =
+  /^(?:said|says|say|reported|reports|wrote|writes|added|adds|explained|noted|warned|predicted)$/;
+
+/** Behind a mere comma a verb is inverted only if nothing goes on behind its speaker, and nobody was named before it. */
+function invertsAfterComma(
+  units: readonly Unit[],
+  hit: Hit<Cue>,
+  speaker: Speaker,
+  group: VerbGroup,
+): boolean {
+  if (!INVERTING.test(wordAt(units, hit.to - 1)) || !stopsAfter(units, speaker.whole.to)) return false;
+  if (opensQuoteAt(units, speaker.to)) return false;
+  const across = speakerLeft(units, group.from);
+  return across === null || !isDescribed(units, across);
+}
+
+/** "Roe, who runs Acme,", "Acme, one of the largest,": a subject with something told of it, at the head of a sentence. */
+function isDescribed(units: readonly Unit[], { from, to }: Speaker): boolean {
+  const opens = wordAt(units, to + 1);
+  return (
+    from < 2 &&
+    /^(?:who|which|whose|a|an|the|one|its|his|her|chief|chairman|president|director|head)$/.test(opens)
+  );
 }
 
 /** "Roe, who runs Acme, said Beta's remarks "have …": the phrase behind the verb is no speaker but what is said. */
@@ -127,8 +156,10 @@ function trails(units: readonly Unit[], speaker: Speaker, to: number): boolean {
 }
 
 function hasThat(units: readonly Unit[], from: number): boolean {
-  for (let at = from; at < units.length && at < from + 12; at += 1)
+  for (let at = from; at < units.length && at < from + 12; at += 1) {
+    if (wordAt(units, at) === ",") return false;
     if (/^(?:that|“|")$/.test(wordAt(units, at))) return true;
+  }
   return false;
 }
 
@@ -155,12 +186,19 @@ function hangingSaying(
   before: readonly Saying[],
 ): Saying | null {
   if (!HANGING.has(hit.value.class)) return null;
+  if (group.standing === "participle" && !opensBehind(units, hit)) return null;
   const near =
     group.standing === "participle"
       ? (nearSubject(units, group.from) ?? mainSubject(units, group.from))
       : null;
   const speaker = near ?? sharedSubject(units, group.from, before);
   return made(hit, group, speaker, [contentRight(units, hit.to, hit.value.class)], group.standing);
+}
+
+/** "a publishing group": a participle with a noun right behind it describes that. */
+function opensBehind(units: readonly Unit[], hit: Hit<Cue>): boolean {
+  if (wordAt(units, hit.from) === "saying") return true;
+  return wordAt(units, hit.from - 1) === "," || hit.from === 0 || startsContent(units, hit.to);
 }
 
 /** "supporters calling for …", "a letter saying …": a participle right behind a noun is about it. */

@@ -2,7 +2,7 @@ import type { Mentions, Referent, ReferentId } from "../../mention/mention.ts";
 import type { Voice } from "../attribution.ts";
 import type { Unit } from "../clause/unit.ts";
 import { DETERMINERS } from "../words/classes.ts";
-import { wordAt } from "./noun-span.ts";
+import { endsVerbPhrase, isVerbal, wordAt } from "./noun-span.ts";
 import { ABOUT_ONESELF, OUTLET_WORDS, VOICE_NOUNS } from "./voice-words.ts";
 
 type VoiceKind = Voice["type"];
@@ -213,11 +213,15 @@ function isCapital(units: readonly Unit[], at: number): boolean {
 function describedAfter(units: readonly Unit[], at: number): VoiceKind | null {
   const opens = wordAt(units, at + 1);
   if (opens !== "," && opens !== "(") return null;
+  let found: VoiceKind | null = null;
   for (let next = at + 2; next < units.length && next < at + DESCRIPTION_REACH + 2; next += 1) {
     const word = wordAt(units, next);
-    if (/^[,.;:“”")]$/.test(word)) return null;
+    if (/^[,.;:“”")]$/.test(word)) return found;
+    // "Acme, the court said": what follows is another clause and tells nothing of Acme.
+    if (isVerbal(word) || endsVerbPhrase(units, next)) return null;
     const type = VOICE_NOUNS.get(word);
-    if (type !== undefined) return /^(?:former|onetime|ex)$/.test(wordAt(units, next - 1)) ? "analyst" : type;
+    if (found === null && type !== undefined)
+      found = /^(?:former|onetime|ex)$/.test(wordAt(units, next - 1)) ? "analyst" : type;
   }
-  return null;
+  return found;
 }
