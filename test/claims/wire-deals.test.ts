@@ -28,6 +28,10 @@ test.each([
     'stake(investor=Acme Corp, target=Beta Ltd) completed, fact, amount "12 pct"',
   ],
   ["Acme Corp sold its entire Beta Ltd stake.", "stake(investor=Acme Corp, target=Beta Ltd) completed, fact"],
+  [
+    "Acme Corp was unable to complete negotiations to buy Beta Ltd.",
+    "acquisition(acquirer=Acme Corp, target=Beta Ltd) ended, fact",
+  ],
 ])("%s", check);
 
 test("the headline's owner is the seller that the body names, and no target of its own", () => {

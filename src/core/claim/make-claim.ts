@@ -86,7 +86,12 @@ const PAID_FOR: ReadonlySet<ClaimKind> = new Set([
 
 /** What is bought or sold of a matter whose target nobody names. */
 function objectOf(document: Document, matter: Matter, leading: Candidate): Words | null {
-  if (!PAID_FOR.has(matter.kind) || matter.fillers.some(({ role }) => role === "target")) return null;
+  if (
+    !PAID_FOR.has(matter.kind) ||
+    matter.kind === "merger" ||
+    matter.fillers.some(({ role }) => role === "target")
+  )
+    return null;
   for (const candidate of [leading, ...matter.candidates]) {
     if (candidate.part === "title") continue;
     const span = objectWords(document, candidate);

@@ -24,7 +24,7 @@ const LEADING = new Set(
 /** Where the phrase ends: a preposition, a clause, a mark. */
 const ENDING = new Set(
   (
-    "to for from by at with on in of under through that which who whose located based including excluding and or but is was were will would has have had " +
+    "to for from by at with on in of under through between that which who whose located based including excluding and or but is was were will would has have had " +
     "previously said as if after before pending subject effective , ; : . ( ) < > \" 's '"
   ).split(" "),
 );

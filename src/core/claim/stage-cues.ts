@@ -211,6 +211,7 @@ export const GOVERNING_CUES: Lexicon<Stage> = lexicon<Stage>([
   exactly(
     "ended",
     "unsuccessful",
+    "unable to",
     "failed",
     "aborted",
     "rejected",

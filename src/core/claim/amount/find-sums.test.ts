@@ -27,5 +27,6 @@ test.each<[string, readonly string[]]>([
   ["$31 per share, 48 dlrs cash", ["each $31 per share", "each 48 dlrs"]],
   ["51 percent, 9.5% and 12 pct", ["share 51 percent", "share 9.5%", "share 12 pct"]],
   ["19-1/2 dlrs a share", ["each 19-1/2 dlrs a share"]],
+  ["a 2,100 franc bid", ["each 2,100 franc"]],
   ["300 jobs in 1987 on 12 May", []],
 ])("%s", check);

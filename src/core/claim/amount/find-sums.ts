@@ -47,11 +47,13 @@ export function sumsIn(text: string, within: Span): readonly Sum[] {
   return sums;
 }
 
-/** Under a thousand of a currency nothing but a share is bought in the news ("raised its bid to 48 dlrs cash"). */
+/** Less of a currency than this buys nothing but a share in the news ("raised its bid to 48 dlrs cash", "a 2,100 franc bid"). */
+const LEAST = 10_000;
+
 function isSmall(words: string): boolean {
   const number = /\d[\d.,]*/.exec(words)?.[0];
   if (number === undefined || HAS_SCALE.test(words)) return false;
-  return Number.parseFloat(number.replaceAll(",", "")) < 1000;
+  return Number.parseFloat(number.replaceAll(",", "")) < LEAST;
 }
 
 const HAS_SCALE = new RegExp(`(?:\\d|[\\s-])(?:${SCALE})\\b`, "i");
