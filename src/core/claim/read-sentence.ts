@@ -1,8 +1,9 @@
 import type { Document, Sentence } from "../document/document.ts";
 import type { Mentions } from "../mention/mention.ts";
 import type { Affiliations } from "./affiliation.ts";
+import { apart, concerning, rivalsApart } from "./apart.ts";
 import type { Candidate, Dropped, Filler } from "./candidate.ts";
-import { mentionsIn, type Unit, unitsOf } from "./clause/unit.ts";
+import { mentionsIn, unitsOf } from "./clause/unit.ts";
 import { TRIGGERS } from "./frames.ts";
 import type { Place } from "./place.ts";
 import { readTrigger } from "./read-trigger.ts";
@@ -46,7 +47,8 @@ export function readSentence(
   return {
     candidates: withSellers(withoutFallbacks(candidates))
       .flatMap(apart)
-      .flatMap((candidate) => rivalsApart(units, candidate)),
+      .flatMap((candidate) => rivalsApart(units, candidate))
+      .map((candidate, _, all) => concerning(candidate, all)),
     dropped,
   };
 }
@@ -109,32 +111,6 @@ function isPurchase({ kind, fillers }: Candidate): boolean {
 
 function isHeldBy({ kind, fillers }: Candidate): boolean {
   return kind === "stake" && fillers.some(({ role, slot }) => role === "investor" && slot === "by");
-}
-
-/** Holdings named together are a matter each: "stakes in Acme, Beta and Gamma". */
-function apart(candidate: Candidate): readonly Candidate[] {
-  const targets = candidate.fillers.filter((filler) => filler.role === "target");
-  if (candidate.kind !== "stake" || targets.length < 2) return [candidate];
-  return targets.map((target) => ({
-    ...candidate,
-    fillers: candidate.fillers.filter((filler) => filler.role !== "target" || filler === target),
-  }));
-}
-
-const EACH_ALONE: ReadonlySet<string> = new Set(
-  "rival separate competing each among individual own".split(" "),
-);
-
-/** Rivals bid each for himself: "Acme and Beta have made rival offers for Gamma", "are among the bidders for". */
-function rivalsApart(units: readonly Unit[], candidate: Candidate): readonly Candidate[] {
-  const buyers = candidate.fillers.filter((filler) => filler.role === "acquirer");
-  const places = candidate.fillers.map(({ at }) => at);
-  const between = units.slice(Math.min(...places), Math.max(...places));
-  if (buyers.length < 2 || !between.some(({ lower }) => EACH_ALONE.has(lower))) return [candidate];
-  return buyers.map((buyer) => ({
-    ...candidate,
-    fillers: candidate.fillers.filter((filler) => filler.role !== "acquirer" || filler === buyer),
-  }));
 }
 
 function hasTrigger(sentence: Sentence): boolean {

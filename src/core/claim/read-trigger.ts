@@ -127,7 +127,8 @@ function employerOf({ affiliations }: Place, fillers: readonly Filler[]): Refere
 function companyMeant(place: Place, fillers: readonly Filler[]): ReferentId | null {
   const { frame } = place.hit.value;
   if (frame.kind === "executive" && (fillers.length === 0 || !namesPost(place))) return null;
-  return salientCompany(place.mentions, place.sentence.start);
+  const trigger = place.units[place.hit.from]?.start ?? place.sentence.start;
+  return salientCompany(place.mentions, place.sentence.start) ?? salientCompany(place.mentions, trigger);
 }
 
 function namesPost({ units }: Place): boolean {

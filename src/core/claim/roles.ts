@@ -35,7 +35,7 @@ export function fillRoles(
 ): readonly Filler[] {
   const fillers: Filler[] = [];
   for (const slot of slotOrder(frame, found)) {
-    const named = (found.slots.get(slot) ?? []).flatMap((at) => referentsAt(units, at));
+    const named = (found.slots.get(slot) ?? []).flatMap((at) => referentsAt(units, at, fillers, mentions));
     for (const { referent, at } of named) {
       const role = roleFor(frame, slot, fillers, found);
       if (role === null || fillers.some((filler) => filler.referent === referent)) continue;
@@ -150,9 +150,38 @@ function actorIsNamed(frame: Frame, slot: Slot, found: Arguments): boolean {
   return slot === "subject" && found.slots.has("owner");
 }
 
-function referentsAt(units: readonly Unit[], at: number): readonly { referent: ReferentId; at: number }[] {
+function referentsAt(
+  units: readonly Unit[],
+  at: number,
+  filled: readonly Filler[],
+  mentions: Mentions,
+): readonly { referent: ReferentId; at: number }[] {
   const unit = units[at];
-  return unit?.type === "name" ? unit.referents.map((referent) => ({ referent, at })) : [];
+  if (unit?.type !== "name") return [];
+  if (!/^(?:it|them)$/.test(unit.pronoun)) return unit.referents.map((referent) => ({ referent, at }));
+  const other = otherBefore(units, at, filled, mentions);
+  return (other === null ? unit.referents : [other]).map((referent) => ({ referent, at }));
+}
+
+/**
+ * "since Acme acquired it": a pronoun in the object is never who acts in the same clause. When the nearest name does, it
+ * stands for the company named before; null when the pronoun is free.
+ */
+function otherBefore(
+  units: readonly Unit[],
+  at: number,
+  filled: readonly Filler[],
+  mentions: Mentions,
+): ReferentId | null {
+  const unit = units[at];
+  const acting = new Set(filled.map(({ referent }) => referent));
+  if (unit?.type !== "name" || !unit.referents.some((referent) => acting.has(referent))) return null;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const named = units[before];
+    if (named?.type !== "name" || acting.has(named.mention.referent)) continue;
+    if (mentions.referents[named.mention.referent]?.kind === "company") return named.mention.referent;
+  }
+  return null;
 }
 
 const COMPANY_LIKE: ReadonlySet<string> = new Set(["company", "brand", "product", "unknown"]);

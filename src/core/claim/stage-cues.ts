@@ -8,6 +8,7 @@ import { exactly, type Lexicon, lexicon, nouns, verbs } from "./words/lexicon.ts
 export const GOVERNING_CUES: Lexicon<Stage> = lexicon<Stage>([
   verbs("ended", "escape", "thwart", "put off", "prohibit", "prevent", "stop"),
   exactly("proposed", "sued to", "sues to", "sue to"),
+  exactly("agreed", "backed", "backs", "recommended", "recommends", "endorsed", "endorses"),
   verbs("ended", "refuse to", "vote down", "avoid", "avert"),
   exactly(
     "talks",

@@ -38,11 +38,30 @@ export function stageOf(
   if (stopped !== null) return byCue(stopped, "stopped from it", "ended");
   const hedge = outerCue(units, found.subjectStart);
   if (hedge !== null) return byCue(hedge, "cue over the clause");
-  const first = firstOf(units, settled.open, hit);
-  if (first !== undefined) return byCue(first, "governing cue", governedStage(units, first, frame));
-  if (fate !== null && fate.value !== "ended") return byCue(fate, "following cue");
+  const told = toldStage(units, firstOf(units, settled.open, hit), fate, frame, found);
+  if (told !== null) return told;
   if (isNegatedVerb(units, hit, part)) return byGrammar("denied", "negated verb");
+  if (lowerAt(units, hit.from - 1) === "longer" && lowerAt(units, hit.from - 2) === "no")
+    return byGrammar("ended", "no longer");
   return uncued(units, hit, found, frame, part);
+}
+
+/** What the cue that governs and the one that follows come to; null when there is neither. */
+function toldStage(
+  units: readonly Unit[],
+  first: Hit<Stage> | undefined,
+  fate: Hit<Stage> | null,
+  frame: Frame,
+  found: Arguments,
+): StageReading | null {
+  if (first !== undefined && !(fate?.value === "talks" && isAdjective(units, first)))
+    return byCue(first, "governing cue", governedStage(units, first, frame, found));
+  return fate === null || fate.value === "ended" ? null : byCue(fate, "following cue");
+}
+
+/** "A possible alliance is under discussion": what a matter is called says less than how it goes. */
+function isAdjective(units: readonly Unit[], cue: Hit<Stage>): boolean {
+  return /^(?:possible|potential|proposed|planned)$/.test(lowerAt(units, cue.from));
 }
 
 /** The cue that governs; "announced a plan to split": what is announced says how far the matter is. */
@@ -85,11 +104,25 @@ function isInClause(units: readonly Unit[], from: number, to: number): boolean {
  * Somebody who "is to join" has been chosen: a post that is only due is settled. Job cuts that were announced or agreed
  * on are what their company intends, since nobody else has a say.
  */
-function governedStage(units: readonly Unit[], cue: Hit<Stage>, frame: Frame): Stage {
+function governedStage(units: readonly Unit[], cue: Hit<Stage>, frame: Frame, found: Arguments): Stage {
   if (frame.kind === "layoffs" && cue.value === "agreed") return "proposed";
+  if (cue.value === "considered" && isWeighed(units, cue, frame, found)) return "proposed";
   const settled =
     frame.kind === "executive" && cue.value === "proposed" && lowerAt(units, cue.to - 1) === "to";
   return settled ? "agreed" : cue.value;
+}
+
+/**
+ * "is reviewing an offer from Beta", "is willing to raise its bid": what has been put forward is on the table while
+ * somebody weighs it, or what to do with it.
+ */
+function isWeighed(units: readonly Unit[], cue: Hit<Stage>, frame: Frame, found: Arguments): boolean {
+  if (frame.name !== "offer") return false;
+  if (found.slots.has("owner") && lowerAt(units, cue.to - 1) === "to") return true;
+  return (
+    found.slots.has("from") &&
+    /^(?:consider|stud|review|weigh|evaluat|examin|assess|look)/.test(lowerAt(units, cue.from))
+  );
 }
 
 function isAnnouncing(units: readonly Unit[], cue: Hit<Stage>): boolean {
@@ -179,7 +212,8 @@ const STANDING: ReadonlySet<ClaimKind> = new Set(["partnership", "licensing", "j
 function isHeld(units: readonly Unit[], found: Arguments, hit: Hit<unknown>): boolean {
   for (let at = found.subjectEnd; at < hit.from; at += 1) {
     if (/^(?:has|have|had)$/.test(lowerAt(units, at)))
-      return /^(?:a|an|its|their|long)$/.test(lowerAt(units, at + 1));
+      return /^(?:a|an|its|their|long|formed)$/.test(lowerAt(units, at + 1));
+    if (lowerAt(units, at) === "formed") return true;
   }
   return false;
 }
@@ -206,6 +240,12 @@ const SUBORDINATORS = new Set(["since", "because", "while", "although", "though"
 function isAnotherNoun(units: readonly Unit[], at: number): boolean {
   const word = lowerAt(units, at);
   if (/^offerings?$/.test(word)) return true;
+  // "a source close to Acme", "backed by Acme"
+  if (word === "close" && lowerAt(units, at + 1) === "to")
+    return hitsAt(units, at, GOVERNING_CUES)[0]?.value !== "talks";
+  // "at the end of July"
+  if (word === "end") return lowerAt(units, at + 1) === "of" || lowerAt(units, at - 1) === "the";
+  if (word === "backed") return lowerAt(units, at + 1) === "by" || lowerAt(units, at - 1) === "-";
   return word === "bid" && lowerAt(units, at + 1) === "to" && lowerAt(units, at - 2) === "in";
 }
 

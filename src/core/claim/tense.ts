@@ -47,6 +47,8 @@ export function byTense(
   }
   if (before === "to" && hit.form !== "ing") return byGrammar("proposed", '"to" before the verb');
   if (hit.form === "ing") return byProgressive(units, hit, kind, before);
+  if (hit.form === "base" && /^help/.test(lowerAt(units, hit.from - 2)))
+    return byGrammar("proposed", "helped to it");
   if (before === "being") return byGrammar("agreed", "progressive passive");
   return byGrammar("completed", "past or headline present");
 }

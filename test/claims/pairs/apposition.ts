@@ -35,6 +35,16 @@ export const APPOSITION: Difference = {
     ],
     [
       [
+        "Hollin Bank named Nora Lind chief executive.",
+        "executive(company=Hollin Bank, person=Nora Lind) completed, fact",
+      ],
+      [
+        "Hollin Bank named Nora Lind, a former partner at Galtra, chief executive.",
+        "executive(company=Hollin Bank, person=Nora Lind) completed, fact",
+      ],
+    ],
+    [
+      [
         "Kestrel Air's rival, Sandray Jet, has made an offer for Jorvik Lines.",
         "acquisition(acquirer=Sandray Jet, target=Jorvik Lines) proposed, fact",
       ],

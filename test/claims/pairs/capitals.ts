@@ -44,5 +44,25 @@ export const CAPITALS: Difference = {
         'acquisition(acquirer=Lomond Corp, target=Dunmore, seller=Esker Inc) completed, fact, amount "40 mln dlrs"',
       ],
     ],
+    [
+      [
+        "Ivarsson Corp sells Temple Inc.",
+        "divestiture(seller=Ivarsson Corp, target=Temple Inc) completed, fact",
+      ],
+      [
+        "IVARSSON CORP <IVR> SELLS TEMPLE INC\n\nThe price was not disclosed.",
+        "divestiture(seller=IVARSSON CORP, target=TEMPLE INC) completed, fact",
+      ],
+    ],
+    [
+      [
+        "Kestrel Corp and Sandray Inc sign a letter of intent to merge.",
+        "merger(party=Kestrel Corp, party=Sandray Inc) agreed, fact",
+      ],
+      [
+        "KESTREL CORP, SANDRAY INC SIGN LETTER OF INTENT TO MERGE\n\nTerms were not disclosed.",
+        "merger(party=KESTREL CORP, party=SANDRAY INC) agreed, fact",
+      ],
+    ],
   ],
 };

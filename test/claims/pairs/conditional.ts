@@ -51,5 +51,12 @@ export const CONDITIONAL: Difference = {
         'acquisition(acquirer=Ivarsson, target=Lomond Water) considered, fact on the word of party "Ivarsson"',
       ],
     ],
+    [
+      [
+        "Unless the court objects, Kestrel Air will merge with Sandray Jet.",
+        "merger(party=Kestrel Air, party=Sandray Jet) agreed, fact",
+      ],
+      ["Unless Kestrel Air merges with Sandray Jet, both will lose customers.", ""],
+    ],
   ],
 };

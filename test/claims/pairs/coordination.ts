@@ -35,12 +35,32 @@ export const COORDINATION: Difference = {
     ],
     [
       [
+        "Hollin Bank named Nora Lind chairman and Tom Acker finance director.",
+        "executive(company=Hollin Bank, person=Nora Lind) completed, fact\nexecutive(company=Hollin Bank, person=Tom Acker) completed, fact",
+      ],
+      [
+        "Hollin Bank named Nora Lind chairman and dismissed Tom Acker as finance director.",
+        "executive(company=Hollin Bank, person=Nora Lind) completed, fact\nexecutive(company=Hollin Bank, person=Tom Acker) completed, fact",
+      ],
+    ],
+    [
+      [
         "Kestrel Air agreed to buy Sandray Jet but dropped its bid for Ivarsson.",
         "acquisition(acquirer=Kestrel Air, target=Sandray Jet) agreed, fact\nacquisition(acquirer=Kestrel Air, target=Ivarsson) ended, fact",
       ],
       [
         "Kestrel Air agreed to buy Sandray Jet and raised its bid for Ivarsson.",
         "acquisition(acquirer=Kestrel Air, target=Sandray Jet) agreed, fact\nacquisition(acquirer=Kestrel Air, target=Ivarsson) proposed, fact",
+      ],
+    ],
+    [
+      [
+        "Fenwick Media will buy Lorne Radio and close its studios.",
+        "acquisition(acquirer=Fenwick Media, target=Lorne Radio) agreed, fact\nlayoffs(company=Fenwick Media) proposed, fact",
+      ],
+      [
+        "Fenwick Media will buy and then resell Lorne Radio.",
+        "acquisition(acquirer=Fenwick Media, target=Lorne Radio) agreed, fact",
       ],
     ],
   ],

@@ -52,6 +52,16 @@ export const HEADLINE: Difference = {
     ],
     [
       [
+        "Lomond Water and Kestrel Foods have agreed to merge.",
+        "merger(party=Lomond Water, party=Kestrel Foods) agreed, fact",
+      ],
+      [
+        "Lomond Water, Kestrel Foods agree to merge",
+        "merger(party=Lomond Water, party=Kestrel Foods) agreed, fact",
+      ],
+    ],
+    [
+      [
         "Ivarsson has been fined by the European Commission.",
         "legal(authority=European Commission, defendant=Ivarsson) completed, fact",
       ],

@@ -15,12 +15,32 @@ export const PRODUCT: Difference = {
     ],
     [
       [
+        "Brightwell Devices has delayed the launch of the Pellucid.",
+        "product(maker=Brightwell Devices, product=Pellucid) completed, fact",
+      ],
+      [
+        "Brightwell Devices has cancelled the launch of the Pellucid.",
+        "product(maker=Brightwell Devices, product=Pellucid) ended, fact",
+      ],
+    ],
+    [
+      [
         "Verdane Motors recalled the Corrin van.",
         "product(maker=Verdane Motors, product=Corrin) completed, fact",
       ],
       [
         "Verdane Motors may recall the Corrin van.",
         "product(maker=Verdane Motors, product=Corrin) considered, speculated, speculation",
+      ],
+    ],
+    [
+      [
+        "Temple Audio will price the Sonnet speaker at $199.",
+        'product(maker=Temple Audio, product=Sonnet) proposed, fact, amount "$199"',
+      ],
+      [
+        "Temple Audio has cut the price of the Sonnet speaker to $149.",
+        'product(maker=Temple Audio, product=Sonnet) completed, fact, amount "$149"',
       ],
     ],
     [

@@ -16,6 +16,16 @@ export const QUOTE_IN_QUOTE: Difference = {
     ],
     [
       [
+        '"Galtra will buy Hollin Bank," a spokesman for Galtra said.',
+        'acquisition(acquirer=Galtra, target=Hollin Bank) agreed, fact on the word of party "a spokesman for Galtra"',
+      ],
+      [
+        "\"The report that 'Galtra will buy Hollin Bank' is untrue,\" a spokesman for Galtra said.",
+        'acquisition(acquirer=Galtra, target=Hollin Bank) denied, fact on the word of party "a spokesman for Galtra"',
+      ],
+    ],
+    [
+      [
         '"Esker Energy has made an offer for Dunmore Group," analysts said.',
         'acquisition(acquirer=Esker Energy, target=Dunmore Group) proposed, reported on the word of analyst "analysts"',
       ],

@@ -25,6 +25,26 @@ export const REGULATORS: Difference = {
     ],
     [
       [
+        "The Federal Trade Commission is investigating Calder Pharma's purchase of Brevik Labs.",
+        "legal(authority=Federal Trade Commission, defendant=Calder Pharma, defendant=Brevik Labs) completed, fact\nacquisition(acquirer=Calder Pharma, target=Brevik Labs) agreed, fact",
+      ],
+      [
+        "The Federal Trade Commission has rejected Calder Pharma's purchase of Brevik Labs.",
+        "legal(authority=Federal Trade Commission, defendant=Calder Pharma, defendant=Brevik Labs) completed, fact\nacquisition(acquirer=Calder Pharma, target=Brevik Labs) ended, fact",
+      ],
+    ],
+    [
+      [
+        "Esker Energy's acquisition of Dunmore Gas was cleared by the European Commission.",
+        "legal(authority=European Commission, defendant=Esker Energy, defendant=Dunmore Gas) completed, fact\nacquisition(acquirer=Esker Energy, target=Dunmore Gas) agreed, fact",
+      ],
+      [
+        "Esker Energy's acquisition of Dunmore Gas was prohibited by the European Commission.",
+        "legal(authority=European Commission, defendant=Esker Energy, defendant=Dunmore Gas) completed, fact\nacquisition(acquirer=Esker Energy, target=Dunmore Gas) ended, fact",
+      ],
+    ],
+    [
+      [
         "The Food and Drug Administration approved Calder Pharma's asthma drug.",
         "legal(authority=Food and Drug Administration, defendant=Calder Pharma) completed, fact",
       ],

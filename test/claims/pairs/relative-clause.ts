@@ -33,6 +33,16 @@ export const RELATIVE_CLAUSE: Difference = {
     ],
     [
       [
+        "Fenwick Media, whose offer for Lorne Radio was rejected, makes films.",
+        "acquisition(acquirer=Fenwick Media, target=Lorne Radio) ended, fact",
+      ],
+      [
+        "Fenwick Media, whose offer for Lorne Radio was accepted, makes films.",
+        "acquisition(acquirer=Fenwick Media, target=Lorne Radio) agreed, fact",
+      ],
+    ],
+    [
+      [
         "Nora Lind, who resigned as chairman of Hollin Bank, has bought a farm.",
         "executive(company=Hollin Bank, person=Nora Lind) completed, fact",
       ],

@@ -15,6 +15,16 @@ export const SPOKESMAN_OR_SOURCES: Difference = {
     ],
     [
       [
+        "Galtra said it is considering a sale of Hollin Bank.",
+        'divestiture(seller=Galtra, target=Hollin Bank) considered, fact on the word of party "Galtra"',
+      ],
+      [
+        "A source close to Galtra said it is considering a sale of Hollin Bank.",
+        'divestiture(seller=Galtra, target=Hollin Bank) considered, reported on the word of anonymous "A source close to Galtra"',
+      ],
+    ],
+    [
+      [
         "Esker Energy has won the auction for Dunmore Gas, the ministry said.",
         'acquisition(acquirer=Esker Energy, target=Dunmore Gas) agreed, fact on the word of authority "the ministry"',
       ],

@@ -15,6 +15,16 @@ export const SUPPLY: Difference = {
     ],
     [
       [
+        "Ondrica Motor Corp awarded Pellworth Energy a contract for battery cells.",
+        "partnership(party=Ondrica Motor Corp, party=Pellworth Energy) agreed, fact",
+      ],
+      [
+        "Ondrica Motor Corp cancelled a contract with Pellworth Energy for battery cells.",
+        "partnership(party=Ondrica Motor Corp, party=Pellworth Energy) ended, fact",
+      ],
+    ],
+    [
+      [
         "Kestrel Air ordered 20 jets from Lumen Aerospace.",
         "partnership(party=Kestrel Air, party=Lumen Aerospace) agreed, fact",
       ],
@@ -31,6 +41,16 @@ export const SUPPLY: Difference = {
       [
         "Norvane Corp is negotiating a supply agreement with Tulby Ltd.",
         "partnership(party=Norvane Corp, party=Tulby Ltd) talks, fact",
+      ],
+    ],
+    [
+      [
+        "Calder Pharma and Brevik Labs will work together on a vaccine.",
+        "partnership(party=Calder Pharma, party=Brevik Labs) agreed, fact",
+      ],
+      [
+        "Calder Pharma and Brevik Labs will no longer work together on a vaccine.",
+        "partnership(party=Calder Pharma, party=Brevik Labs) ended, fact",
       ],
     ],
   ],

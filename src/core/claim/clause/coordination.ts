@@ -52,10 +52,28 @@ export function afterJoin(units: readonly Unit[], from: number, to: number): num
 
 /** "bought Beta and Gamma sold": the name at `at` is the object of a verb before it, and no part of a list of subjects. */
 export function isObject(units: readonly Unit[], at: number): boolean {
+  return objectVerb(units, at) !== null;
+}
+
+function objectVerb(units: readonly Unit[], at: number): number | null {
   for (let before = at - 1; before >= at - 4 && before >= 0; before -= 1) {
     const word = lowerAt(units, before);
-    if (isPastForm(word) && !REPORTING_VERBS.has(word)) return true;
-    if (!/^(?:the|its|a|an|up|out|over)$/.test(word)) return false;
+    if (isPastForm(word) && !REPORTING_VERBS.has(word)) return before;
+    if (!/^(?:the|its|a|an|up|out|over)$/.test(word)) return null;
   }
-  return false;
+  return null;
+}
+
+/** Verbs whose object is to do what follows: "asked Beta to sell", "hired Jane Roe to run". */
+const MAKING_DO: ReadonlySet<string> = new Set(
+  "asked urged forced told ordered allowed wanted hired named appointed invited advised required enabled helped expected permitted pressed pushed persuaded directed chosen picked tapped".split(
+    " ",
+  ),
+);
+
+/** "left Beta to join Gamma": an infinitive of purpose has the subject of the verb whose object the name at `at` is. */
+export function servesAnother(units: readonly Unit[], at: number, from: number): boolean {
+  if (lowerAt(units, from - 1) !== "to") return false;
+  const verb = objectVerb(units, at);
+  return verb !== null && !MAKING_DO.has(lowerAt(units, verb));
 }

@@ -6,7 +6,7 @@ import { type Arguments, headOf, type Slots } from "./arguments.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { PART_LINKS, relativeObject } from "./object.ts";
 import { prepositionalSlots } from "./prepositions.ts";
-import { type Subject, subjectOf } from "./subject.ts";
+import { antecedentOf, type Subject, subjectOf } from "./subject.ts";
 import type { Unit } from "./unit.ts";
 
 /** Finds the arguments of a noun: behind its prepositions, before it as owner or beside it, and whoever carries it. */
@@ -67,7 +67,7 @@ function placeRelative(units: readonly Unit[], slots: Slots, subject: Subject | 
 const LIGHT_VERBS = new Set(
   `make makes made making launch launched launches mount mounted have has had form formed forms set enter entered hold held
   holds complete completed began begin start started table tabled lodge lodged raise raised sweeten sweetened increase
-  increased keep keeps kept obtain obtains obtained give gives gave given grant grants granted win wins won get got receive received accept accepts accepted extend extended renew renewed file filed own owns owned put puts face faces faced suffer seek`.split(
+  increased keep keeps kept obtain obtains obtained give gives gave given grant grants granted win wins won get got receive received accept accepts accepted extend extended renew renewed file filed own owns owned put puts face faces faced suffer seek let lets`.split(
     /\s+/,
   ),
 );
@@ -132,6 +132,7 @@ function isBorder(word: string): boolean {
 function ownerBefore(units: readonly Unit[], start: number): number | null {
   const before = units[start - 1];
   if (before?.type === "name" && before.mention.by === "pronoun") return start - 1;
+  if (lowerAt(units, start - 1) === "whose") return antecedentOf(units, start - 1)?.at(-1) ?? null;
   const possessive = /^(?:'s|'|’)$/.test(lowerAt(units, start - 1));
   return possessive && units[start - 2]?.type === "name" ? start - 2 : null;
 }

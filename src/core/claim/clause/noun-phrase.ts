@@ -1,3 +1,4 @@
+import { POSTS } from "../kinds/conditions.ts";
 import {
   BE,
   CLAUSE_STARTS,
@@ -152,6 +153,9 @@ function namedPhrase(units: readonly Unit[], at: number, words: readonly string[
 function isPossessive(units: readonly Unit[], at: number): boolean {
   if (!/^(?:'s|')$/.test(lowerAt(units, at))) return false;
   const next = units[at + 1];
+  // "'Acme will buy Beta' is untrue": a quotation ends here.
+  if (next?.type === "word" && (BE.has(next.lower) || HAVE.has(next.lower) || MODALS.has(next.lower)))
+    return false;
   return next?.type === "name" || (next?.type === "word" && next.token.shape !== "mark");
 }
 
@@ -188,17 +192,39 @@ export function coordinated(units: readonly Unit[], at: number, list: List): rea
 }
 
 function nextInList(units: readonly Unit[], from: number, list: List): number | null {
+  const promoted = afterPost(units, from);
+  if (promoted !== null) return promoted;
   let at = from;
   const comma = lowerAt(units, at) === ",";
   if (comma) at += 1;
   const joined = /^(?:and|&|or|\/)$/.test(lowerAt(units, at));
   if (joined) at += 1;
+  // "the Acme-Beta merger"
+  else if (isTie(units, at)) return at + 1;
   if (!comma && !joined) return null;
   if (joined) at = skipDescription(units, at);
   else if (/^(?:the|its|a|an)$/.test(lowerAt(units, at))) at += 1;
   if (units[at]?.type !== "name" || isPossessivePronoun(units[at])) return null;
   if (joined) return list === "ends-clause" && startsClause(units, at + 1) ? null : at;
   return listGoesOn(units, at) ? at : null;
+}
+
+/** "named Jane Roe chairman and John Doe finance director": the next of two who each get a post. */
+function afterPost(units: readonly Unit[], from: number): number | null {
+  let at = from;
+  while (at < from + 4 && POSTS.has(lowerAt(units, at))) at += 1;
+  if (at === from || lowerAt(units, at) !== "and" || units[at + 1]?.type !== "name") return null;
+  return isPostAhead(units, at + 2) ? at + 1 : null;
+}
+
+function isPostAhead(units: readonly Unit[], from: number): boolean {
+  return [from, from + 1, from + 2].some((at) => POSTS.has(lowerAt(units, at)));
+}
+
+/** A hyphen between two names, with nothing behind them that the second only describes ("Acme-Beta-owned"). */
+function isTie(units: readonly Unit[], at: number): boolean {
+  const ties = /^[-–]$/.test(lowerAt(units, at)) && units[at]?.start === units[at - 1]?.end;
+  return ties && units[at + 1]?.type === "name" && lowerAt(units, at + 2) !== "-";
 }
 
 /** "and drugstore chain Acme": up to three words of description before a listed name. */

@@ -26,7 +26,7 @@ export function prepositionalSlots(
 ): Slots {
   const slots = new Map();
   const end = reachEnd(units, from, triggerEnd);
-  for (let at = from; at < end; at += 1) {
+  for (let at = afterInsertion(units, from); at < end; at += 1) {
     const slot = slotNamed(lowerAt(units, at));
     if (slot === null || !wanted.has(slot) || slots.has(slot)) continue;
     if (belongsElsewhere(units, slot, at, triggerEnd)) continue;
@@ -43,6 +43,20 @@ function phraseBehind(units: readonly Unit[], slot: Slot, at: number, list: List
   const leadsOn = phrase.names.length === 0 && lowerAt(units, phrase.end) === "in";
   if (!leadsOn || !SHARE_NOUN.test(phrase.words.at(-1) ?? "")) return phrase;
   return nounPhrase(units, at + 1, PART_LINKS, list);
+}
+
+// How long the description of an object may be ("named Jane Roe, a former partner at Gamma, chief executive").
+const INSERTION_MOST = 12;
+
+/** Passes over what stands between commas straight behind an object: it describes that and has no part in the matter. */
+function afterInsertion(units: readonly Unit[], from: number): number {
+  if (
+    lowerAt(units, from) !== "," ||
+    !/^(?:a|an|the|former|formerly|who|which)$/.test(lowerAt(units, from + 1))
+  )
+    return from;
+  for (let at = from + 2; at < from + INSERTION_MOST; at += 1) if (lowerAt(units, at) === ",") return at;
+  return from;
 }
 
 /** Whether a preposition belongs to another word than the trigger. */

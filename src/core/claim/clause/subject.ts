@@ -1,6 +1,7 @@
+import { GOVERNING_CUES } from "../stage-cues.ts";
 import { CALENDAR_WORDS, isAdverb, PREPOSITIONS, RELATIVES } from "../words/classes.ts";
-import { lowerAt } from "../words/lexicon.ts";
-import { isObject, joinedVerb } from "./coordination.ts";
+import { hitsAt, lowerAt } from "../words/lexicon.ts";
+import { isObject, joinedVerb, servesAnother } from "./coordination.ts";
 import { skipBrackets } from "./noun-phrase.ts";
 import { isPossessivePronoun, type Unit } from "./unit.ts";
 
@@ -29,7 +30,7 @@ function nearestSubject(units: readonly Unit[], from: number): Subject | null {
   for (let at = from - 1; at >= 0 && from - at < REACH; at = stepLeft(units, at)) {
     const unit = units[at];
     if (unit === undefined || CLAUSE_MARKS.has(unit.lower)) break;
-    if (unit.type !== "name") continue;
+    if (unit.type !== "name" || servesAnother(units, at, from)) continue;
     if (isFree(units, at)) return listEndingAt(units, at);
     if (ownsGroup(units, at)) fallback ??= at;
   }
@@ -81,6 +82,7 @@ const GROUP_NOUNS = new Set(
 function ownsGroup(units: readonly Unit[], at: number): boolean {
   for (let before = at - 1; before >= at - 4; before -= 1) {
     const word = lowerAt(units, before);
+    if (word === "for") return /^spokes/.test(lowerAt(units, before - 1));
     if (word === "of" || word === "by")
       return GROUP_NOUNS.has(lowerAt(units, before - 1)) || lowerAt(units, before - 1) === "led";
   }
@@ -153,9 +155,17 @@ function previousInList(units: readonly Unit[], from: number): number | null {
   const comma = lowerAt(units, at) === ",";
   if (comma) at -= 1;
   if (!joined && !comma) return null;
+  if (comma && at === 0 && units[0]?.type === "name" && isPluralVerb(units, from + 2)) return 0;
   if (!joined && comma && !/^(?:,|and|&)$/.test(lowerAt(units, from + 2))) return null;
   if (lowerAt(units, at) === ")" || lowerAt(units, at) === ">") at = openBracket(units, at) - 1;
   return units[at]?.type === "name" && !isObject(units, at) ? at : null;
+}
+
+/** "Acme, Beta agree to merge": at the head of a headline a comma is an "and" before a verb in the plural. */
+function isPluralVerb(units: readonly Unit[], at: number): boolean {
+  const word = lowerAt(units, at);
+  const [next] = hitsAt(units, at, GOVERNING_CUES);
+  return next?.form === "base" || /^(?:merge|end|plan|sign|form|settle|join|are)$/.test(word);
 }
 
 function openBracket(units: readonly Unit[], close: number): number {

@@ -34,7 +34,16 @@ function passiveArguments(units: readonly Unit[], hit: Hit<unknown>, wanted: Rea
 /** "the interest of Beta held by Acme": a bare participle belongs to the name it stands behind. */
 function passiveSubject(units: readonly Unit[], hit: Hit<unknown>): Subject | null {
   if (units[hit.from - 1]?.type === "name") return { names: [hit.from - 1], end: hit.from };
-  return subjectOf(units, hit.from);
+  return subjectOf(units, hit.from) ?? partOf(units, hit.from);
+}
+
+/** "A funding round in Beta was led by Acme": when what is acted on is nobody, whose or what it is a part of. */
+function partOf(units: readonly Unit[], from: number): Subject | null {
+  for (let at = from - 1; at > 0 && !/^[,;:]$/.test(lowerAt(units, at)); at -= 1) {
+    if (units[at]?.type === "name" && /^(?:in|of|for)$/.test(lowerAt(units, at - 1)))
+      return { names: [at], end: at + 1 };
+  }
+  return null;
 }
 
 function activeArguments(units: readonly Unit[], hit: Hit<unknown>, wanted: ReadonlySet<Slot>): Arguments {

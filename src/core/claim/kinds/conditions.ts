@@ -13,7 +13,7 @@ export const ASSET_WORDS = set(
   interests arm activities rights portfolio brands network networks subsidiaries subsidiary companies holdings`,
 );
 export const WORKPLACES = set(
-  "plant plants factory factories mill mills store stores branch branches office offices site sites works smelter refinery mine mines newsroom depot warehouse",
+  "plant plants studio studios factory factories mill mills store stores branch branches office offices site sites works smelter refinery mine mines newsroom depot warehouse",
 );
 export const JOBS = set(
   "jobs positions workers employees staff posts workforce people job headcount roles journalists",

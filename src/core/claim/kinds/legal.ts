@@ -185,6 +185,14 @@ export const LEGAL: readonly Frame[] = [
     stage: "completed",
     where: [having("after", DEAL_REVIEW)],
   }),
+  frame("legal", "a deal is ruled on", {
+    // Its companies stand before it: "Acme's takeover of Beta was prohibited by the Commission".
+    triggers: [words("prohibited by", "vetoed by", "halted by", "authorised by", "authorized by")],
+    roles: { subject: "defendant", object: "authority" },
+    needs: [["authority", "defendant"]],
+    stage: "completed",
+    where: [having("sentence", DEAL_REVIEW)],
+  }),
   frame("legal", "consent", {
     triggers: [noun("consent", "approval", "clearance", "green light", "blessing", "go-ahead")],
     roles: {

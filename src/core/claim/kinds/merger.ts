@@ -33,6 +33,13 @@ export const MERGER: readonly Frame[] = [
     needs: [["party", "party"]],
     stage: "agreed",
   }),
+  frame("merger", "the A-B deal", {
+    triggers: [noun("deal", "tie-up")],
+    roles: { beside: "party" },
+    needs: [["party", "party"]],
+    stage: "agreed",
+    weight: "fallback",
+  }),
   frame("merger", "talks between", {
     triggers: [noun("talk", "discussion", "negotiation")],
     roles: { whose: "party", between: "party" },

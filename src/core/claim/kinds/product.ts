@@ -281,6 +281,13 @@ export const PRODUCT: readonly Frame[] = [
     stage: "by-tense",
     weight: "fallback",
   }),
+  frame("product", "price at", {
+    triggers: [verb("price")],
+    roles: { subject: "maker", object: "product", by: "maker" },
+    needs: [["maker", "product"]],
+    stage: "by-tense",
+    where: [having("after", MONEY)],
+  }),
   frame("product", "launch of", {
     triggers: [noun("launch", "release", "rollout", "roll-out", "unveiling", "debut", "recall", "relaunch")],
     roles: { subject: "maker", owner: "maker", of: "product", by: "maker", beside: "product" },

@@ -12,6 +12,8 @@ export function verbForms(phrase: string): readonly [words: string, form: VerbFo
     [gerund(base), "ing"],
     [past, "past"],
   ];
+  // British spelling doubles the "l": "cancelled".
+  if (/[^aeiou]el$/.test(base)) forms.push([`${base}ling`, "ing"], [`${base}led`, "past"]);
   if (participle !== past) forms.push([participle, "participle"]);
   return forms.map(([word, form]) => [word + tail, form]);
 }
