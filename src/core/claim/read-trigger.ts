@@ -127,8 +127,7 @@ function employerOf({ affiliations }: Place, fillers: readonly Filler[]): Refere
 function companyMeant(place: Place, fillers: readonly Filler[]): ReferentId | null {
   const { frame } = place.hit.value;
   if (frame.kind === "executive" && (fillers.length === 0 || !namesPost(place))) return null;
-  const trigger = place.units[place.hit.from]?.start ?? place.sentence.start;
-  return salientCompany(place.mentions, place.sentence.start) ?? salientCompany(place.mentions, trigger);
+  return salientCompany(place.mentions, place.sentence.start);
 }
 
 function namesPost({ units }: Place): boolean {
