@@ -14,7 +14,7 @@ const NOTATION =
 
 test("the package gives these functions and no others", async () => {
   const given = await import("../../src/index.ts");
-  expect(Object.keys(given).sort()).toEqual(["formatClaim", "loadKnowledge", "read"]);
+  expect(Object.keys(given).sort()).toEqual(["attributedWords", "formatClaim", "loadKnowledge", "read"]);
 });
 
 test.each([

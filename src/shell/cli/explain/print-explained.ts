@@ -10,6 +10,7 @@ import { printDocumentStage } from "./print-document-stage.ts";
 import { printMentions } from "./print-mentions.ts";
 import { printSentences } from "./print-sentences.ts";
 import { printTopics } from "./print-topics.ts";
+import { printVoices } from "./print-voices.ts";
 
 /** What each stage made of a document, one under the other; for a claim, what led to that claim alone. */
 export function printExplained(explained: Explained, screen: Screen): readonly string[] {
@@ -22,6 +23,7 @@ export function printExplained(explained: Explained, screen: Screen): readonly s
     ...section("Sentences, with the mentions in them", screen, printSentences(document, mentions, screen)),
     ...section("Who and what is named", screen, printMentions(document, mentions, screen)),
     ...section("What sentences are about", screen, printTopics(document, mentions, screen)),
+    ...section("Whose words", screen, printVoices(document, mentions, screen)),
     ...section("Claims", screen, claims.length === 0 ? ["none"] : claims.slice(1)),
     ...section(
       "Notes",
