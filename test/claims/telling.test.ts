@@ -69,4 +69,12 @@ test.each([
     "Acme Corp is in talks to buy Beta Ltd, sources said. No agreement has been signed.",
     'acquisition(acquirer=Acme Corp, target=Beta Ltd) talks, reported on the word of anonymous "sources"',
   ],
+  [
+    "A drug maker has agreed to buy Beta Ltd.\n\nAcme Corp expects to save much by it.",
+    "acquisition(acquirer=Acme Corp, target=Beta Ltd) agreed, fact",
+  ],
+  [
+    "A Norwegian company has pulled out of a contract to rebuild the harbour.\n\nAcme International, based in Oslo, led a group of builders.",
+    "partnership(party=Acme International) ended, fact",
+  ],
 ])("%s", check);

@@ -15,7 +15,6 @@ export interface DescriptionPhrase {
   readonly isTwo: boolean;
 }
 
-const ARTICLES = wordSet("the this that both these those neither either");
 const LONGEST_PHRASE = 6;
 // After these a noun is the first half of a longer one: "the company spokesman", "the bank holiday".
 const GOES_ON = wordSet(`
@@ -24,15 +23,21 @@ const GOES_ON = wordSet(`
   record level park trip officers officer website site industry debt policy rate rates deposits holiday records profits
 `);
 
-/** The description that begins with the token at `first`; null when none does. */
+const ARTICLES = wordSet("the this that both these those neither either");
+
+/** The description that begins with the article at `first`; null when none does. */
 export function descriptionAt(tokens: readonly Token[], first: number): DescriptionPhrase | null {
-  const article = tokens[first]?.lower ?? "";
-  if (!ARTICLES.has(article)) return null;
+  if (!ARTICLES.has(tokens[first]?.lower ?? "")) return null;
   if (isBareTwo(tokens, first)) {
     return { first, last: first + 2, modifiers: ["two"], noun: "companies", number: "many", isTwo: true };
   }
+  return phraseFrom(tokens, first, first + 1);
+}
+
+/** The description whose words begin at `from`, behind its article at `first` or, without one, there itself. */
+export function phraseFrom(tokens: readonly Token[], first: number, from: number): DescriptionPhrase | null {
   const modifiers: string[] = [];
-  for (let index = first + 1; index < first + LONGEST_PHRASE; index += 1) {
+  for (let index = from; index < first + LONGEST_PHRASE; index += 1) {
     const token = tokens[index];
     if (token === undefined || !isPhraseWord(token)) return null;
     const number = goesOn(tokens[index + 1]) ? null : numberOf(token);

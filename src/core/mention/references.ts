@@ -5,6 +5,7 @@ import { descriptionAt } from "./description-phrase.ts";
 import { meantByDescription } from "./descriptions.ts";
 import { endSentence, type Focus, type NamedPlace, openFocus, placesIn } from "./focus.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import { type Introduction, introducedAt } from "./introduced.ts";
 import type { Mention, Referent } from "./mention.ts";
 import { meantByPronoun } from "./pronouns.ts";
 
@@ -21,14 +22,35 @@ export function followReferences(
   const described = describeReferents(document, named, referents, gazetteer);
   const found: Mention[] = [];
   const focus = openFocus();
-  let from = 0;
-  for (const sentence of document.sentences) {
-    const { places, next } = placesIn(sentence, named, from, referents);
-    from = next;
-    found.push(...followInSentence(sentence, places, focus, described));
-    endSentence(focus, sentence.tokens, places);
+  const places = placesOf(document, named, referents);
+  for (const [index, sentence] of document.sentences.entries()) {
+    const introduced = introducedAt(document.sentences, places, index);
+    if (introduced !== null) found.push(introducing(sentence, introduced));
+    const here = places[index] ?? [];
+    found.push(...followInSentence(sentence, here, focus, described));
+    endSentence(focus, sentence.tokens, here);
   }
   return found;
+}
+
+/** The named places of each sentence. */
+function placesOf(
+  document: Document,
+  named: readonly Mention[],
+  referents: readonly Referent[],
+): readonly (readonly NamedPlace[])[] {
+  let from = 0;
+  return document.sentences.map((sentence) => {
+    const { places, next } = placesIn(sentence, named, from, referents);
+    from = next;
+    return places;
+  });
+}
+
+function introducing({ tokens }: Sentence, { phrase, referent }: Introduction): Mention {
+  const start = tokens[phrase.first]?.start ?? 0;
+  const end = tokens[phrase.last - 1]?.end ?? start;
+  return { start, end, by: "description", referent, also: [], rule: "who is named next" };
 }
 
 function followInSentence(
