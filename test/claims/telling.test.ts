@@ -77,4 +77,8 @@ test.each([
     "A Norwegian company has pulled out of a contract to rebuild the harbour.\n\nAcme International, based in Oslo, led a group of builders.",
     "partnership(party=Acme International) ended, fact",
   ],
+  [
+    "Beta Ltd acquired Acme Corp, a deal announced in a hurry.",
+    "acquisition(acquirer=Beta Ltd, target=Acme Corp) completed, fact",
+  ],
 ])("%s", check);

@@ -61,6 +61,7 @@ function finiteSaying(
   const inverted = invertedSaying(units, hit, group);
   if (inverted !== null) return inverted;
   const left = speakerLeft(units, group.from);
+  if (left !== null && ANNOUNCED.has(wordAt(units, left.to - 1))) return null;
   if (left !== null && trails(units, left, hit.to)) {
     const start = lastEnd(before, left.from);
     const content = contentLeft(units, left.whole.from, start);
@@ -77,6 +78,13 @@ function finiteSaying(
     left === null ? "shared subject" : "speaker before verb",
   );
 }
+
+/** "…, a deal announced on Monday": what is announced announces nothing. */
+const ANNOUNCED = new Set(
+  "deal deals agreement acquisition purchase takeover merger offer bid sale move transaction plan cuts layoffs".split(
+    " ",
+  ),
+);
 
 /** "…," said Jane Roe, an analyst. */
 function invertedSaying(units: readonly Unit[], hit: Hit<Cue>, group: VerbGroup): Saying | null {
