@@ -5,14 +5,23 @@ import { POSTS } from "./kinds/conditions.ts";
 import { DETERMINERS } from "./words/classes.ts";
 import { lowerAt } from "./words/lexicon.ts";
 
-/** At which company a person of the document is said to hold a post; the first place that tells it counts. */
-export type Affiliations = ReadonlyMap<ReferentId, ReferentId>;
+/** At which company a person of the document is said to hold a post, or null; the first place that tells it counts. */
+export type Affiliations = (person: ReferentId) => ReferentId | null;
 
 /**
  * Who works where, as the text says in passing: "Acme chief executive Jane Roe", "Acme's chairman, John Doe", "Jane
  * Roe, finance director of Acme". Former posts do not count.
  */
 export function affiliationsOf(document: Document, mentions: Mentions): Affiliations {
+  let known: ReadonlyMap<ReferentId, ReferentId> | null = null;
+  // Most documents never ask, so nothing is looked for until one does.
+  return (person) => {
+    known ??= companiesOfPersons(document, mentions);
+    return known.get(person) ?? null;
+  };
+}
+
+function companiesOfPersons(document: Document, mentions: Mentions): ReadonlyMap<ReferentId, ReferentId> {
   const found = new Map<ReferentId, ReferentId>();
   for (const sentence of document.sentences) {
     if (!sentence.tokens.some(({ lower }) => POSTS.has(lower) || OF.has(lower))) continue;

@@ -11,7 +11,7 @@ import { describedProduct } from "./described-product.ts";
 import { evidenceOf, reasonsOf } from "./evidence.ts";
 import { type Frame, SLOTS, type Slot } from "./frame.ts";
 import { isHalfTold } from "./half-told.ts";
-import { holds, unmetReason } from "./holds.ts";
+import { unmetNear, unmetReason, unmetWith } from "./holds.ts";
 import { POSTS } from "./kinds/conditions.ts";
 import type { ClaimKind, Role } from "./kinds.ts";
 import { misreading, refersBack } from "./misreading.ts";
@@ -46,9 +46,11 @@ function partiesOf(place: Place): Parties | string {
   const { frame, part } = hit.value;
   const misread = misreading(units, hit);
   if (misread !== null) return misread;
+  const near = unmetNear({ units, hit }, frame.where);
+  if (near !== undefined) return unmetReason(near);
   const wanted = wantedSlots(frame);
   const found = part === "verb" ? verbArguments(units, hit, wanted) : nounArguments(units, hit, wanted);
-  const unmet = frame.where.find((condition) => !holds({ document, units, hit, found }, condition));
+  const unmet = unmetWith(document, found, frame.where);
   if (unmet !== undefined) return unmetReason(unmet);
   const fillers = withContext(place, fillRoles(units, found, frame, mentions));
   if (!namesCompany(frame, fillers, mentions)) return "no company is named";
@@ -119,8 +121,8 @@ function withContext(place: Place, fillers: readonly Filler[]): readonly Filler[
 const LEAVING: ReadonlySet<string> = new Set(["leave", "dismiss"]);
 
 function employerOf({ affiliations }: Place, fillers: readonly Filler[]): ReferentId | null {
-  const employers = fillers.map(({ referent }) => affiliations.get(referent));
-  return employers.find((employer) => employer !== undefined) ?? null;
+  const employers = fillers.map(({ referent }) => affiliations(referent));
+  return employers.find((employer) => employer !== null) ?? null;
 }
 
 /** The company a document is about; a post must be spoken of where nobody says whose it is. */

@@ -74,11 +74,19 @@ export function hitsAt<Value>(
   let length = 0;
   for (const entry of entries) {
     if (entry.words.length < length) break;
-    if (!entry.words.every((word, offset) => lowerAt(units, at + offset) === word)) continue;
+    if (!goesOn(units, at, entry.words)) continue;
     length = entry.words.length;
     hits.push({ from: at, to: at + length, form: entry.form, value: entry.value });
   }
   return hits;
+}
+
+/** Whether the units go on with the rest of a phrase whose first word stands at `at`. */
+function goesOn(units: readonly Unit[], at: number, words: readonly string[]): boolean {
+  for (let offset = 1; offset < words.length; offset += 1) {
+    if (lowerAt(units, at + offset) !== words[offset]) return false;
+  }
+  return true;
 }
 
 /** Every phrase of the list in the units, in order; overlapping phrases are all kept. */
