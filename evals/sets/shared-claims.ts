@@ -30,10 +30,17 @@ export function sharedClaims(shared: string | null): EvaluationSet {
       },
     }),
     targets: {
-      found_lenient_f1: 0.75,
-      joint_f1: 0.5,
+      found_lenient_f1: 0.86,
+      found_lenient_p: 0.88,
+      found_strict_f1: 0.66,
+      joint_f1: 0.68,
+      main_recall: 0.93,
+      stage: 0.86,
+      certainty: 0.92,
+      attribution_type: 0.86,
+      attribution_source: 0.7,
       quotes_verbatim: 1,
-      documents_without_claim_left_clean: 0.85,
+      documents_without_claim_left_clean: 0.92,
     },
   };
 }
