@@ -7,10 +7,12 @@ import type { Explained } from "./explained.ts";
 import { filedFields } from "./filed-fields.ts";
 import { printClaimReasons } from "./print-claim-reasons.ts";
 import { printDocumentStage } from "./print-document-stage.ts";
+import { printDropped } from "./print-dropped.ts";
 import { printMentions } from "./print-mentions.ts";
 import { printSentences } from "./print-sentences.ts";
 import { printTopics } from "./print-topics.ts";
 import { printVoices } from "./print-voices.ts";
+import { withTokens } from "./with-tokens.ts";
 
 /** What each stage made of a document, one under the other; for a claim, what led to that claim alone. */
 export function printExplained(explained: Explained, screen: Screen): readonly string[] {
@@ -18,13 +20,19 @@ export function printExplained(explained: Explained, screen: Screen): readonly s
   const { document, mentions } = reading;
   const claims = asked.flatMap((claim) => ["", ...printClaimReasons(claim, explained, screen)]);
   if (about === "claim") return [...printDocumentStage(document, screen), ...claims];
+  const tokened = withTokens(document);
   return [
     ...printDocumentStage(document, screen),
     ...section("Sentences, with the mentions in them", screen, printSentences(document, mentions, screen)),
     ...section("Who and what is named", screen, printMentions(document, mentions, screen)),
-    ...section("What sentences are about", screen, printTopics(document, mentions, screen)),
-    ...section("Whose words", screen, printVoices(document, mentions, screen)),
+    ...section("What sentences are about", screen, printTopics(tokened, mentions, screen)),
+    ...section("Whose words", screen, printVoices(tokened, mentions, screen)),
     ...section("Claims", screen, claims.length === 0 ? ["none"] : claims.slice(1)),
+    ...section(
+      "Sentences without a claim, and why",
+      screen,
+      printDropped(tokened, mentions, reading.claims, screen),
+    ),
     ...section(
       "Notes",
       screen,

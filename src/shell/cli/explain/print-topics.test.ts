@@ -5,6 +5,7 @@ import { NO_HINTS } from "../../../core/page/page.ts";
 import { loadKnowledge } from "../../knowledge.ts";
 import { SIGNS } from "../terminal/style.ts";
 import { printTopics } from "./print-topics.ts";
+import { withTokens } from "./with-tokens.ts";
 
 function printed(text: string): string {
   const page = makePage({
@@ -18,7 +19,8 @@ function printed(text: string): string {
   const { document, mentions } = read(page, loadKnowledge());
   // As readings come from the worker threads.
   const sentences = document.sentences.map((sentence) => ({ ...sentence, tokens: [] }));
-  return printTopics({ ...document, sentences }, mentions, { columns: 200, style: SIGNS }).join("\n");
+  const tokened = withTokens({ ...document, sentences });
+  return printTopics(tokened, mentions, { columns: 200, style: SIGNS }).join("\n");
 }
 
 test("a sentence about something the desk follows is shown by its number, with how likely and what weighed most", () => {

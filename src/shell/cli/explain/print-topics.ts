@@ -1,7 +1,6 @@
 import type { Contribution } from "../../../core/base/linear-model.ts";
 import { topicsAt, viewOf } from "../../../core/claim/learned/topics.ts";
 import type { Document } from "../../../core/document/document.ts";
-import { splitSentences } from "../../../core/document/sentences.ts";
 import type { Mentions } from "../../../core/mention/mention.ts";
 import { loadKnowledge } from "../../knowledge.ts";
 import { indented } from "../terminal/columns.ts";
@@ -9,18 +8,14 @@ import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { wrap } from "../terminal/wrap.ts";
 
-/** The sentences that are about something the desk follows: how likely, and what weighed most. */
+/** The sentences that are about something the desk follows: how likely, and what weighed most. `document` has its tokens. */
 export function printTopics(
   document: Document,
   mentions: Mentions,
   { columns, style }: Screen,
 ): readonly string[] {
   const { learned } = loadKnowledge();
-  // A reading comes without its tokens.
-  const view = viewOf(
-    { ...document, sentences: splitSentences(document.text, document.bodyStart) },
-    mentions,
-  );
+  const view = viewOf(document, mentions);
   const margin = String(document.sentences.length).length + 2;
   return document.sentences.flatMap((_, index) =>
     topicsAt(view, index, learned.topics)

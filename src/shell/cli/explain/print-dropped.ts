@@ -1,0 +1,51 @@
+import { contains, textAt } from "../../../core/base/span.ts";
+import type { Dropped } from "../../../core/claim/candidate.ts";
+import type { Claim } from "../../../core/claim/claim.ts";
+import { extractClaims } from "../../../core/claim/extract.ts";
+import type { Document } from "../../../core/document/document.ts";
+import type { Mentions } from "../../../core/mention/mention.ts";
+import { indented } from "../terminal/columns.ts";
+import { onOneLine } from "../terminal/plain.ts";
+import type { Screen } from "../terminal/screen.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+/**
+ * For each sentence that made no claim and has a word that could have: the trigger that came nearest to one, and why it
+ * made none. `document` has its tokens.
+ */
+export function printDropped(
+  document: Document,
+  mentions: Mentions,
+  claims: readonly Claim[],
+  { columns }: Screen,
+): readonly string[] {
+  const { dropped } = extractClaims(document, mentions);
+  const margin = String(document.sentences.length).length + 2;
+  return document.sentences.flatMap((sentence, index) => {
+    if (claims.some(({ evidence }) => contains(sentence, evidence.span))) return [];
+    const nearest = nearestOf(dropped.filter((each) => each.sentence === index));
+    if (nearest === null) return [];
+    const line = `“${onOneLine(textAt(document.text, nearest.span))}”, ${nearest.frame}: ${nearest.reason}`;
+    return indented(wrap(line, columns - margin), margin, `${index + 1}`);
+  });
+}
+
+/** The one that fell last: whose words fitted and that only lacked a party, or was not told as so. */
+function nearestOf(dropped: readonly Dropped[]): Dropped | null {
+  const [nearest] = [...dropped].sort((a, b) => distanceOf(a) - distanceOf(b) || a.span.start - b.span.start);
+  return nearest ?? null;
+}
+
+// Reasons in the order in which a trigger is tested, the last test first: how near it came to a claim.
+const REASONS_FROM_LAST = [
+  /^only supposed|^done by nobody|^there is none/,
+  /party is not named/,
+  /^no company/,
+  /of the capital|about something else|of the (?:object|head) do not fit/,
+  /do not fit/,
+];
+
+function distanceOf({ reason }: Dropped): number {
+  const at = REASONS_FROM_LAST.findIndex((pattern) => pattern.test(reason));
+  return at === -1 ? REASONS_FROM_LAST.length : at;
+}
