@@ -33,7 +33,7 @@ export function dealReadIn(claims: readonly ReadDeal[], titleLength: number): De
   const [lead] = deals;
   if (lead === undefined) return { slots: {}, stage: null };
   const others = deals.filter((deal) => deal !== lead && sharesParty(deal, lead));
-  const slots = [...others.reverse(), lead].reduce((known, deal) => ({ ...known, ...slotsOf(deal) }), {});
+  const slots = Object.assign({}, ...[...others.reverse(), lead].map(slotsOf)) as DealReading["slots"];
   return { slots, stage: lead.stage };
 }
 
