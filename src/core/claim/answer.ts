@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { wordSet } from "../mention/lexicon/word-list.ts";
 import type { Mentions } from "../mention/mention.ts";
 import type { Candidate } from "./candidate.ts";
 import { mentionsIn, type Unit, unitsOf } from "./clause/unit.ts";
@@ -36,24 +37,22 @@ interface Answer {
   readonly end: number;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** Verbs whose object is the report itself. */
-const DENYING = set("denied denies dismissed dismisses refuted refutes rejected rejects");
+const DENYING = wordSet("denied denies dismissed dismisses refuted refutes rejected rejects");
 /** Verbs that need a word of untruth behind them ("called the report a rumour", "said that it was untrue"). */
-const CALLING = set("called calls described branded said says labelled labeled");
-const ANNOUNCING = set("announced unveiled disclosed confirmed");
+const CALLING = wordSet("called calls described branded said says labelled labeled");
+const ANNOUNCING = wordSet("announced unveiled disclosed confirmed");
 const ANSWERING = new Set([...DENYING, ...CALLING, ...ANNOUNCING]);
 
-const REPORT = set(
+const REPORT = wordSet(
   "report reports rumour rumours rumor rumors story stories article articles speculation idea talk claim claims suggestion suggestions it that this them",
 );
-const UNTRUE = set(
+const UNTRUE = wordSet(
   "untrue false baseless unfounded incorrect inaccurate wrong fake nonsense groundless fabricated rumour rumor accurate true",
 );
-const NEEDS_NOT = set("accurate true");
-const PLAN = set("deal plan plans decision merger agreement acquisition takeover purchase transaction");
-const LEADING_ON = set(
+const NEEDS_NOT = wordSet("accurate true");
+const PLAN = wordSet("deal plan plans decision merger agreement acquisition takeover purchase transaction");
+const LEADING_ON = wordSet(
   "the a an this that those these its their such all any latest media press entire whole",
 );
 

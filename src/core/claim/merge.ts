@@ -44,17 +44,17 @@ export function mergeCandidates(candidates: readonly Candidate[]): readonly Matt
  * that deal they talk about, and how far it is.
  */
 function withVagueTalk(matters: readonly Matter[]): readonly Matter[] {
-  const joined = [...matters];
+  const left = [...matters];
   for (const vague of matters) {
     if (!isVagueTalk(vague)) continue;
-    const at = joined.findIndex((matter) => isDealBetween(matter, vague));
-    const deal = joined[at];
+    const at = left.findIndex((matter) => isDealBetween(matter, vague));
+    const deal = left[at];
     if (deal === undefined) continue;
     const references = vague.candidates.map((candidate) => ({ ...candidate, weight: "reference" as const }));
-    joined[at] = { ...deal, candidates: [...deal.candidates, ...references] };
-    joined.splice(joined.indexOf(vague), 1);
+    left[at] = { ...deal, candidates: [...deal.candidates, ...references] };
+    left.splice(left.indexOf(vague), 1);
   }
-  return joined;
+  return left;
 }
 
 function isVagueTalk({ kind, candidates }: Matter): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from "../../mention/lexicon/word-list.ts";
 import type { Frame } from "../frame.ts";
 import { frame, having, noun, share, verb, without, words } from "./build.ts";
 import { ASSET_WORDS, GOODS, JOBS } from "./conditions.ts";
@@ -6,9 +7,7 @@ import { ASSET_WORDS, GOODS, JOBS } from "./conditions.ts";
 const OWN: ReadonlySet<string> = new Set(["its", "their"]);
 
 /** What a company that is split becomes. */
-const PARTS: ReadonlySet<string> = new Set(
-  "into companies two three half parts businesses itself separate entities firms units".split(" "),
-);
+const PARTS = wordSet("into companies two three half parts businesses itself separate entities firms units");
 /** A split of shares makes no new company. */
 const STOCK: ReadonlySet<string> = new Set(["stock", "share", "shares", "vote", "votes"]);
 

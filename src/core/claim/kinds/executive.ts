@@ -1,12 +1,11 @@
+import { wordSet } from "../../mention/lexicon/word-list.ts";
 import type { Frame } from "../frame.ts";
 import { frame, having, noun, verb, words } from "./build.ts";
 import { POSTS } from "./conditions.ts";
 
 /** What a company looks for or gets rid of when a post falls free. */
-const POSTS_SOUGHT: ReadonlySet<string> = new Set(
-  "ceo chairman chairwoman chief executive boss cfo president successor replacement board directors head".split(
-    " ",
-  ),
+const POSTS_SOUGHT = wordSet(
+  "ceo chairman chairwoman chief executive boss cfo president successor replacement board directors head",
 );
 
 const POST_NOUNS: ReadonlySet<string> = new Set(["post", "role", "job", "title", "position"]);

@@ -1,3 +1,4 @@
+import { wordSet } from "../../mention/lexicon/word-list.ts";
 import type { Frame } from "../frame.ts";
 import { frame, having, noun, verb, without, words } from "./build.ts";
 import { FINANCE, MONEY, MONEY_RAISED } from "./conditions.ts";
@@ -6,12 +7,12 @@ import { FINANCE, MONEY, MONEY_RAISED } from "./conditions.ts";
 const MONEY_MARKS: ReadonlySet<string> = new Set(["$", "€", "£", "us$"]);
 
 /** What makes a sum that is raised no money from investors for the company itself. */
-const NOT_RAISED_FOR: ReadonlySet<string> = new Set(
-  "offering ipo flotation listing sale selling charity bonds per forecast estimate target".split(" "),
+const NOT_RAISED_FOR = wordSet(
+  "offering ipo flotation listing sale selling charity bonds per forecast estimate target",
 );
 
 /** What a company borrows by. */
-const DEBT: ReadonlySet<string> = new Set("bonds notes debentures debt bond convertible".split(" "));
+const DEBT = wordSet("bonds notes debentures debt bond convertible");
 
 /** An investor funds a company, or a company raises money. */
 export const INVESTMENT: readonly Frame[] = [

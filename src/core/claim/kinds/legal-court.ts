@@ -1,21 +1,17 @@
+import { wordSet } from "../../mention/lexicon/word-list.ts";
 import type { Frame } from "../frame.ts";
 import { frame, having, noun, verb, without, words } from "./build.ts";
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** Who is behind one of these has the case against himself. */
-const FACED = set(
+const FACED = wordSet(
   "face faces faced facing under defend defends defended against fight fights fighting fought",
 );
 /** What a court is asked about, and hands down. */
-const AT_LAW = set(
+const AT_LAW = wordSet(
   `case lawsuit suit dispute appeal claim claims charges patent patents trial litigation allegations verdict fine
-  infringement infringing infringed wrongdoing complaint complaints investigation probe injunction ban sales sale pay damages settle`.replaceAll(
-    /\s+/g,
-    " ",
-  ),
+  infringement infringing infringed wrongdoing complaint complaints investigation probe injunction ban sales sale pay damages settle`,
 );
-const IN_FAVOUR = set("favour favor against that");
+const IN_FAVOUR = wordSet("favour favor against that");
 
 const CASES = [
   "lawsuit",
@@ -75,7 +71,7 @@ export const COURT: readonly Frame[] = [
   }),
   frame("legal", "settle", {
     // "Settled on a plan", "settled in Oslo" are no settlements.
-    where: [without("next", set("on for in into at down"))],
+    where: [without("next", wordSet("on for in into at down"))],
     triggers: [verb("settle", "settle with", "drop its lawsuit against", "drop a lawsuit against")],
     roles: { subject: "plaintiff", with: "defendant", object: "defendant", against: "defendant" },
     needs: [
@@ -131,7 +127,7 @@ export const COURT: readonly Frame[] = [
     where: [
       having(
         "sentence",
-        set("judge jury court courts ruled rules lawsuit suit sued verdict found accused accuses"),
+        wordSet("judge jury court courts ruled rules lawsuit suit sued verdict found accused accuses"),
       ),
     ],
   }),
@@ -175,7 +171,7 @@ export const COURT: readonly Frame[] = [
     where: [
       having(
         "sentence",
-        set("court judge jury guilty charges fine damages penalty tribunal patent bribery fraud"),
+        wordSet("court judge jury guilty charges fine damages penalty tribunal patent bribery fraud"),
       ),
     ],
   }),

@@ -1,3 +1,4 @@
+import { wordSet } from "../../mention/lexicon/word-list.ts";
 import type { Frame } from "../frame.ts";
 import { frame, having, noun, verb, without, words } from "./build.ts";
 import { DEAL_REVIEW, GOODS } from "./conditions.ts";
@@ -14,18 +15,14 @@ const DEAL_VERBS: ReadonlySet<string> = new Set([
   "selling",
 ]);
 
-const FACED: ReadonlySet<string> = new Set(
-  "face faces faced facing receive receives received get gets got pay pays paid".split(" "),
-);
+const FACED = wordSet("face faces faced facing receive receives received get gets got pay pays paid");
 
-/** "Fined out", "raid the fridge": what follows when nobody is held to account. */
+/** "fine-tune", "fine print": what follows when nobody is held to account. */
 const NOT_FINED: ReadonlySet<string> = new Set(["tune", "tuned", "print"]);
 
 /** What needs an authority's leave before it may be sold. */
-const REGULATED: ReadonlySet<string> = new Set(
-  "drug drugs vaccine treatment therapy medicine device application test licence license app software device pill product sale sales".split(
-    " ",
-  ),
+const REGULATED = wordSet(
+  "drug drugs vaccine treatment therapy medicine device application test licence license app software device pill product sale sales",
 );
 
 const FROM_AUTHORITY = {

@@ -1,3 +1,4 @@
+import { wordSet } from "../../mention/lexicon/word-list.ts";
 import type { Frame } from "../frame.ts";
 import { BETWEEN, frame, having, noun, verb, without, words } from "./build.ts";
 import { NOT_A_DEAL, POSTS } from "./conditions.ts";
@@ -10,16 +11,12 @@ const UNDER_CONTRACT: ReadonlySet<string> = new Set(["contract", "agreement", "d
 /** What two companies do with one another and not each for itself. */
 const TOGETHER: ReadonlySet<string> = new Set(["together", "jointly"]);
 /** What may be brought to an end between companies. */
-const STANDING_DEAL: ReadonlySet<string> = new Set(
-  "contract contracts deal agreement partnership alliance relationship ties cooperation collaboration".split(
-    " ",
-  ),
+const STANDING_DEAL = wordSet(
+  "contract contracts deal agreement partnership alliance relationship ties cooperation collaboration",
 );
 /** Goods so large that their order is a contract. */
-const ORDERED: ReadonlySet<string> = new Set(
-  "aircraft planes jets airliners ships vessels trains locomotives turbines engines satellites buses helicopters".split(
-    " ",
-  ),
+const ORDERED = wordSet(
+  "aircraft planes jets airliners ships vessels trains locomotives turbines engines satellites buses helicopters",
 );
 
 /** Alliance, co-operation, supply, distribution, service or management contract between parties. */

@@ -1,6 +1,6 @@
 // What makers make: the nouns that a product or service is described with when it has no name, or beside its name.
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from "../../mention/lexicon/word-list.ts";
 
 const GADGETS = `phone phones smartphone smartphones handset handsets tablet tablets laptop laptops computer computers pc pcs notebook
   notebooks watch watches smartwatch smartwatches wearable wearables headset headsets headphones earphones speaker speakers console
@@ -23,6 +23,6 @@ const FINANCIAL = "fund funds mortgage mortgages insurance bond etf";
 const JOURNEYS = "airline store-card cruise";
 
 /** Nouns for products and services, in both numbers. */
-export const PRODUCT_NOUNS = set(
+export const PRODUCT_NOUNS = wordSet(
   [GADGETS, VEHICLES, SOFTWARE, MEDIA, CONSUMABLES, PREMISES, FINANCIAL, JOURNEYS].join(" "),
 );

@@ -1,20 +1,19 @@
+import { wordSet } from "../../mention/lexicon/word-list.ts";
 import type { Frame } from "../frame.ts";
 import { frame, having, noun, verb, without, words } from "./build.ts";
 import { PRODUCT_NOUNS } from "./product-words.ts";
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** With one of these before it, making or selling is an event and no standing trade. */
-const BEGINS_OR_ENDS = set(
+const BEGINS_OR_ENDS = wordSet(
   "begin begins began begun beginning start starts started starting stop stops stopped stopping cease ceases ceased ceasing resume resumes resumed quit halt halted",
 );
-const INTENDS = set("plan plans planning planned intend intends intended wants aims hopes considering");
+const INTENDS = wordSet("plan plans planning planned intend intends intended wants aims hopes considering");
 /** "is developing": with one of these before it, a product is on its way. */
-const UNDER_WAY = set("is are was were 's been be reportedly secretly currently quietly busy");
-const APPROVED = set("drug approval marketing fda regulators treatment vaccine medicine medicines");
-const FIRST_OF_ITS_KIND = set("first new flagship second");
-const MONEY = set("$ £ € dollars dlrs euros pounds yen cents");
-const NOT_PRODUCTS_NEWS = set(
+const UNDER_WAY = wordSet("is are was were 's been be reportedly secretly currently quietly busy");
+const APPROVED = wordSet("drug approval marketing fda regulators treatment vaccine medicine medicines");
+const FIRST_OF_ITS_KIND = wordSet("first new flagship second");
+const MONEY = wordSet("$ £ € dollars dlrs euros pounds yen cents");
+const NOT_PRODUCTS_NEWS = wordSet(
   "results earnings profit profits figures statement report reports bid offer takeover data details dividend",
 );
 
