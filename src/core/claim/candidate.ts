@@ -38,10 +38,25 @@ export interface Candidate {
   readonly because: readonly Reason[];
 }
 
+/** The tests a trigger has to pass to make a claim, in the order in which they are made. */
+export const TESTS = [
+  "part of speech",
+  "words near it",
+  "arguments",
+  "company",
+  "needed parties",
+  "what is told",
+] as const;
+
+/** Why a trigger makes no claim, and which test it failed: the later the test, the nearer it came. */
+export interface Refusal {
+  readonly failed: (typeof TESTS)[number];
+  readonly reason: string;
+}
+
 /** A trigger that made no claim, and why: what `hearsay explain` shows for a sentence without one. */
-export interface Dropped {
+export interface Dropped extends Refusal {
   readonly sentence: number;
   readonly span: Span;
   readonly frame: string;
-  readonly reason: string;
 }

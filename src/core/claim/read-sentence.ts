@@ -2,11 +2,11 @@ import type { Document, Sentence } from "../document/document.ts";
 import type { Mentions } from "../mention/mention.ts";
 import type { Affiliations } from "./affiliation.ts";
 import { apart, concerning, rivalsApart } from "./apart.ts";
-import type { Candidate, Dropped, Filler } from "./candidate.ts";
+import type { Candidate, Dropped, Filler, Refusal } from "./candidate.ts";
 import { mentionsIn, unitsOf } from "./clause/unit.ts";
 import { TRIGGERS } from "./frames.ts";
 import type { Place } from "./place.ts";
-import { readTrigger } from "./read-trigger.ts";
+import { isRefusal, readTrigger } from "./read-trigger.ts";
 import type { DocumentVoices } from "./voice/document-voices.ts";
 import { hitsAt } from "./words/lexicon.ts";
 
@@ -36,7 +36,7 @@ export function readSentence(
     for (const hit of hitsAt(units, at, TRIGGERS)) {
       const place: Place = { document, mentions, affiliations, voices, sentence, index, units, hit };
       const found = readTrigger(place);
-      if (typeof found === "string") dropped.push(droppedAt(place, found));
+      if (isRefusal(found)) dropped.push(droppedAt(place, found));
       else {
         here.push(found);
         readTo = Math.max(readTo, hit.to);
@@ -117,8 +117,8 @@ function hasTrigger(sentence: Sentence): boolean {
   return sentence.tokens.some((token) => TRIGGERS.has(token.lower));
 }
 
-function droppedAt(place: Place, reason: string): Dropped {
+function droppedAt(place: Place, refusal: Refusal): Dropped {
   const { units, hit, index } = place;
   const span = { start: units[hit.from]?.start ?? 0, end: units[hit.to - 1]?.end ?? 0 };
-  return { sentence: index, span, frame: `${hit.value.frame.kind} "${hit.value.frame.name}"`, reason };
+  return { sentence: index, span, frame: `${hit.value.frame.kind} "${hit.value.frame.name}"`, ...refusal };
 }

@@ -1,7 +1,7 @@
 import type { Span, Words } from "../base/span.ts";
 import type { ReferentId } from "../mention/mention.ts";
 import { isAsked } from "./asked.ts";
-import type { Candidate, Filler } from "./candidate.ts";
+import type { Candidate, Filler, Refusal } from "./candidate.ts";
 import type { Stage } from "./claim.ts";
 import type { Arguments } from "./clause/arguments.ts";
 import { nounArguments } from "./clause/noun-arguments.ts";
@@ -27,9 +27,17 @@ import { HAVE, isAdverb } from "./words/classes.ts";
 import { type Hit, lowerAt } from "./words/lexicon.ts";
 
 /** The candidate a trigger makes, or why it makes none: who takes part, then how far, how surely, on whose word. */
-export function readTrigger(place: Place): Candidate | string {
+export function readTrigger(place: Place): Candidate | Refusal {
   const parties = partiesOf(place);
-  return typeof parties === "string" ? parties : tellingOf(place, parties);
+  return isRefusal(parties) ? parties : tellingOf(place, parties);
+}
+
+export function isRefusal(found: object): found is Refusal {
+  return "failed" in found;
+}
+
+function refused(failed: Refusal["failed"], reason: string): Refusal {
+  return { failed, reason };
 }
 
 interface Parties {
@@ -41,19 +49,19 @@ interface Parties {
   readonly complete: boolean;
 }
 
-function partiesOf(place: Place): Parties | string {
+function partiesOf(place: Place): Parties | Refusal {
   const { document, mentions, units, hit } = place;
   const { frame, part } = hit.value;
   const misread = misreading(units, hit);
-  if (misread !== null) return misread;
+  if (misread !== null) return refused("part of speech", misread);
   const near = unmetNear({ units, hit }, frame.where);
-  if (near !== undefined) return unmetReason(near);
+  if (near !== undefined) return refused("words near it", unmetReason(near));
   const wanted = wantedSlots(frame);
   const found = part === "verb" ? verbArguments(units, hit, wanted) : nounArguments(units, hit, wanted);
   const unmet = unmetWith(document, found, frame.where);
-  if (unmet !== undefined) return unmetReason(unmet);
+  if (unmet !== undefined) return refused("arguments", unmetReason(unmet));
   const fillers = withContext(place, fillRoles(units, found, frame, mentions));
-  if (!namesCompany(frame, fillers, mentions)) return "no company is named";
+  if (!namesCompany(frame, fillers, mentions)) return refused("company", "no company is named");
   const lone = isLoneBid(fillers, frame);
   // A headline's "Acme bid" may be one by or for Acme.
   const described = namesProduct(frame, fillers) ? null : describedProduct(document.text, units, hit);
@@ -65,7 +73,7 @@ function partiesOf(place: Place): Parties | string {
     !rulesOnDeal(frame, fillers) &&
     !isHalfTold(frame, fillers.length)
   )
-    return "a needed party is not named";
+    return refused("needed parties", "a needed party is not named");
   return {
     found,
     fillers: lone ? fillers.map((filler) => ({ ...filler, role: "acquirer" })) : fillers,
@@ -136,14 +144,15 @@ function namesPost({ units }: Place): boolean {
   return units.some((unit) => POSTS.has(unit.lower));
 }
 
-function tellingOf(place: Place, { found, fillers, described, complete }: Parties): Candidate | string {
+function tellingOf(place: Place, { found, fillers, described, complete }: Parties): Candidate | Refusal {
   const { document, units, hit, sentence } = place;
   const { frame, part } = hit.value;
   const asked = isAsked(units, hit, found) ? "asked" : "told";
   const stage =
     asked === "asked" ? byGrammar("considered", "only asked") : stageOf(units, hit, found, frame, part);
-  if (!complete && isNegatedNoun(units, hit)) return "there is none, it says";
-  if (complete && !isTold(stage.stage, fillers, frame)) return "done by nobody named";
+  if (!complete && isNegatedNoun(units, hit)) return refused("what is told", "there is none, it says");
+  if (complete && !isTold(stage.stage, fillers, frame))
+    return refused("what is told", "done by nobody named");
   const referents = new Set(fillers.map((filler) => filler.referent));
   const presupposed = part === "noun" && stage.at === null && complete && !found.slots.has("subject");
   const told =
@@ -162,7 +171,7 @@ function tellingOf(place: Place, { found, fillers, described, complete }: Partie
         );
   const credit = guessOf(units, told, stage, asked);
   const modality = modalityOf(units, hit, stage.stage, credit);
-  if (modality === "hypothetical") return "only supposed";
+  if (modality === "hypothetical") return refused("what is told", "only supposed");
   const span = covering(evidenceOf(units, hit, fillers), described);
   return {
     kind: frame.kind,

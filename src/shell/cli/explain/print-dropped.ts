@@ -1,5 +1,5 @@
 import { contains, textAt } from "../../../core/base/span.ts";
-import type { Dropped } from "../../../core/claim/candidate.ts";
+import { type Dropped, TESTS } from "../../../core/claim/candidate.ts";
 import type { Claim } from "../../../core/claim/claim.ts";
 import { extractClaims } from "../../../core/claim/extract.ts";
 import type { Document } from "../../../core/document/document.ts";
@@ -32,20 +32,11 @@ export function printDropped(
 
 /** The one that fell last: whose words fitted and that only lacked a party, or was not told as so. */
 function nearestOf(dropped: readonly Dropped[]): Dropped | null {
-  const [nearest] = [...dropped].sort((a, b) => distanceOf(a) - distanceOf(b) || a.span.start - b.span.start);
+  const [nearest] = [...dropped].sort((a, b) => passed(b) - passed(a) || a.span.start - b.span.start);
   return nearest ?? null;
 }
 
-// Reasons in the order in which a trigger is tested, the last test first: how near it came to a claim.
-const REASONS_FROM_LAST = [
-  /^only supposed|^done by nobody|^there is none/,
-  /party is not named/,
-  /^no company/,
-  /of the capital|about something else|of the (?:object|head) do not fit/,
-  /do not fit/,
-];
-
-function distanceOf({ reason }: Dropped): number {
-  const at = REASONS_FROM_LAST.findIndex((pattern) => pattern.test(reason));
-  return at === -1 ? REASONS_FROM_LAST.length : at;
+/** How many tests it passed before the one it failed. */
+function passed({ failed }: Dropped): number {
+  return TESTS.indexOf(failed);
 }
