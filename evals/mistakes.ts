@@ -5,6 +5,7 @@
 //
 // Prints counts and ids, never text: what is under the shared folder stays there.
 
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { sharedFolder } from "../scripts/gate/shared-folder.ts";
 import { hearsay } from "./hearsay.ts";
@@ -19,7 +20,12 @@ const WORST = 20;
 const [given] = process.argv.slice(2);
 const shared = sharedFolder();
 const missing = given === undefined ? missingShared(shared) : null;
-if (missing !== null) {
+if (given !== undefined && !existsSync(given)) {
+  console.error(
+    `${given}: there is no such file. Give a JSONL file of annotated documents, a document a line.`,
+  );
+  process.exitCode = 1;
+} else if (missing !== null) {
   console.log(`Nothing to look at, since ${missing}. Give a file of annotated documents instead.`);
 } else {
   report(given ?? join(shared ?? "", "eval", "claims.dev.jsonl"));
