@@ -13,13 +13,13 @@ import { CONFUSED_FIELDS, confusionOf, confusionTable } from "./report/confusion
 import { table } from "./report/table.ts";
 import { worstDocuments } from "./report/worst-documents.ts";
 import { type AnnotatedDocument, readLines, readLinesOf } from "./scoring/annotated.ts";
-import { missingShared } from "./sets/missing-shared.ts";
+import { withoutShared } from "./sets/missing-shared.ts";
 
 const WORST = 20;
 
 const [given] = process.argv.slice(2);
 const shared = sharedFolder();
-const missing = given === undefined ? missingShared(shared) : null;
+const missing = given === undefined ? withoutShared(shared) : null;
 if (given !== undefined && !existsSync(given)) {
   console.error(
     `${given}: there is no such file. Give a JSONL file of annotated documents, a document a line.`,

@@ -1,27 +1,16 @@
 import { expect, test } from "vitest";
+import { readSentences } from "../src/core/claim/extract.ts";
 import { type Topic, topicsAt, viewOf } from "../src/core/claim/learned/topics.ts";
-import { read } from "../src/core/desk.ts";
-import { makePage } from "../src/core/page/make-page.ts";
-import { NO_HINTS } from "../src/core/page/page.ts";
-import { loadKnowledge } from "../src/shell/knowledge.ts";
+import { read } from "../src/index.ts";
+import { loadLearned } from "../src/shell/knowledge.ts";
 
-const knowledge = loadKnowledge();
+const { topics } = loadLearned();
 
 function topicsIn(text: string): readonly Topic[] {
-  const page = makePage({
-    givenId: null,
-    url: null,
-    format: "text",
-    charset: "utf-8",
-    body: new TextEncoder().encode(text),
-    hints: { ...NO_HINTS, language: "en", from: "record" },
-  });
-  const { document, mentions } = read(page, knowledge);
-  const view = viewOf(document, mentions);
+  const { document, mentions } = read({ text, language: "en" });
+  const view = viewOf(document, mentions, readSentences(document, mentions));
   return document.sentences.flatMap((_, index) =>
-    topicsAt(view, index, knowledge.learned.topics).flatMap(({ topic, verdict }) =>
-      verdict === "about it" ? [topic] : [],
-    ),
+    topicsAt(view, index, topics).flatMap(({ topic, verdict }) => (verdict === "about it" ? [topic] : [])),
   );
 }
 

@@ -1,5 +1,5 @@
+import { foldOf } from "../evals/folds.ts";
 import { sumsOf } from "../src/core/base/linear-model.ts";
-import { foldOf } from "./folds.ts";
 import { type Case, type TrainingOptions, trainLinear } from "./train-linear.ts";
 
 const FOLDS = 5;

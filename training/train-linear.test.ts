@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { foldOf } from "../evals/folds.ts";
 import { sumsOf } from "../src/core/base/linear-model.ts";
 import { parseModel } from "../src/core/base/parse-model.ts";
 import { bestLevel, f1At, unseenSums } from "./cross-validate.ts";
-import { foldOf } from "./folds.ts";
 import { minimise } from "./minimise.ts";
 import { type Case, trainLinear } from "./train-linear.ts";
 import { weightsFile } from "./weights-file.ts";

@@ -1,13 +1,8 @@
+import type { Span } from "../../src/core/base/span.ts";
 import type { EntityId } from "../../src/core/mention/entity.ts";
 
-/** A stretch of the document's title, a blank line and its text, in UTF-16 code units. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A name as an annotator marks it: whose it is in this document, and in the knowledge tables. */
-export interface AnnotatedName extends Stretch {
+/** A name as an annotator marks it, in the document's title, a blank line and its text: whose it is in this document, and in the knowledge tables. */
+export interface AnnotatedName extends Span {
   /** Number of the organisation within the document. */
   readonly referent: number;
   /** Its entity; several where the tables hold it more than once, as company and as outlet; null where in none. */
@@ -15,7 +10,7 @@ export interface AnnotatedName extends Stretch {
 }
 
 /** "The company", "it", "the two": and the organisations it stands for. */
-export interface AnnotatedReference extends Stretch {
+export interface AnnotatedReference extends Span {
   readonly referents: readonly number[];
 }
 
@@ -37,7 +32,7 @@ export interface NamedDocument {
 }
 
 /** A name that was read: where, and whose by the tables. */
-export interface ReadName extends Stretch {
+export interface ReadName extends Span {
   readonly referent: number;
   readonly entity: EntityId | null;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import type { ClaimKind } from "../../src/core/claim/kinds.ts";
 
 /** A claim as annotators write it and as `hearsay read --jsonl` prints it; what the scores look at. */
@@ -35,4 +36,9 @@ export function readLines<Row>(jsonl: string): Row[] {
 
 export function readLinesOf<Row>(path: string): Row[] {
   return readLines(readFileSync(path, "utf8"));
+}
+
+/** The same of a file that was packed with gzip. */
+export function readPackedLinesOf<Row>(path: string): Row[] {
+  return readLines(gunzipSync(readFileSync(path)).toString("utf8"));
 }

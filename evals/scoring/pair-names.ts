@@ -1,4 +1,5 @@
-import type { AnnotatedName, NamedDocument, ReadName, Stretch } from "./annotated-names.ts";
+import { overlaps, type Span } from "../../src/core/base/span.ts";
+import type { AnnotatedName, NamedDocument, ReadName } from "./annotated-names.ts";
 
 /** A name that was annotated and read. */
 export interface Pair {
@@ -16,7 +17,7 @@ export function pairNames(text: string, gold: readonly AnnotatedName[], read: re
 }
 
 /** Where the telling words of a name begin and end. */
-export function placeOf(text: string, { start, end }: Stretch): string {
+export function placeOf(text: string, { start, end }: Span): string {
   const words = text.slice(start, end);
   const before = /^(?:the\s+)?(?:U\.?S\.?\s+)?/i.exec(words)?.[0].length ?? 0;
   const behind = /(?:\s?['’]s?|\.)?$/.exec(words)?.[0].length ?? 0;
@@ -24,15 +25,11 @@ export function placeOf(text: string, { start, end }: Stretch): string {
 }
 
 /** What overlaps an optional stretch is not judged, unless it also covers a name that was annotated. */
-export function isOptional(read: Stretch, { optional, names }: NamedDocument): boolean {
+export function isOptional(read: Span, { optional, names }: NamedDocument): boolean {
   return (
-    optional.some(([start, end]) => overlap(read, { start, end })) &&
-    !names.some((name) => overlap(read, name))
+    optional.some(([start, end]) => overlaps(read, { start, end })) &&
+    !names.some((name) => overlaps(read, name))
   );
-}
-
-function overlap(a: Stretch, b: Stretch): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** The entities that will do for a name; null is none. */

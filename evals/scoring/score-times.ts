@@ -1,4 +1,5 @@
 import type { Span } from "../../src/core/base/span.ts";
+import { overlaps } from "../../src/core/base/span.ts";
 import { f1, type Measures } from "./measures.ts";
 
 export interface ValuedTime extends Span {
@@ -51,7 +52,7 @@ export function pairsOf<Found extends ValuedTime>({
     return false;
   });
   for (const time of left) {
-    const overlapping = [...free].find(({ start, end }) => start < time.end && time.start < end);
+    const overlapping = [...free].find((place) => overlaps(place, time));
     if (overlapping === undefined) continue;
     free.delete(overlapping);
     pairs.push([time, overlapping]);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { readPackedLinesOf } from "../scoring/annotated.ts";
+import type { SharedRow } from "./shared-texts.ts";
 
 /** A document as labels count in it: `text` is what their offsets are for, `title` is told beside it. */
 export interface LabelledDocument {
@@ -36,21 +37,12 @@ function polnearFile(data: string, name: string): string {
   return file;
 }
 
-interface Line {
-  readonly id?: string;
-  readonly doc?: string;
-  readonly title?: string;
-  readonly text: string;
-}
-
 /** The first of several annotations of one document stands for it. */
 function documentsIn(path: string): ReadonlyMap<string, LabelledDocument> {
   const documents = new Map<string, LabelledDocument>();
-  const text = gunzipSync(readFileSync(path)).toString("utf8");
-  for (const line of text.split("\n").filter((line) => line !== "")) {
-    const parsed: Line = JSON.parse(line);
-    const id = parsed.doc ?? parsed.id ?? "";
-    if (!documents.has(id)) documents.set(id, { title: parsed.title ?? null, text: parsed.text });
+  for (const row of readPackedLinesOf<SharedRow>(path)) {
+    const id = row.doc ?? row.id ?? "";
+    if (!documents.has(id)) documents.set(id, { title: row.title ?? null, text: row.text });
   }
   return documents;
 }

@@ -6,6 +6,7 @@ import type { NamedDocument } from "../scoring/annotated-names.ts";
 import { readCapitalisedRuns } from "../scoring/capitalised-runs.ts";
 import { readNames, wholeText } from "../scoring/read-names.ts";
 import { scoreNames } from "../scoring/score-names.ts";
+import { withoutShared } from "./missing-shared.ts";
 import { type FoundText, sharedTexts } from "./shared-texts.ts";
 
 const GOLD = join(import.meta.dirname, "../gold");
@@ -31,7 +32,7 @@ export function sharedNames(shared: string | null): EvaluationSet {
     name: "shared names",
     about: "organisations named in 30 documents of the shared folder, evals/gold/names-shared.jsonl",
     inputs: [gold],
-    missing: () => (shared === null ? "../shared is not there (HEARSAY_SHARED names another place)" : null),
+    missing: () => withoutShared(shared),
     measure: () => {
       const texts = sharedTexts(shared ?? "");
       return measureNames(readLinesOf(gold), (document) => lookedUp(texts, document));

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import type { EvaluationSet } from "../evaluation-set.ts";
 import { hearsay, inScratchFolder, keep } from "../hearsay.ts";
-import { readLines } from "../scoring/annotated.ts";
+import { readLines, readPackedLinesOf } from "../scoring/annotated.ts";
 import { type DealKey, readDealKey } from "../scoring/deal-key.ts";
 import { type DealReading, dealReadIn, type ReadDeal } from "../scoring/deal-slots.ts";
 import type { Measures } from "../scoring/measures.ts";
 import { isSetAside, scoreDeals } from "../scoring/score-deals.ts";
+import { withoutShared } from "./missing-shared.ts";
 
 /** Acquisition documents of the Reuters wire of 1987 with the slots a person filled in (Freitag 1998). */
 export function sharedFreitag(shared: string | null): EvaluationSet {
@@ -17,7 +17,7 @@ export function sharedFreitag(shared: string | null): EvaluationSet {
     name: "freitag",
     about: "slots of the main deal of 398 wire documents, exact; set_aside_: the third nobody looks at",
     inputs: [keys, wire],
-    missing: () => (shared === null ? "../shared is not there (HEARSAY_SHARED names another place)" : null),
+    missing: () => withoutShared(shared),
     measure: () => ({
       ours: measureDeals(dealKeysIn(keys), wire),
       baseline: { name: "SRV as published (Freitag 1998)", measures: PUBLISHED },
@@ -48,7 +48,7 @@ function dealKeysIn(folder: string): readonly DealKey[] {
 
 /** What the command reads of the documents with a key: their title, text and time as the wire has them. */
 function readDeals(ids: ReadonlySet<string>, wire: string): ReadonlyMap<string, DealReading> {
-  const documents = readLines<{ readonly id: string }>(gunzipSync(readFileSync(wire)).toString("utf8"))
+  const documents = readPackedLinesOf<{ readonly id: string }>(wire)
     .map((document) => ({ ...document, id: document.id.replace("reuters-", "") }))
     .filter(({ id }) => ids.has(id))
     .map((document) => JSON.stringify(document))

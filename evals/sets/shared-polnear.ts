@@ -11,7 +11,7 @@ import {
 } from "../scoring/score-attributions.ts";
 import { readStandoff } from "../scoring/standoff.ts";
 import { aligned, type TokenPlaces, tokenPlaces, tokensIn } from "../scoring/token-places.ts";
-import { missingShared } from "./missing-shared.ts";
+import { withoutShared } from "./missing-shared.ts";
 
 /** Political news in which every source, cue and content is marked (PolNeAR, the development part). */
 export function sharedPolnear(shared: string | null): EvaluationSet {
@@ -21,7 +21,7 @@ export function sharedPolnear(shared: string | null): EvaluationSet {
     about:
       "sources and contents of the attributions in 94 annotations of 84 political news articles (PolNeAR dev)",
     inputs: [join(folder, "attributions"), join(folder, "text")],
-    missing: () => missingShared(shared),
+    missing: () => withoutShared(shared),
     measure: () => {
       const articles = articlesIn(folder);
       return {

@@ -1,11 +1,12 @@
 import { TOPICS, type Topic } from "../../src/core/claim/learned/topics.ts";
-import { loadKnowledge } from "../../src/shell/knowledge.ts";
+import { loadKnowledge, loadLearned } from "../../src/shell/knowledge.ts";
 import { loadArticles, sentiventPath } from "../../training/sentivent/articles.ts";
 import { judgedSentences } from "../../training/sentivent/judged-sentences.ts";
 import { type ReadArticle, readArticle } from "../../training/sentivent/sentence-cases.ts";
 import { isHeldBack } from "../../training/sentivent/split.ts";
 import type { EvaluationSet } from "../evaluation-set.ts";
 import { type JudgedSentence, type Put, scoreTopics, takenAsPlain } from "../scoring/score-topics.ts";
+import { withoutShared } from "./missing-shared.ts";
 
 const NAMES = Object.keys(TOPICS) as Topic[];
 
@@ -15,13 +16,13 @@ export function sharedSentivent(shared: string | null): EvaluationSet {
     name: "sentivent",
     about: "what sentences are about and how they put it: 48 business articles kept back by hash",
     inputs: [sentiventPath(shared ?? "")],
-    missing: () => (shared === null ? "../shared is not there (HEARSAY_SHARED names another place)" : null),
+    missing: () => withoutShared(shared),
     measure: () => {
       const knowledge = loadKnowledge();
       const articles = loadArticles(shared ?? "")
         .filter(({ doc }) => isHeldBack(doc))
         .map((article) => readArticle(article, knowledge));
-      const judged = judgedSentences(articles, knowledge.learned);
+      const judged = judgedSentences(articles, loadLearned());
       return {
         ours: scoreTopics(judged, NAMES),
         baseline: {

@@ -6,7 +6,7 @@ import { readLinesOf } from "../scoring/annotated.ts";
 import { type LabelledVoice, scoreVoices } from "../scoring/score-voices.ts";
 import { aligned, tokenPlaces, tokensIn } from "../scoring/token-places.ts";
 import { type LabelledDocument, labelledDocuments } from "./labelled-documents.ts";
-import { missingShared } from "./missing-shared.ts";
+import { withoutShared } from "./missing-shared.ts";
 
 const LABELS = join(import.meta.dirname, "../gold/voices.jsonl");
 
@@ -24,7 +24,7 @@ export function sharedVoices(shared: string | null): EvaluationSet {
     name: "voices",
     about: "the kind of voice at 200 cues drawn at random (80 PolNeAR, 60 SENTiVENT, 60 Reuters)",
     inputs: [LABELS],
-    missing: () => missingShared(shared),
+    missing: () => withoutShared(shared),
     measure: () => {
       const documentOf = labelledDocuments(join(shared ?? "", "data"));
       const voices = labels().map((label) => ({

@@ -10,7 +10,6 @@
 import type { Note } from "./base/note.ts";
 import type { Claim } from "./claim/claim.ts";
 import { extractClaims } from "./claim/extract.ts";
-import type { Learned } from "./claim/learned/learned.ts";
 import type { Document } from "./document/document.ts";
 import { readDocument } from "./document/read.ts";
 import { findMentions } from "./mention/find.ts";
@@ -23,8 +22,6 @@ import type { Page } from "./page/page.ts";
 export interface Knowledge {
   readonly outlets: OutletIndex;
   readonly entities: Gazetteer;
-  /** Weights learned from annotated text. */
-  readonly learned: Learned;
 }
 
 /** What came of one page. Cheap to keep, safe to make again; nothing here is history yet. */

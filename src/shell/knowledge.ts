@@ -19,10 +19,12 @@ export function loadKnowledge(): Knowledge {
   const outlets = parseOutlets(readTable(folder, "outlets.tsv"));
   const lexicon = parseLexicon(`${readTable(folder, "words.tsv")}\n${readTable(folder, "words-news.tsv")}`);
   const entities = indexEntities(readEntities(folder), lexicon);
-  return { outlets: indexOutlets(outlets), entities, learned: readLearned(folder) };
+  return { outlets: indexOutlets(outlets), entities };
 }
 
-function readLearned(folder: string): Learned {
+/** The weights that were learned, from knowledge/weights/. Apart from the rest, since reading does without them. */
+export function loadLearned(): Learned {
+  const folder = knowledgeFolder();
   const modelOf = (name: string) => parseModel(readTable(folder, `weights/${name}.tsv`), name);
   return { topics: modelOf("topics") };
 }

@@ -1,4 +1,3 @@
-import { NOTHING_LEARNED } from "../../src/core/claim/learned/learned.ts";
 import type { Knowledge } from "../../src/core/desk.ts";
 import { indexEntities } from "../../src/core/mention/gazetteer.ts";
 import type { ReadOutcome } from "../../src/shell/work/read-pages.ts";
@@ -8,7 +7,6 @@ import { type Around, OUTLETS, told } from "./told.ts";
 export const KNOWLEDGE: Knowledge = {
   outlets: OUTLETS,
   entities: indexEntities([]),
-  learned: NOTHING_LEARNED,
 };
 
 export function outcomeOf(line: string, around?: Around): ReadOutcome {

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { readPackedLinesOf } from "../../evals/scoring/annotated.ts";
 
 /** An article of SENTiVENT: sentences as its annotators got them, and the happenings they marked. */
 export interface Article {
@@ -24,9 +23,5 @@ export function sentiventPath(shared: string): string {
 }
 
 export function loadArticles(shared: string): readonly Article[] {
-  const lines = gunzipSync(readFileSync(sentiventPath(shared)))
-    .toString("utf8")
-    .trim()
-    .split("\n");
-  return lines.map((line) => JSON.parse(line) as Article);
+  return readPackedLinesOf<Article>(sentiventPath(shared));
 }

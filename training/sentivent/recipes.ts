@@ -1,4 +1,5 @@
 import { scoreTopics } from "../../evals/scoring/score-topics.ts";
+import { withoutShared } from "../../evals/sets/missing-shared.ts";
 import type { LinearModel } from "../../src/core/base/linear-model.ts";
 import { sentenceFeatures } from "../../src/core/claim/learned/sentence-features.ts";
 import { TOPICS, type Topic } from "../../src/core/claim/learned/topics.ts";
@@ -30,10 +31,7 @@ export const TOPICS_RECIPE: Recipe = {
       strength: (feature) => (feature.startsWith("rules=") ? 3 : 1),
     };
     const { model, told } = withLevels(cases, options);
-    const measures = scoreTopics(
-      judgedSentences(articles.heldBack, { ...place.knowledge.learned, topics: model }),
-      NAMES,
-    );
+    const measures = scoreTopics(judgedSentences(articles.heldBack, { topics: model }), NAMES);
     return {
       model,
       said: [
@@ -49,10 +47,6 @@ export const TOPICS_RECIPE: Recipe = {
 };
 
 const COLUMNS = ["Columns: feature, then number of the label and weight."];
-
-function withoutShared(shared: string | null): string | null {
-  return shared === null ? "../shared is not there (HEARSAY_SHARED names another place)" : null;
-}
 
 interface Articles {
   readonly learned: readonly ReadArticle[];

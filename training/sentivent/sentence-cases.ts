@@ -4,14 +4,13 @@ import { readSentences } from "../../src/core/claim/extract.ts";
 import type { DocumentView } from "../../src/core/claim/learned/document-features.ts";
 import { type Topic, viewOf } from "../../src/core/claim/learned/topics.ts";
 import { type Knowledge, read } from "../../src/core/desk.ts";
-import type { Document } from "../../src/core/document/document.ts";
 import { makePage } from "../../src/core/page/make-page.ts";
 import { NO_HINTS } from "../../src/core/page/page.ts";
 import type { Article, Happening } from "./articles.ts";
 import { asProse } from "./as-prose.ts";
 
 /** Our topics for the types of SENTiVENT that are claims. */
-export const TOPIC_OF_TYPE: Readonly<Record<string, Topic>> = {
+const TOPIC_OF_TYPE: Readonly<Record<string, Topic>> = {
   "Merger/Acquisition": "takeover",
   Deal: "agreement",
   Investment: "investment",
@@ -19,12 +18,11 @@ export const TOPIC_OF_TYPE: Readonly<Record<string, Topic>> = {
 };
 
 /** What the annotators say of a sentence: its topics, each with how it is put. */
-export type SentenceGold = ReadonlyMap<Topic, Put>;
+type SentenceGold = ReadonlyMap<Topic, Put>;
 
 /** An article as the desk reads it, beside what the annotators found in its sentences. */
 export interface ReadArticle {
   readonly doc: string;
-  readonly document: Document;
   readonly view: DocumentView;
   /** What the rules read in each sentence of the document. */
   readonly candidates: readonly (readonly Candidate[])[];
@@ -45,13 +43,13 @@ export function readArticle(article: Article, knowledge: Knowledge): ReadArticle
     hints: { ...NO_HINTS, title, language: "en", from: "record" },
   });
   const { document, mentions } = read(page, knowledge);
+  const readings = readSentences(document, mentions);
   const partsOf = (paragraph: number): number[] =>
     document.sentences.flatMap((part, at) => (part.paragraph === paragraph ? [at] : []));
   return {
     doc: article.doc,
-    document,
-    view: viewOf(document, mentions),
-    candidates: readSentences(document, mentions).map(({ candidates }) => candidates),
+    view: viewOf(document, mentions, readings),
+    candidates: readings.map(({ candidates }) => candidates),
     sentences: sentences.map(([start, end], paragraph) => ({
       gold: goldOf(article.events.filter(({ begin }) => begin >= start && begin < end)),
       parts: partsOf(paragraph),

@@ -1,4 +1,4 @@
-import { foldOf } from "../folds.ts";
+import { foldOf } from "../../evals/folds.ts";
 
 /**
  * The fifth that is kept back: of the five folds by hash, the one whose numbers of sentences (22 about takeovers, 45

@@ -60,3 +60,9 @@ export interface Dropped extends Refusal {
   readonly span: Span;
   readonly frame: string;
 }
+
+/** What the rules made of a sentence: what they read in it and what they let go. */
+export interface RuleReading {
+  readonly candidates: readonly Candidate[];
+  readonly dropped: readonly Dropped[];
+}

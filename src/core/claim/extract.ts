@@ -4,7 +4,7 @@ import type { Mentions } from "../mention/mention.ts";
 import { findTimes } from "../mention/time/find-times.ts";
 import { affiliationsOf } from "./affiliation.ts";
 import { answersTo } from "./answer.ts";
-import type { Dropped } from "./candidate.ts";
+import type { Dropped, RuleReading } from "./candidate.ts";
 import type { Claim } from "./claim.ts";
 import { mainMatters } from "./main-matter.ts";
 import { makeClaim } from "./make-claim.ts";
@@ -37,10 +37,7 @@ export function extractClaims(document: Document, mentions: Mentions): Extractio
 }
 
 /** What the rules make of each sentence by itself, in order. */
-export function readSentences(
-  document: Document,
-  mentions: Mentions,
-): readonly ReturnType<typeof readSentence>[] {
+export function readSentences(document: Document, mentions: Mentions): readonly RuleReading[] {
   const known = {
     document,
     mentions,

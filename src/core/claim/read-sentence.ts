@@ -2,7 +2,7 @@ import type { Document, Sentence } from "../document/document.ts";
 import type { Mentions } from "../mention/mention.ts";
 import type { Affiliations } from "./affiliation.ts";
 import { apart, concerning, rivalsApart } from "./apart.ts";
-import type { Candidate, Dropped, Filler, Refusal } from "./candidate.ts";
+import type { Candidate, Dropped, Filler, Refusal, RuleReading } from "./candidate.ts";
 import { mentionsIn, unitsOf } from "./clause/unit.ts";
 import { TRIGGERS } from "./frames.ts";
 import type { Place } from "./place.ts";
@@ -22,7 +22,7 @@ export interface Known {
 export function readSentence(
   { document, mentions, affiliations, voices }: Known,
   index: number,
-): { readonly candidates: readonly Candidate[]; readonly dropped: readonly Dropped[] } {
+): RuleReading {
   const sentence = document.sentences[index];
   if (sentence === undefined || !hasTrigger(sentence)) return { candidates: [], dropped: [] };
   const units = unitsOf(sentence, mentionsIn(mentions.mentions, sentence));

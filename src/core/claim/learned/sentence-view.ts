@@ -1,15 +1,9 @@
 import type { Document, Sentence } from "../../document/document.ts";
 import type { Mentions } from "../../mention/mention.ts";
-import type { Candidate, Dropped } from "../candidate.ts";
+import type { RuleReading } from "../candidate.ts";
 import { mentionsIn, type Unit, unitsOf } from "../clause/unit.ts";
 import { stemOf } from "./stem.ts";
 import { TOPIC_WORDS } from "./topic-words.ts";
-
-/** What the rules made of a sentence: what they read in it and what they let go. */
-export interface RuleReading {
-  readonly candidates: readonly Candidate[];
-  readonly dropped: readonly Dropped[];
-}
 
 /** A sentence as features see it. */
 export interface SentenceView {

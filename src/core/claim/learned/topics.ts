@@ -7,7 +7,7 @@ import {
 } from "../../base/linear-model.ts";
 import type { Document } from "../../document/document.ts";
 import type { Mentions } from "../../mention/mention.ts";
-import { readSentences } from "../extract.ts";
+import type { RuleReading } from "../candidate.ts";
 import type { ClaimKind } from "../kinds.ts";
 import { type DocumentView, documentView } from "./document-features.ts";
 import { sentenceFeatures } from "./sentence-features.ts";
@@ -37,19 +37,13 @@ export interface TopicReading {
 // More features than these are more than a person reads.
 const SHOWN = 5;
 
-/** What each sentence of a document is about, in the order of its sentences; the likelier topic first. */
-export function topicsOf(
+/** The document as the features of its sentences see it; `readings` are what the rules made of each sentence. */
+export function viewOf(
   document: Document,
   mentions: Mentions,
-  model: LinearModel,
-): readonly (readonly TopicReading[])[] {
-  const view = viewOf(document, mentions);
-  return document.sentences.map((_, index) => topicsAt(view, index, model));
-}
-
-/** The document as the features of its sentences see it. */
-export function viewOf(document: Document, mentions: Mentions): DocumentView {
-  return documentView(viewsOf(document, mentions, readSentences(document, mentions)));
+  readings: readonly RuleReading[],
+): DocumentView {
+  return documentView(viewsOf(document, mentions, readings));
 }
 
 /** What the sentence at `index` is about: every topic of the model, the likelier first. */

@@ -39,6 +39,7 @@ test.each([
   ["A launch is set for Q3.", "for Q3 = 2017-07-01 to 2017-09-30, quarter"],
   ["It ships in the second half.", "in the second half = 2017-07-01 to 2017-12-31, half"],
   ["It ships in late 2018.", "in late 2018 = 2018-09-01 to 2018-12-31, year"],
+  ["Sales peaked in fiscal 2016.", "in fiscal 2016 = ?, year"],
   ["It closes in fiscal 2018.", "in fiscal 2018 = ?, year"],
   ["It was sold two years ago.", "two years ago = 2015-01-01 to 2015-12-31, year"],
   ["It sold the unit last month.", "last month = 2017-05-01 to 2017-05-31, month"],

@@ -1,28 +1,13 @@
 import { expect, test } from "vitest";
-import { read } from "../../../core/desk.ts";
-import { makePage } from "../../../core/page/make-page.ts";
-import { NO_HINTS } from "../../../core/page/page.ts";
-import { loadKnowledge } from "../../knowledge.ts";
+import { readSentences } from "../../../core/claim/extract.ts";
+import { read } from "../../../index.ts";
 import { SIGNS } from "../terminal/style.ts";
 import { printDropped } from "./print-dropped.ts";
-import { withTokens } from "./with-tokens.ts";
 
 function check(text: string, expected: readonly string[]): void {
-  const page = makePage({
-    givenId: null,
-    url: null,
-    format: "text",
-    charset: "utf-8",
-    body: new TextEncoder().encode(text),
-    hints: { ...NO_HINTS, language: "en", from: "record" },
-  });
-  const { document, mentions, claims } = read(page, loadKnowledge());
-  // As readings come from the worker threads.
-  const bare = {
-    ...document,
-    sentences: document.sentences.map((sentence) => ({ ...sentence, tokens: [] })),
-  };
-  expect(printDropped(withTokens(bare), mentions, claims, { columns: 200, style: SIGNS })).toEqual(expected);
+  const { document, mentions, claims } = read({ text, language: "en" });
+  const readings = readSentences(document, mentions);
+  expect(printDropped(document, readings, claims, { columns: 200, style: SIGNS })).toEqual(expected);
 }
 
 test.each([

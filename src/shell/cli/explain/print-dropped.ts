@@ -1,9 +1,7 @@
 import { contains, textAt } from "../../../core/base/span.ts";
-import { type Dropped, TESTS } from "../../../core/claim/candidate.ts";
+import { type Dropped, type RuleReading, TESTS } from "../../../core/claim/candidate.ts";
 import type { Claim } from "../../../core/claim/claim.ts";
-import { extractClaims } from "../../../core/claim/extract.ts";
 import type { Document } from "../../../core/document/document.ts";
-import type { Mentions } from "../../../core/mention/mention.ts";
 import { indented } from "../terminal/columns.ts";
 import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";
@@ -11,19 +9,18 @@ import { wrap } from "../terminal/wrap.ts";
 
 /**
  * For each sentence that made no claim and has a word that could have: the trigger that came nearest to one, and why it
- * made none. `document` has its tokens.
+ * made none.
  */
 export function printDropped(
   document: Document,
-  mentions: Mentions,
+  readings: readonly RuleReading[],
   claims: readonly Claim[],
   { columns }: Screen,
 ): readonly string[] {
-  const { dropped } = extractClaims(document, mentions);
   const margin = String(document.sentences.length).length + 2;
   return document.sentences.flatMap((sentence, index) => {
     if (claims.some(({ evidence }) => contains(sentence, evidence.span))) return [];
-    const nearest = nearestOf(dropped.filter((each) => each.sentence === index));
+    const nearest = nearestOf(readings[index]?.dropped ?? []);
     if (nearest === null) return [];
     const line = `“${onOneLine(textAt(document.text, nearest.span))}”, ${nearest.frame}: ${nearest.reason}`;
     return indented(wrap(line, columns - margin), margin, `${index + 1}`);

@@ -1,3 +1,4 @@
+import { readSentences } from "../../../core/claim/extract.ts";
 import { printFields } from "../print/print-fields.ts";
 import { indented } from "../terminal/columns.ts";
 import { onOneLine } from "../terminal/plain.ts";
@@ -21,17 +22,18 @@ export function printExplained(explained: Explained, screen: Screen): readonly s
   const claims = asked.flatMap((claim) => ["", ...printClaimReasons(claim, explained, screen)]);
   if (about === "claim") return [...printDocumentStage(document, screen), ...claims];
   const tokened = withTokens(document);
+  const readings = readSentences(tokened, mentions);
   return [
     ...printDocumentStage(document, screen),
     ...section("Sentences, with the mentions in them", screen, printSentences(document, mentions, screen)),
     ...section("Who and what is named", screen, printMentions(document, mentions, screen)),
-    ...section("What sentences are about", screen, printTopics(tokened, mentions, screen)),
+    ...section("What sentences are about", screen, printTopics(tokened, mentions, readings, screen)),
     ...section("Whose words", screen, printVoices(tokened, mentions, screen)),
     ...section("Claims", screen, claims.length === 0 ? ["none"] : claims.slice(1)),
     ...section(
       "Sentences without a claim, and why",
       screen,
-      printDropped(tokened, mentions, reading.claims, screen),
+      printDropped(document, readings, reading.claims, screen),
     ),
     ...section(
       "Notes",

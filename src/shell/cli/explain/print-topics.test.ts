@@ -1,26 +1,13 @@
 import { expect, test } from "vitest";
-import { read } from "../../../core/desk.ts";
-import { makePage } from "../../../core/page/make-page.ts";
-import { NO_HINTS } from "../../../core/page/page.ts";
-import { loadKnowledge } from "../../knowledge.ts";
+import { readSentences } from "../../../core/claim/extract.ts";
+import { read } from "../../../index.ts";
 import { SIGNS } from "../terminal/style.ts";
 import { printTopics } from "./print-topics.ts";
-import { withTokens } from "./with-tokens.ts";
 
 function printed(text: string): string {
-  const page = makePage({
-    givenId: null,
-    url: null,
-    format: "text",
-    charset: "utf-8",
-    body: new TextEncoder().encode(text),
-    hints: { ...NO_HINTS, language: "en", from: "record" },
-  });
-  const { document, mentions } = read(page, loadKnowledge());
-  // As readings come from the worker threads.
-  const sentences = document.sentences.map((sentence) => ({ ...sentence, tokens: [] }));
-  const tokened = withTokens({ ...document, sentences });
-  return printTopics(tokened, mentions, { columns: 200, style: SIGNS }).join("\n");
+  const { document, mentions } = read({ text, language: "en" });
+  const readings = readSentences(document, mentions);
+  return printTopics(document, mentions, readings, { columns: 200, style: SIGNS }).join("\n");
 }
 
 test("a sentence about something the desk follows is shown by its number, with how likely and what weighed most", () => {

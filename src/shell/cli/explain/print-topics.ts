@@ -1,8 +1,9 @@
 import type { Contribution } from "../../../core/base/linear-model.ts";
+import type { RuleReading } from "../../../core/claim/candidate.ts";
 import { topicsAt, viewOf } from "../../../core/claim/learned/topics.ts";
 import type { Document } from "../../../core/document/document.ts";
 import type { Mentions } from "../../../core/mention/mention.ts";
-import { loadKnowledge } from "../../knowledge.ts";
+import { loadLearned } from "../../knowledge.ts";
 import { indented } from "../terminal/columns.ts";
 import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";
@@ -12,13 +13,14 @@ import { wrap } from "../terminal/wrap.ts";
 export function printTopics(
   document: Document,
   mentions: Mentions,
+  readings: readonly RuleReading[],
   { columns, style }: Screen,
 ): readonly string[] {
-  const { learned } = loadKnowledge();
-  const view = viewOf(document, mentions);
+  const { topics } = loadLearned();
+  const view = viewOf(document, mentions, readings);
   const margin = String(document.sentences.length).length + 2;
   return document.sentences.flatMap((_, index) =>
-    topicsAt(view, index, learned.topics)
+    topicsAt(view, index, topics)
       .filter(({ verdict }) => verdict === "about it")
       .flatMap(({ topic, chance, because }) => {
         const head = `${topic} (${chance.toFixed(2)})`;
