@@ -6,6 +6,7 @@
 // stage, certainty, voice, modality, "aside" (not the main matter), "when=2019-01-01..2019-12-31" and "doc=NAME" for
 // several claims of one document. What is not said: considered, fact, author, a report, the main matter.
 
+import type { Instant } from "../../src/core/base/time.ts";
 import { VOICE_TYPES } from "../../src/core/claim/attribution.ts";
 import {
   CERTAINTIES,
@@ -45,6 +46,8 @@ export interface Around {
   readonly credits?: HeldDocument["credits"];
   readonly language?: string;
   readonly voice?: string;
+  /** The instant at which the page was changed. */
+  readonly modified?: Instant;
 }
 
 export function told(line: string, around: Around = {}): Told {
@@ -64,7 +67,8 @@ export function told(line: string, around: Around = {}): Told {
     language: around.language ?? "en",
     published:
       day === "undated" ? null : { at: `${day}T12:00:00.000Z`, precision: "second", basis: "record" },
-    modified: null,
+    modified:
+      around.modified === undefined ? null : { at: around.modified, precision: "second", basis: "record" },
     text,
     bodyStart: 0,
     links: (around.links ?? []).map((url) => ({ url, start: 0, end: 4 })),

@@ -58,6 +58,7 @@ type Verdict = Omit<Judged, "reportId">;
 
 /** The rule of docs/life-of-a-rumour.md, the surest sign first. */
 function judgeOne(telling: Telling, context: Context): Verdict {
+  if (telling.revises !== null) return verdict("repeat", "a later version of the same page");
   const drawn = drawnFrom(telling, context);
   if (drawn !== null) return drawn;
   const { report } = telling;

@@ -6,6 +6,7 @@ import { byPublished } from "../rumour/place.ts";
 import type { Report } from "../rumour/rumour.ts";
 import { isFull } from "../rumour/sides.ts";
 import type { HeldDocument } from "./held-document.ts";
+import { asTold, revisionsAmong } from "./versions.ts";
 
 /** One document's part in a rumour: the report that speaks for it, and what is known from beside the chain. */
 export interface Telling {
@@ -15,6 +16,13 @@ export interface Telling {
   /** Null when it was erased. */
   readonly document: HeldDocument | null;
   readonly words: ClaimWords | null;
+  /** The version of the same page before this one, where both tell of the rumour; null for a page's first. */
+  readonly revises: DocumentId | null;
+}
+
+/** The documents as they count: all versions of a page are one. */
+export function firstVersions(tellings: readonly Telling[]): readonly Telling[] {
+  return tellings.filter(({ revises }) => revises === null);
 }
 
 /** What stands beside the chain, as far as it is held. */
@@ -27,11 +35,13 @@ export interface Beside {
 /** By published date then document id; the undated last. */
 export function tellingsOf(reports: readonly Report[], kind: ClaimKind, beside: Beside): readonly Telling[] {
   const byDocument = new Map<DocumentId, Report[]>();
-  for (const report of reports) {
+  for (const report of asTold(reports, beside.documents)) {
     const same = byDocument.get(report.documentId);
     if (same === undefined) byDocument.set(report.documentId, [report]);
     else same.push(report);
   }
+  const documents = [...byDocument.keys()].flatMap((id) => beside.documents.get(id) ?? []);
+  const revisions = revisionsAmong(documents);
   return [...byDocument.values()]
     .map((same): Telling => {
       const [report, ...others] = same.sort((a, b) => speaksBefore(a, b, kind));
@@ -41,6 +51,7 @@ export function tellingsOf(reports: readonly Report[], kind: ClaimKind, beside: 
         others,
         document: beside.documents.get(report.documentId) ?? null,
         words: beside.words.get(report.claim.words) ?? null,
+        revises: revisions.get(report.documentId) ?? null,
       };
     })
     .sort((a, b) => byPublished(a.report, b.report));

@@ -33,6 +33,7 @@ export function exportRowOf(view: RumourView): ExportRow {
       outlet: line.outlet,
       published: line.published?.at ?? null,
       time: line.time?.interval ?? null,
+      revises: line.revises === null ? null : docOf(line.revises),
     })),
     origin:
       view.origin === null

@@ -44,8 +44,11 @@ export interface ExportRow {
     readonly stage: Stage;
     readonly certainty: Certainty;
     readonly outlet: string | null;
+    /** When it was said: for a later version of a page, when the page was changed. */
     readonly published: string | null;
     readonly time: Interval | null;
+    /** The `doc` of the version of the page before this one; null for a page's first. */
+    readonly revises: string | null;
   }[];
   readonly origin: { readonly doc: string; readonly voice: string; readonly type: VoiceType } | null;
   readonly counts: { readonly documents: number; readonly outlets: number; readonly origins: number };

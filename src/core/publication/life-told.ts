@@ -1,11 +1,13 @@
 import { dayNamed } from "../base/moment.ts";
 import { unreachable } from "../base/unreachable.ts";
 import type { Provenance } from "../provenance/judge.ts";
-import type { Telling } from "../provenance/telling.ts";
+import { firstVersions, type Telling } from "../provenance/telling.ts";
 import { orderInTime } from "../rumour/place.ts";
 import type { Life } from "../standing/life.ts";
 import type { DayState, RumourState } from "../standing/state.ts";
 import { dateInWords, momentInWords } from "./date-words.ts";
+import { restOf } from "./rest-of.ts";
+import { revisionsTold } from "./revisions-told.ts";
 import type { Rest, Sentence } from "./sentence.ts";
 
 /** What the sentences of a life are made from. Outlets by name, in the order of the tellings. */
@@ -21,7 +23,13 @@ export function tellLife(told: LifeTold): readonly Sentence[] {
   const { tellings } = told;
   const [first] = tellings;
   if (first === undefined) return [];
-  return [beginning(first, told), ...phantomSentences(told), spread(told), ...changes(told)];
+  return [
+    beginning(first, told),
+    ...phantomSentences(told),
+    spread(told),
+    ...revisionsTold(told),
+    ...changes(told),
+  ];
 }
 
 function beginning(first: Telling, { outlets }: LifeTold): Sentence {
@@ -58,7 +66,7 @@ function phantomSentences({ provenance, tellings }: LifeTold): readonly Sentence
 
 function spread({ tellings, provenance, outlets }: LifeTold): Sentence {
   const names = new Set([...outlets.values()].filter((name) => name !== null));
-  const documents = several(tellings.length, "document");
+  const documents = several(firstVersions(tellings).length, "document");
   const from = names.size > 0 ? ` from ${several(names.size, "outlet")}` : "";
   return {
     text: `${documents}${from}; ${several(provenance.origins, "origin")}.`,
@@ -119,8 +127,4 @@ function changeInWords({ date, state }: DayState): string {
     default:
       return unreachable(state);
   }
-}
-
-export function restOf({ report }: Telling): Rest {
-  return { documentId: report.documentId, span: report.claim.evidence };
 }

@@ -52,7 +52,10 @@ export interface TimelineLine {
   readonly url: string | null;
   readonly title: string;
   readonly outlet: string | null;
+  /** When it was said: for a later version of a page, when the page was changed. */
   readonly published: Moment | null;
+  /** The version of the page before this one, when both tell of the rumour. */
+  readonly revises: DocumentId | null;
   readonly role: ReportRole;
   /** Why it has this role, in one phrase, and the report it draws on where that is held. */
   readonly because: string;

@@ -23,6 +23,7 @@ export function timelineOf(
       title: document?.title ?? "",
       outlet: outlets.get(telling) ?? null,
       published: report.published,
+      revises: telling.revises,
       role: judged?.role ?? "undetermined",
       because: judged?.because ?? "",
       drawsOn: trace === undefined || from === undefined ? null : { documentId: from, by: trace.by },

@@ -177,6 +177,7 @@ test("an export row has the fields of the contract", () => {
         certainty: "rumoured",
         outlet: "Gazette",
         published: "2020-03-01T12:00:00.000Z",
+        revises: null,
         time: { from: "2020-03-01", to: "2020-12-31" },
       },
     ],

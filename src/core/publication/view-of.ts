@@ -4,7 +4,8 @@ import type { Gazetteer } from "../mention/gazetteer.ts";
 import type { OutletIndex } from "../page/outlet-index.ts";
 import type { Counts, DocumentCount, OutletCount } from "../provenance/counts.ts";
 import { judge, type Provenance } from "../provenance/judge.ts";
-import { type Beside, isOwnAct, type Telling, tellingsOf } from "../provenance/telling.ts";
+import { type Beside, firstVersions, isOwnAct, type Telling, tellingsOf } from "../provenance/telling.ts";
+import { asTold } from "../provenance/versions.ts";
 import { kindOf } from "../rumour/kind-of.ts";
 import { partiesOf } from "../rumour/parties-of.ts";
 import { byPublished } from "../rumour/place.ts";
@@ -13,9 +14,10 @@ import { shownId } from "../rumour/rumour-name.ts";
 import { aspectsOf, withAspects } from "../standing/aspects-of.ts";
 import { isWaiting, type Life, lifeOf, lifeOn } from "../standing/life.ts";
 import type { Sighting } from "./board-row.ts";
-import { restOf, tellLife } from "./life-told.ts";
+import { tellLife } from "./life-told.ts";
 import { outletName } from "./outlet-name.ts";
 import { shownParty } from "./party-names.ts";
+import { restOf } from "./rest-of.ts";
 import type { RumourView, ShownOrigin, ShownParty } from "./rumour-view.ts";
 import type { Sentence } from "./sentence.ts";
 import { timelineOf } from "./timeline.ts";
@@ -40,7 +42,7 @@ export interface NamesKnown {
  * when it has none. `asOf` is the day on which the horizon is judged.
  */
 export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | null): RumourView | null {
-  const reports = [...material.reports].sort(byPublished);
+  const reports = [...asTold(material.reports, material.beside.documents)].sort(byPublished);
   const id = shownId(reports);
   if (id === null) return null;
   const kind = kindOf(reports);
@@ -108,7 +110,7 @@ function sentenceOf(
 function countsOf(tellings: readonly Telling[], provenance: Provenance): Counts {
   const outlets = new Set(tellings.map(({ report }) => report.outlet).filter((outlet) => outlet !== null));
   return {
-    documents: tellings.length as DocumentCount,
+    documents: firstVersions(tellings).length as DocumentCount,
     // A page that names no outlet has one all the same.
     outlets: Math.max(outlets.size, 1) as OutletCount,
     origins: provenance.origins,

@@ -82,13 +82,13 @@ const NOTHING_YET: Now = {
   untrue: new Map(),
 };
 
-function after(now: Now, { report }: Telling, role: Judged["role"], kind: ClaimKind): Now {
+function after(now: Now, { report, revises }: Telling, role: Judged["role"], kind: ClaimKind): Now {
   const { claim } = report;
   const family = report.family ?? report.documentId;
   const knows = role === "origin" || role === "independent";
   const counted: Now = {
     ...now,
-    count: now.count + 1,
+    count: now.count + (revises === null ? 1 : 0),
     first: now.first ?? report.id,
     origins: knows ? new Set([...now.origins, family]) : now.origins,
   };

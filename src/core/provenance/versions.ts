@@ -1,0 +1,79 @@
+import { latestOf } from "../base/moment.ts";
+import type { Moment } from "../base/time.ts";
+import type { DocumentId } from "../document/document.ts";
+import type { Report } from "../rumour/rumour.ts";
+import { addressKey } from "./address.ts";
+import type { HeldDocument } from "./held-document.ts";
+import { saysItWasChanged } from "./update-notice.ts";
+
+/** Later versions of a page, each with the version before it. Documents that are the first at their address are not in it. */
+export type Revisions = ReadonlyMap<DocumentId, DocumentId>;
+
+/**
+ * Documents of one address are versions of one document: the later one by its date of change, else of publication, then
+ * by id. Made from the documents alone, so the order in which they arrived makes no difference.
+ */
+export function revisionsAmong(documents: Iterable<HeldDocument>): Revisions {
+  const byAddress = new Map<string, HeldDocument[]>();
+  for (const document of documents) {
+    const address = document.url === null ? null : pageAddress(document.url);
+    if (address === null) continue;
+    const same = byAddress.get(address);
+    if (same === undefined) byAddress.set(address, [document]);
+    else same.push(document);
+  }
+  const revisions = new Map<DocumentId, DocumentId>();
+  for (const versions of byAddress.values()) {
+    versions.sort(byChange);
+    for (const [place, version] of versions.entries()) {
+      const before = versions[place - 1];
+      if (before !== undefined) revisions.set(version.id, before.id);
+    }
+  }
+  return revisions;
+}
+
+/** The front page of a site shows another text every hour, and those are no versions of one document. */
+function pageAddress(url: string): string | null {
+  const key = addressKey(url);
+  return /[/?]/.test(key) ? key : null;
+}
+
+function byChange(a: HeldDocument, b: HeldDocument): number {
+  const timeA = changedAt(a);
+  const timeB = changedAt(b);
+  if (timeA !== timeB) return timeA < timeB ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** Sorts behind every time when there is none. */
+function changedAt({ modified, published }: HeldDocument): string {
+  const moment = modified ?? published;
+  return moment === null ? "~" : moment.at;
+}
+
+/**
+ * The reports at the times from which their texts speak. What a page says since it was changed it says from then on, and
+ * not from the day on which it was first published. A page counts as changed when an earlier version is held or it says
+ * so itself ("Update, 5 July"); a date of change alone proves nothing, since sites give one for moving house.
+ */
+export function asTold(
+  reports: readonly Report[],
+  documents: ReadonlyMap<DocumentId, HeldDocument>,
+): readonly Report[] {
+  const held = new Set(reports.map((report) => report.documentId));
+  const revisions = revisionsAmong([...documents.values()].filter(({ id }) => held.has(id)));
+  return reports.map((report) => {
+    const document = documents.get(report.documentId);
+    if (document === undefined) return report;
+    const changed = revisions.has(document.id) || saysItWasChanged(document);
+    const since = changed ? changedSince(document.modified, report.published) : null;
+    return since === null ? report : { ...report, published: since };
+  });
+}
+
+function changedSince(modified: Moment | null, published: Moment | null): Moment | null {
+  if (modified === null) return null;
+  if (published !== null && latestOf(modified) <= latestOf(published)) return null;
+  return { at: modified.at, precision: modified.precision };
+}
