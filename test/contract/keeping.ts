@@ -148,6 +148,12 @@ export function testKeeping(store: StoreUnderTest): void {
     expect(await desk.rumours.withKeys(["name:quitte"])).toEqual(["rumour_a", "rumour_b"]);
     expect(await desk.rumours.withKeys(["name:mispel", "name:none"])).toEqual(["rumour_b"]);
     expect(await desk.rumours.withKeys([])).toEqual([]);
+    expect(await desk.rumours.withKeys()).toEqual([]);
+    expect(await desk.rumours.withKeys(["name:quitte"], ["name:none", "name:mispel"])).toEqual(["rumour_b"]);
+    expect(await desk.rumours.withKeys(["name:quitte"], [])).toEqual([]);
+    // What is bought stands under its keys as such, so that a large buyer is not looked through for it.
+    expect(await desk.rumours.withKeys(["stake ownership name:quitte"])).toEqual(["rumour_a", "rumour_b"]);
+    expect(await desk.rumours.withKeys(["stake ownership name:brombeer"])).toEqual([]);
     await desk.close();
   });
 

@@ -144,6 +144,21 @@ test.each<[string, string, RegExp, RegExp]>([
   }
 });
 
+test("a desk kept by an older Hearsay gets its index made anew, and a reader is told to have that done", async () => {
+  const folder = spoiled("older", (path) => {
+    const file = openRawFile(path, 0);
+    file.exec(
+      "DELETE FROM kysely_migration WHERE name <> '0001-desk'; DELETE FROM rumour_key; DELETE FROM report",
+    );
+    file.close();
+  });
+  const reading = openDesk({ type: "sqlite", folder }, { purpose: "read" });
+  await expect(reading).rejects.toThrow(/older version of Hearsay/);
+  const desk = await openDesk({ type: "sqlite", folder });
+  expect((await verify(desk)).findings).toEqual([]);
+  await desk.close();
+});
+
 test("a desk damaged in the middle opens, and verify tells where or says that it cannot be read", async () => {
   const folder = spoiled("damaged in the middle", (path) => {
     const bytes = readFileSync(path);

@@ -1,41 +1,50 @@
 import { unreachable } from "../base/unreachable.ts";
-import type { Rumour, RumourId } from "../rumour/rumour.ts";
+import type { Report, ReportId, Rumour, RumourId } from "../rumour/rumour.ts";
 import type { Entry, RumourEvent } from "./event.ts";
 
 /** The rumour after `event`. Pure; folds every event that a ledger can hold, for ever. */
-export function evolve(rumour: Rumour | null, id: RumourId, event: RumourEvent): Rumour {
+export function evolve(rumour: Rumour | null, id: RumourId, event: RumourEvent): Folding {
   if (event.type === "RumourOpened") return opened(rumour, id, event);
   if (rumour === null) {
     throw new Error(`The ledger's first event for ${id} is ${event.type}, not RumourOpened.`);
   }
-  return changed({ ...rumour, version: rumour.version + 1 }, event);
+  return changed({ ...rumour, reports: new Map(rumour.reports) }, event);
 }
 
 /** All rumours of a ledger, or of any part of it that begins at the beginning, each the fold of its own entries. */
 export function foldRumours(entries: Iterable<Entry>): Map<RumourId, Rumour> {
-  const rumours = new Map<RumourId, Rumour>();
+  const rumours = new Map<RumourId, Folding>();
   for (const { rumourId, event } of entries) {
-    rumours.set(rumourId, evolve(rumours.get(rumourId) ?? null, rumourId, event));
+    const rumour = rumours.get(rumourId);
+    // Nobody else holds what is being folded, so its reports need not be copied with every entry.
+    const after =
+      rumour === undefined || event.type === "RumourOpened"
+        ? evolve(rumour ?? null, rumourId, event)
+        : changed(rumour, event);
+    rumours.set(rumourId, after);
   }
   return rumours;
 }
 
+/** A rumour whose reports may be changed in place. */
+type Folding = Rumour & { readonly reports: Map<ReportId, Report> };
+
 type Opened = Extract<RumourEvent, { type: "RumourOpened" }>;
 
-function opened(rumour: Rumour | null, id: RumourId, event: Opened): Rumour {
+function opened(rumour: Rumour | null, id: RumourId, event: Opened): Folding {
   if (rumour !== null) throw new Error(`The ledger opens ${id} a second time.`);
   return { id, proposition: event.proposition, reports: new Map(), mergedInto: null, version: 1 };
 }
 
-function changed(rumour: Rumour, event: Exclude<RumourEvent, Opened>): Rumour {
+function changed(before: Folding, event: Exclude<RumourEvent, Opened>): Folding {
+  const rumour = { ...before, version: before.version + 1 };
   switch (event.type) {
     case "ReportFiled":
-      return { ...rumour, reports: new Map(rumour.reports).set(event.report.id, event.report) };
+      rumour.reports.set(event.report.id, event.report);
+      return rumour;
     case "ReportWithdrawn":
-      return {
-        ...rumour,
-        reports: new Map([...rumour.reports].filter(([id]) => id !== event.reportId)),
-      };
+      rumour.reports.delete(event.reportId);
+      return rumour;
     case "PropositionAmended":
       return { ...rumour, proposition: event.proposition };
     case "RumourMerged":

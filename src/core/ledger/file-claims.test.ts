@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reportsTold } from "../../../test/filing/told.ts";
-import { type Face, type Faced, faced, facesOf, keysOfFace, neighbours } from "../rumour/neighbours.ts";
+import { keysOfFace, keysToFile, lookupsOf } from "../rumour/lookups.ts";
+import { type Face, type Faced, faced, facesOf, isNear, neighbours } from "../rumour/neighbours.ts";
 import type { Report, Rumour, RumourId } from "../rumour/rumour.ts";
-import { groupOf } from "../rumour/sides.ts";
 import type { RumourEvent } from "./event.ts";
 import { evolve } from "./evolve.ts";
 import { fileReports } from "./file-claims.ts";
@@ -59,13 +59,12 @@ function file(reports: readonly Report[], rumours: Rumours): readonly Draft[] {
   );
 }
 
-/** What the clerk's index finds: rumours of the group whose proposition has one of the keys. */
+/** What the clerk's index finds: rumours that stand under a key of every list of one lookup. */
 function sharingAKey(face: Face, rumours: Rumours): readonly Faced[] {
-  const keys = new Set(keysOfFace(face));
-  return [...rumours.values()]
-    .filter(({ proposition }) => groupOf(proposition.kind) === face.group)
-    .filter(({ proposition }) => proposition.parties.some((party) => party.keys.some((key) => keys.has(key))))
-    .map(faced);
+  return [...rumours.values()].map(faced).filter((candidate) => {
+    const keys = new Set(keysToFile(candidate));
+    return lookupsOf(face).some((lookup) => lookup.every((list) => list.some((key) => keys.has(key))));
+  });
 }
 
 function fileAll(batches: readonly (readonly Report[])[]): Rumours {
@@ -236,5 +235,25 @@ test("Filing the same reading twice enters nothing; so does reading the same pag
       for (const each of told) expect(file(reportsTold([each]), rumours)).toEqual([]);
     }),
     { numRuns: 40 },
+  );
+});
+
+test("Whatever is near a report is found by the keys that it is looked up under.", () => {
+  fc.assert(
+    fc.property(parties, parties, (one, other) => {
+      const faceOf = (what: string) => facesOf(reportsTold([`2020-03-01 Herald: ${what}`]))[0];
+      const a = faceOf(one);
+      const b = faceOf(other);
+      if (a === undefined || b === undefined || !isNear(a, b)) return;
+      const keys = new Set([
+        ...Object.values(b.sides)
+          .flat()
+          .flatMap((party) => party.keys),
+        ...keysOfFace(b),
+      ]);
+      const found = lookupsOf(a).some((lookup) => lookup.every((list) => list.some((key) => keys.has(key))));
+      expect([one, other, found]).toEqual([one, other, true]);
+    }),
+    { numRuns: 3000 },
   );
 });

@@ -1,4 +1,6 @@
 import type { DocumentId } from "../document/document.ts";
+import { keysOfFace } from "../rumour/lookups.ts";
+import { facesOf } from "../rumour/neighbours.ts";
 import type { ReportId, RumourId } from "../rumour/rumour.ts";
 import type { Entry, Seq } from "./event.ts";
 
@@ -12,7 +14,7 @@ export interface FiledAt {
   readonly withdrawn: "yes" | "no";
 }
 
-/** What entries change in the index of rumours: which party keys lead to which rumour, and where reports stand. */
+/** What entries change in the index of rumours: which keys lead to which rumour (rumour/lookups.ts), and where reports stand. */
 export interface IndexChange {
   readonly keys: readonly { readonly key: string; readonly rumourId: RumourId }[];
   readonly filed: readonly FiledAt[];
@@ -25,13 +27,18 @@ export function indexChange(entries: readonly Entry[]): IndexChange {
   const keys = new Map<string, { key: string; rumourId: RumourId }>();
   const filed = new Map<string, FiledAt>();
   const withdrawn = new Map<string, { reportId: ReportId; rumourId: RumourId }>();
+  const stand = (rumourId: RumourId, under: readonly string[]) => {
+    for (const key of under) keys.set(`${rumourId} ${key}`, { key, rumourId });
+  };
   for (const { seq, rumourId, event } of entries) {
     if (event.type === "RumourOpened" || event.type === "PropositionAmended") {
-      for (const key of event.proposition.parties.flatMap((party) => party.keys)) {
-        keys.set(`${rumourId} ${key}`, { key, rumourId });
-      }
+      stand(
+        rumourId,
+        event.proposition.parties.flatMap((party) => party.keys),
+      );
     } else if (event.type === "ReportFiled") {
       const { id: reportId, documentId } = event.report;
+      stand(rumourId, facesOf([event.report]).flatMap(keysOfFace));
       // Withdrawn before and filed again: it stands.
       withdrawn.delete(`${rumourId} ${reportId}`);
       filed.set(`${rumourId} ${reportId}`, { reportId, rumourId, documentId, seq, withdrawn: "no" });

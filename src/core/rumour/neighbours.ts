@@ -55,7 +55,7 @@ export function isNear(a: Face, b: Face): boolean {
   return isLinked(whatIsAtStake(a.sides), whatIsAtStake(b.sides));
 }
 
-/** The rumours near the faces, near those that are, and so on; `find` gives at least all that share a key with a face. */
+/** The rumours near the faces, near those that are, and so on; `find` gives at least all that `lookupsOf` a face finds. */
 export function neighbours(start: readonly Face[], find: (face: Face) => Iterable<Faced>): readonly Faced[] {
   const found = new Map<Rumour["id"], Faced>();
   const seen = new Set<string>();
@@ -76,13 +76,8 @@ function isNearAny(face: Face, others: readonly Face[]): boolean {
   return others.some((other) => isNear(face, other));
 }
 
-/** The keys under which everything near the face can be found. */
-export function keysOfFace({ sides }: Face): readonly string[] {
-  return [...new Set(whatIsAtStake(sides).flatMap((party) => party.keys))];
-}
-
 /** Two matters never agree unless they agree in what is bought, sold or shared. */
-function whatIsAtStake(sides: Sides): readonly FiledParty[] {
+export function whatIsAtStake(sides: Sides): readonly FiledParty[] {
   const stakes = [...sides.object, ...sides.from, ...sides.member];
   return stakes.length > 0 ? stakes : sides.actor;
 }

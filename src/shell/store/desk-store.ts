@@ -11,6 +11,7 @@ import type { Draft, Ledger } from "../../core/ledger/ledger.ts";
 import type { FiledAt } from "../../core/ledger/places.ts";
 import type { ClaimWords, Salt } from "../../core/ledger/words.ts";
 import type { PageId } from "../../core/page/page.ts";
+import type { Lookup } from "../../core/rumour/lookups.ts";
 import type { ReportId, Rumour, RumourId } from "../../core/rumour/rumour.ts";
 
 /** A desk that was opened. Everything on it but `ledger` stands beside the history or is made from it. */
@@ -104,8 +105,8 @@ export interface Rumours {
   rumours(ids: readonly RumourId[]): Promise<ReadonlyMap<RumourId, Rumour>>;
   /** The rumour's own entries, oldest first. */
   entries(id: RumourId): Promise<readonly Entry[]>;
-  /** Rumours whose proposition has, or once had, a party with one of these keys. */
-  withKeys(keys: readonly string[]): Promise<readonly RumourId[]>;
+  /** Rumours that stand, or once stood, under a key of every list: with one list, under one of its keys. */
+  withKeys(...lists: Lookup): Promise<readonly RumourId[]>;
   /** Where the reports of a document stand, withdrawn ones too. */
   reportsOf(id: DocumentId): Promise<readonly FiledAt[]>;
   /** Where a report stands now; if it is withdrawn everywhere, where it last stood. */
@@ -118,7 +119,7 @@ export interface Rumours {
   reindex(): Promise<void>;
 }
 
-/** Which party keys, as the store keeps them, lead to which rumour, and where reports stand. */
+/** Which keys, as the store keeps them, lead to which rumour, and where reports stand. */
 export interface RumourIndex {
   readonly keys: readonly { readonly key: string; readonly rumourId: RumourId }[];
   readonly reports: readonly FiledAt[];

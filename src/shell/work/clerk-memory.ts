@@ -1,17 +1,8 @@
-import type { KindGroup } from "../../core/claim/kinds.ts";
-import type { RumourEvent } from "../../core/ledger/event.ts";
 import { evolve } from "../../core/ledger/evolve.ts";
 import type { Draft } from "../../core/ledger/ledger.ts";
-import {
-  type Face,
-  type Faced,
-  faced,
-  facesOf,
-  keysOfFace,
-  neighbours,
-} from "../../core/rumour/neighbours.ts";
+import { keysToFile, lookupsOf } from "../../core/rumour/lookups.ts";
+import { type Face, type Faced, faced, facesOf, neighbours } from "../../core/rumour/neighbours.ts";
 import type { Report, Rumour, RumourId } from "../../core/rumour/rumour.ts";
-import { groupOf } from "../../core/rumour/sides.ts";
 import type { Desk } from "../store/desk-store.ts";
 
 /** The rumours that the clerk has before him, as they will be once everything he has decided is entered. */
@@ -46,15 +37,14 @@ export async function clerkMemory(desk: Desk): Promise<ClerkMemory> {
 
 interface Known {
   readonly rumours: Map<RumourId, Faced>;
-  /** By group of kinds and key, "ownership name:acme". */
   readonly byKey: Map<string, Set<RumourId>>;
-  /** Keys whose rumours are all there. */
-  readonly keys: Set<string>;
+  /** Lookups, as JSON, whose rumours are all there. */
+  readonly lookups: Set<string>;
   readonly extent: "all" | "some";
 }
 
 function emptyKnown(extent: Known["extent"]): Known {
-  return { rumours: new Map(), byKey: new Map(), keys: new Set(), extent };
+  return { rumours: new Map(), byKey: new Map(), lookups: new Set(), extent };
 }
 
 async function nearIn(known: Known, desk: Desk, start: readonly Face[]): Promise<readonly Rumour[]> {
@@ -67,27 +57,31 @@ async function nearIn(known: Known, desk: Desk, start: readonly Face[]): Promise
   }
 }
 
-/** Fetches what the desk has under keys that were not asked for before. */
+/** Fetches what the desk has under lookups that were not asked for before. */
 async function lookUp(known: Known, desk: Desk, faces: readonly Face[]): Promise<"something" | "nothing"> {
   if (known.extent === "all") return "nothing";
-  const wanted = new Set(faces.flatMap(keysOfFace).filter((key) => !known.keys.has(key)));
-  if (wanted.size === 0) return "nothing";
-  const ids = await desk.rumours.withKeys([...wanted]);
-  const missing = ids.filter((id) => !known.rumours.has(id));
-  for (const rumour of (await desk.rumours.rumours(missing)).values()) {
-    known.rumours.set(rumour.id, faced(rumour));
-    index(known, rumour);
+  let outcome: "something" | "nothing" = "nothing";
+  for (const lookup of faces.flatMap(lookupsOf)) {
+    const name = JSON.stringify(lookup);
+    if (known.lookups.has(name)) continue;
+    outcome = "something";
+    const ids = await desk.rumours.withKeys(...lookup);
+    const missing = ids.filter((id) => !known.rumours.has(id));
+    for (const rumour of (await desk.rumours.rumours(missing)).values()) keep(known, faced(rumour));
+    known.lookups.add(name);
   }
-  for (const key of wanted) known.keys.add(key);
-  return "something";
+  return outcome;
 }
 
 function candidates(known: Known, face: Face): ReadonlySet<Faced> {
   const found = new Set<Faced>();
-  for (const key of keysOfFace(face)) {
-    for (const id of known.byKey.get(indexKey(face.group, key)) ?? []) {
-      const rumour = known.rumours.get(id);
-      if (rumour !== undefined) found.add(rumour);
+  for (const [first = [], ...others] of lookupsOf(face)) {
+    const rest = others.map((list) => new Set(list.flatMap((key) => [...(known.byKey.get(key) ?? [])])));
+    for (const key of first) {
+      for (const id of known.byKey.get(key) ?? []) {
+        const rumour = rest.every((ids) => ids.has(id)) ? known.rumours.get(id) : undefined;
+        if (rumour !== undefined) found.add(rumour);
+      }
     }
   }
   return found;
@@ -96,25 +90,15 @@ function candidates(known: Known, face: Face): ReadonlySet<Faced> {
 function take(known: Known, { rumourId, events }: Draft): void {
   let rumour = known.rumours.get(rumourId)?.rumour ?? null;
   for (const event of events) rumour = evolve(rumour, rumourId, event);
-  if (rumour === null) return;
-  known.rumours.set(rumourId, faced(rumour));
-  if (events.some(changesProposition)) index(known, rumour);
+  if (rumour !== null) keep(known, faced(rumour));
 }
 
-function changesProposition(event: RumourEvent): boolean {
-  return event.type === "RumourOpened" || event.type === "PropositionAmended";
-}
-
-function index(known: Known, { id, proposition }: Rumour): void {
-  const group = groupOf(proposition.kind);
-  for (const key of proposition.parties.flatMap((party) => party.keys)) {
-    const place = indexKey(group, key);
-    const ids = known.byKey.get(place);
-    if (ids === undefined) known.byKey.set(place, new Set([id]));
+function keep(known: Known, rumour: Faced): void {
+  const { id } = rumour.rumour;
+  known.rumours.set(id, rumour);
+  for (const key of keysToFile(rumour)) {
+    const ids = known.byKey.get(key);
+    if (ids === undefined) known.byKey.set(key, new Set([id]));
     else ids.add(id);
   }
-}
-
-function indexKey(group: KindGroup, key: string): string {
-  return `${group} ${key}`;
 }

@@ -1,6 +1,7 @@
 import type { Entry, Seq } from "../../../core/ledger/event.ts";
 import { foldRumours } from "../../../core/ledger/evolve.ts";
 import type { FiledAt } from "../../../core/ledger/places.ts";
+import type { Lookup } from "../../../core/rumour/lookups.ts";
 import type { RumourId } from "../../../core/rumour/rumour.ts";
 import type { Rumours } from "../desk-store.ts";
 import { indexEntries } from "./enter.ts";
@@ -14,7 +15,7 @@ export function rumoursOf(state: State): Rumours {
     rumour: async (id) => foldRumours(entries(id)).get(id) ?? null,
     rumours: async (ids) => foldRumours(ids.flatMap(entries)),
     entries: async (id) => entries(id),
-    withKeys: async (keys) => [...new Set(keys.flatMap((key) => [...(state.keys.get(key) ?? [])]))].sort(),
+    withKeys: async (...lists) => withKeys(state, lists),
     reportsOf: async (id) => places(state, (at) => at.documentId === id),
     report: async (id) => {
       const all = places(state, (at) => at.reportId === id);
@@ -38,6 +39,12 @@ export function rumoursOf(state: State): Rumours {
       );
     },
   };
+}
+
+function withKeys(state: State, [first, ...others]: Lookup): readonly RumourId[] {
+  const under = (keys: readonly string[]) => new Set(keys.flatMap((key) => [...(state.keys.get(key) ?? [])]));
+  const rest = others.map(under);
+  return [...under(first ?? [])].filter((id) => rest.every((ids) => ids.has(id))).sort();
 }
 
 function places(state: State, wanted: (at: FiledAt) => boolean): FiledAt[] {

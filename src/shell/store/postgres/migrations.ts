@@ -111,4 +111,6 @@ export const POSTGRES_MIGRATIONS: Migrations = {
     )`,
     "CREATE INDEX search_terms_by_term ON search_terms USING gin (terms)",
   ],
+  // No table changes, but rumours stand under more keys than before (rumour/lookups.ts): the index is made anew.
+  "0002-keys-of-both-sides": [],
 };

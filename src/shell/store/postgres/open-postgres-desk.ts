@@ -3,7 +3,7 @@ import type { Desk } from "../desk-store.ts";
 import { DeskBusyError, DeskUnusableError } from "../errors.ts";
 import { type DeskOptions, settled } from "../location.ts";
 import { expectMigrated, migrate } from "../sql/migrate.ts";
-import { type SqlEngine, sqlDesk } from "../sql/sql-desk.ts";
+import { type Commits, type SqlEngine, sqlDesk } from "../sql/sql-desk.ts";
 import type { Tables } from "../sql/tables.ts";
 import { openSession, postgresDialect, type Session } from "./driver.ts";
 import { POSTGRES_MIGRATIONS } from "./migrations.ts";
@@ -25,13 +25,16 @@ export async function openPostgresDesk(url: string, given: DeskOptions): Promise
     if (options.purpose === "write") await lockForWriting(session, server);
     const db = new Kysely<Tables>({ dialect: postgresDialect(url, server) });
     try {
-      if (options.purpose === "write") await migrate(db, POSTGRES_MIGRATIONS, schema);
-      else await expectMigrated(db, POSTGRES_MIGRATIONS, schema);
+      const desk = sqlDesk(db, engineOf(db, session, server), options);
+      if (options.purpose === "read") await expectMigrated(db, POSTGRES_MIGRATIONS, schema);
+      else if ((await migrate(db, POSTGRES_MIGRATIONS, schema)) === "brought up to date") {
+        await desk.rumours.reindex();
+      }
+      return desk;
     } catch (error) {
       await db.destroy();
       throw error;
     }
-    return sqlDesk(db, engineOf(db, session, server), options);
   } catch (error) {
     await session.end();
     throw error;
@@ -41,7 +44,8 @@ export async function openPostgresDesk(url: string, given: DeskOptions): Promise
 function engineOf(db: Kysely<Tables>, session: Session, server: string): SqlEngine {
   return {
     search: tsvectorSearch(db),
-    begin: (step) => begin(step, session, server),
+    prepare: async () => {},
+    begin: (step, commits) => begin(step, session, server, commits),
     scrub: async () => {
       await sql`VACUUM document, reading, words, view_row, search_terms`.execute(db);
     },
@@ -96,14 +100,22 @@ async function lockForWriting(session: Session, server: string): Promise<void> {
 
 /**
  * One step at a time, even should a second writer have come in because this one's session was lost unnoticed; and a
- * commit that lasts, whatever the server does by default.
+ * commit that lasts, whatever the server does by default, or one that nobody has to wait for.
  */
-async function begin(step: Transaction<Tables>, session: Session, server: string): Promise<void> {
+async function begin(
+  step: Transaction<Tables>,
+  session: Session,
+  server: string,
+  commits: Commits,
+): Promise<void> {
   if (session.isLost()) {
     throw new DeskUnusableError(`PostgreSQL at ${server} ${BROKEN}`);
   }
   await sql`
     SELECT pg_advisory_xact_lock(${sql.lit(STEP)}, hashtext(current_schema())),
-      CASE current_setting('synchronous_commit') WHEN 'off' THEN set_config('synchronous_commit', 'on', true) END
+      CASE WHEN ${commits} = 'derived' OR current_setting('synchronous_commit') = 'off'
+        THEN set_config('synchronous_commit', ${WANTED[commits]}, true) END
   `.execute(step);
 }
+
+const WANTED: Readonly<Record<Commits, string>> = { lasting: "on", derived: "off" };

@@ -13,10 +13,10 @@ export async function migrate(
   db: Kysely<Tables>,
   migrations: Migrations,
   schema: string | null,
-): Promise<void> {
+): Promise<Migrated> {
   const done = (await migrationsOf(db, schema)) ?? [];
   if (done.some((name) => migrations[name] === undefined)) throw tooNew();
-  if (done.length === Object.keys(migrations).length) return;
+  if (done.length === Object.keys(migrations).length) return "current";
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => asKysely(migrations) },
@@ -29,7 +29,11 @@ export async function migrate(
       cause: error,
     });
   }
+  return done.length === 0 ? "new" : "brought up to date";
 }
+
+/** Whether the tables were as they are now, were made, or were of an older form: then what is derived is to be made anew. */
+export type Migrated = "current" | "new" | "brought up to date";
 
 /** The migrations that a desk has been through; null when it never went through one. */
 async function migrationsOf(db: Kysely<Tables>, schema: string | null): Promise<readonly string[] | null> {

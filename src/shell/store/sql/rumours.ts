@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { DocumentId } from "../../../core/document/document.ts";
 import { foldRumours } from "../../../core/ledger/evolve.ts";
 import type { FiledAt } from "../../../core/ledger/places.ts";
+import type { Lookup } from "../../../core/rumour/lookups.ts";
 import type { ReportId, RumourId } from "../../../core/rumour/rumour.ts";
 import type { RumourIndex, Rumours } from "../desk-store.ts";
 import { chunks, columnText } from "./columns.ts";
@@ -16,7 +17,7 @@ export function rumoursIn(db: Kysely<Tables>): Omit<Rumours, "reindex"> {
     rumour: async (id) => foldRumours(await entriesOf(db, [id])).get(id) ?? null,
     rumours: async (ids) => foldRumours(await entriesOf(db, ids)),
     entries: (id) => entriesOf(db, [id]),
-    withKeys: (keys) => withKeys(db, keys),
+    withKeys: (...lists) => withKeys(db, lists),
     reportsOf: (id) => reportsOf(db, id),
     report: (id) => report(db, id),
     find: (beginning) => find(db, beginning),
@@ -24,13 +25,23 @@ export function rumoursIn(db: Kysely<Tables>): Omit<Rumours, "reindex"> {
   };
 }
 
-async function withKeys(db: Kysely<Tables>, keys: readonly string[]): Promise<readonly RumourId[]> {
+async function withKeys(db: Kysely<Tables>, lists: Lookup): Promise<readonly RumourId[]> {
+  const [first, ...others] = lists;
+  if (first === undefined || others.some((list) => list.length === 0)) return [];
   const found = new Set<RumourId>();
-  for (const some of chunks(keys.map(columnText))) {
-    const rows = await db.selectFrom("rumour_key").select("rumour_id").where("key", "in", some).execute();
+  for (const some of chunks(first.map(columnText))) {
+    // The rumours of a large company are thousands, so the lists are brought together where they are kept.
+    const rows = await others
+      .map((list) => under(db, list.map(columnText)))
+      .reduce((query, other) => query.intersect(other), under(db, some))
+      .execute();
     for (const row of rows) found.add(row.rumour_id as RumourId);
   }
   return [...found].sort();
+}
+
+function under(db: Kysely<Tables>, keys: readonly string[]) {
+  return db.selectFrom("rumour_key").select("rumour_id").where("key", "in", keys);
 }
 
 async function reportsOf(db: Kysely<Tables>, id: DocumentId): Promise<readonly FiledAt[]> {

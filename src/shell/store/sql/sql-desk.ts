@@ -18,27 +18,39 @@ import { clearViews, saveViews, setPosition, viewsIn } from "./views.ts";
 /** What is different between the databases. */
 export interface SqlEngine {
   readonly search: SearchEngine;
-  /** The first thing in every transaction that writes: makes its commit lasting, and lets no other writer in between. */
-  begin(step: Transaction<Tables>): Promise<void>;
+  /** Before every transaction that writes, on its connection. */
+  prepare(connection: Kysely<Tables>, commits: Commits): Promise<void>;
+  /** The first thing in every transaction that writes: lets no other writer in between. */
+  begin(step: Transaction<Tables>, commits: Commits): Promise<void>;
   /** After something was erased: takes it out of the files as well, as far as the database lets us. */
   scrub(): Promise<void>;
   damage(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
+/**
+ * - "lasting": on the disk before it is acknowledged, also when the power fails;
+ * - "derived": what followers make. Losing the last of it costs making it again from the ledger, so nobody waits for
+ *   the disk; it is whole or not there all the same.
+ */
+export type Commits = "lasting" | "derived";
+
 export function sqlDesk(db: Kysely<Tables>, engine: SqlEngine, options: Required<DeskOptions>): Desk {
-  const writing = <T>(work: (step: Transaction<Tables>) => Promise<T>): Promise<T> => {
+  const writing: Writing = (work, commits) => {
     if (options.purpose === "read") return Promise.reject(new DeskReadOnlyError());
-    return db.transaction().execute(async (step) => {
-      await engine.begin(step);
-      return work(step);
+    return db.connection().execute(async (connection) => {
+      await engine.prepare(connection, commits);
+      return connection.transaction().execute(async (step) => {
+        await engine.begin(step, commits);
+        return work(step);
+      });
     });
   };
   const enter = (batch: Batch): Promise<readonly Entry[]> =>
     writing((step) => {
       const { enteredBy, now } = options;
       return enterBatch(step, batch, { enteredAt: now(), enteredBy });
-    });
+    }, "lasting");
   let closing: Promise<void> | null = null;
   return {
     ledger: {
@@ -46,11 +58,11 @@ export function sqlDesk(db: Kysely<Tables>, engine: SqlEngine, options: Required
       read: (after) => entriesAfter(db, after),
     },
     kept: keptIn(db),
-    rumours: { ...rumoursIn(db), reindex: () => writing(reindex) },
+    rumours: { ...rumoursIn(db), reindex: () => writing(reindex, "lasting") },
     views: {
       ...viewsIn(db),
-      save: (follower, change) => writing((step) => saveViews(step, follower, change)),
-      clear: (follower) => writing((step) => clearViews(step, follower)),
+      save: (follower, change) => writing((step) => saveViews(step, follower, change), "derived"),
+      clear: (follower) => writing((step) => clearViews(step, follower), "derived"),
     },
     search: searchIn(db, engine, writing),
     head: () => head(db),
@@ -62,7 +74,7 @@ export function sqlDesk(db: Kysely<Tables>, engine: SqlEngine, options: Required
         await step.deleteFrom("follower").execute();
         await engine.search.clear(step);
         return erase(step, request);
-      });
+      }, "lasting");
       await engine.scrub();
       return erased;
     },
@@ -74,7 +86,7 @@ export function sqlDesk(db: Kysely<Tables>, engine: SqlEngine, options: Required
   };
 }
 
-type Writing = <T>(work: (step: Transaction<Tables>) => Promise<T>) => Promise<T>;
+type Writing = <T>(work: (step: Transaction<Tables>) => Promise<T>, commits: Commits) => Promise<T>;
 
 const SEARCH = "search";
 
@@ -94,11 +106,11 @@ function searchIn(db: Kysely<Tables>, engine: SqlEngine, writing: Writing): Sear
       writing(async (step) => {
         await engine.search.add(step, documents);
         await setPosition(step, SEARCH, position);
-      }),
+      }, "derived"),
     clear: () =>
       writing(async (step) => {
         await engine.search.clear(step);
         await clearViews(step, SEARCH);
-      }),
+      }, "derived"),
   };
 }

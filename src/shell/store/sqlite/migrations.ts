@@ -94,4 +94,6 @@ export const SQLITE_MIGRATIONS: Migrations = {
       terms, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co Cn S* P*'"
     )`,
   ],
+  // No table changes, but rumours stand under more keys than before (rumour/lookups.ts): the index is made anew.
+  "0002-keys-of-both-sides": [],
 };

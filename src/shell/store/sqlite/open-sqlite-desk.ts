@@ -1,4 +1,4 @@
-import { Kysely } from "kysely";
+import { Kysely, sql } from "kysely";
 import type { Desk } from "../desk-store.ts";
 import { DeskUnusableError } from "../errors.ts";
 import { type DeskOptions, settled } from "../location.ts";
@@ -58,8 +58,11 @@ async function openWith(
       await expectMigrated(db, SQLITE_MIGRATIONS, null);
     } else {
       prepareForWriting(file);
-      await migrate(db, SQLITE_MIGRATIONS, null);
+      const migrated = await migrate(db, SQLITE_MIGRATIONS, null);
       markFolder(folder);
+      const desk = sqlDesk(db, engineOf(db, file, lock), options);
+      if (migrated === "brought up to date") await desk.rumours.reindex();
+      return desk;
     }
     return sqlDesk(db, engineOf(db, file, lock), options);
   } catch (error) {
@@ -71,7 +74,14 @@ async function openWith(
 function engineOf(db: Kysely<Tables>, file: SqliteFile, lock: WriterLock | null): SqlEngine {
   return {
     search: fts5Search(db),
-    // The writer's lock keeps others out, and `synchronous` makes every commit lasting.
+    // FULL: a commit is on the disk before it is acknowledged. NORMAL: whole or not there, and on the disk with the next
+    // lasting one. SQLite takes it only between transactions.
+    prepare: async (connection, commits) => {
+      await sql`PRAGMA synchronous = ${sql.raw(commits === "lasting" ? "FULL" : "NORMAL")}`.execute(
+        connection,
+      );
+    },
+    // The writer's lock keeps others out.
     begin: async () => {},
     // Writes the file anew without what was erased, and empties the log that may still hold it.
     scrub: async () => {
@@ -98,7 +108,6 @@ function engineOf(db: Kysely<Tables>, file: SqliteFile, lock: WriterLock | null)
 function prepareForWriting(file: SqliteFile): void {
   file.exec(`PRAGMA application_id = ${APPLICATION}`);
   file.exec(`PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = ${LOG_PAGES}`);
-  // FULL: a commit is on the disk before it is acknowledged, also when the power fails.
   file.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON");
 }
 

@@ -1,0 +1,56 @@
+import { type Face, type Faced, whatIsAtStake } from "./neighbours.ts";
+import type { FiledParty } from "./rumour.ts";
+
+/**
+ * What to look under for rumours near a face: those that stand under a key of each of the lists. Keys come in three
+ * forms: a party's own ("name:acme"); "stake ownership name:acme", for what is bought, sold or shared in a matter that
+ * names another side too; and "alone ownership name:acme", for a matter that names no other side.
+ *
+ * Asking for both sides at once is what keeps filing quick on a large desk: thousands of rumours name a large company,
+ * few name it together with another one.
+ */
+export type Lookup = readonly (readonly string[])[];
+
+/** Lookups that between them find everything `isNear` can hold for. */
+export function lookupsOf(face: Face): readonly Lookup[] {
+  const { actor, member } = face.sides;
+  const stakes = keysOf(whatIsAtStake(face.sides));
+  const alone = under("alone", face, stakes);
+  if (isAlone(face)) return [[[...alone, ...under("stake", face, stakes)]]];
+  if (actor.length > 0) return [[alone], [under("stake", face, stakes), keysOf(actor)]];
+  return [
+    [alone],
+    ...pairs(member).map(([one, other]): Lookup => [under("stake", face, one.keys), other.keys]),
+  ];
+}
+
+/** All keys under which the rumour stands. */
+export function keysToFile({ rumour, faces }: Faced): readonly string[] {
+  return [...new Set([...keysOf(rumour.proposition.parties), ...faces.flatMap(keysOfFace)])];
+}
+
+/** The keys, besides those of its parties, under which a rumour with this face stands. */
+export function keysOfFace(face: Face): readonly string[] {
+  return under(isAlone(face) ? "alone" : "stake", face, keysOf(whatIsAtStake(face.sides)));
+}
+
+/** Whether one name is all there is to find it by. */
+function isAlone({ type, sides }: Face): boolean {
+  if (type === "narrower") return true;
+  return sides.member.length < 2 && (sides.actor.length === 0 || sides.object.length === 0);
+}
+
+function under(form: "stake" | "alone", { group }: Face, keys: readonly string[]): readonly string[] {
+  return keys.map((key) => `${form} ${group} ${key}`);
+}
+
+function keysOf(parties: readonly FiledParty[]): readonly string[] {
+  return [...new Set(parties.flatMap((party) => party.keys))];
+}
+
+/** Either way round: of the one it is asked whether it is at stake, of the other only whether it is named. */
+function pairs(parties: readonly FiledParty[]): readonly (readonly [FiledParty, FiledParty])[] {
+  return parties.flatMap((one) =>
+    parties.filter((other) => other !== one).map((other) => [one, other] as const),
+  );
+}
