@@ -15,6 +15,7 @@ import { readDocument } from "./document/read.ts";
 import { findMentions } from "./mention/find.ts";
 import type { Gazetteer } from "./mention/gazetteer.ts";
 import type { Mentions } from "./mention/mention.ts";
+import type { Relations } from "./mention/relation.ts";
 import type { OutletIndex } from "./page/outlet-index.ts";
 import type { Page } from "./page/page.ts";
 
@@ -22,6 +23,8 @@ import type { Page } from "./page/page.ts";
 export interface Knowledge {
   readonly outlets: OutletIndex;
   readonly entities: Gazetteer;
+  /** Who belongs to whom and goes by whose name. */
+  readonly relations: Relations;
 }
 
 /** What came of one page. Cheap to keep, safe to make again; nothing here is history yet. */

@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import type { Entity, EntityId } from "../core/mention/entity.ts";
 import { keysOfName } from "../core/mention/name-key.ts";
 import { parseEntities } from "../core/mention/parse-entities.ts";
+import { parseRelations } from "../core/mention/parse-relations.ts";
+import { kinOf } from "../core/mention/relation.ts";
 import { loadKnowledge } from "./knowledge.ts";
 
 const folder = join(import.meta.dirname, "../../knowledge");
@@ -56,6 +58,20 @@ test("every id is listed once", () => {
 test("every owner is listed, and nobody owns itself", () => {
   const orphans = rows.filter(({ id, owner }) => owner !== null && (owner === id || !byId.has(owner)));
   expect(orphans.map(({ id }) => id)).toEqual([]);
+});
+
+test("every relation is between two that are listed, and at least 150 are told", () => {
+  const relations = parseRelations(readFileSync(join(folder, "relations.tsv"), "utf8"), "relations.tsv");
+  const unlisted = relations.filter(({ from, to }) => from === to || !byId.has(from) || !byId.has(to));
+  expect(unlisted).toEqual([]);
+  expect(relations.length).toBeGreaterThanOrEqual(150);
+});
+
+test("HMD can be taken for Nokia since it makes phones of that name, and Nokia never for HMD", () => {
+  const { relations } = loadKnowledge();
+  expect(kinOf(relations, "ent_hmd-global", 2017)).toEqual(["ent_nokia", "ent_nokia-brand"]);
+  expect(kinOf(relations, "ent_hmd-global", 2014)).toEqual([]);
+  expect(kinOf(relations, "ent_nokia", 2017)).toEqual([]);
 });
 
 test("no name is strong for two entities unless one owns the other", () => {

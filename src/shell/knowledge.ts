@@ -7,6 +7,8 @@ import type { Entity } from "../core/mention/entity.ts";
 import { indexEntities } from "../core/mention/gazetteer.ts";
 import { parseLexicon } from "../core/mention/lexicon/parse-lexicon.ts";
 import { parseEntities } from "../core/mention/parse-entities.ts";
+import { parseRelations } from "../core/mention/parse-relations.ts";
+import { brandsOf, indexRelations } from "../core/mention/relation.ts";
 import { indexOutlets } from "../core/page/outlet-index.ts";
 import { parseOutlets } from "../core/page/parse-outlets.ts";
 
@@ -18,8 +20,11 @@ export function loadKnowledge(): Knowledge {
   const folder = knowledgeFolder();
   const outlets = parseOutlets(readTable(folder, "outlets.tsv"));
   const lexicon = parseLexicon(`${readTable(folder, "words.tsv")}\n${readTable(folder, "words-news.tsv")}`);
-  const entities = indexEntities(readEntities(folder), lexicon);
-  return { outlets: indexOutlets(outlets), entities };
+  const listed = readEntities(folder);
+  const entities = indexEntities(listed, lexicon);
+  const told = parseRelations(readTable(folder, "relations.tsv"), "relations.tsv");
+  const relations = indexRelations([...told, ...brandsOf(listed)]);
+  return { outlets: indexOutlets(outlets), entities, relations };
 }
 
 /** The weights that were learned, from knowledge/weights/. Apart from the rest, since reading does without them. */

@@ -1,5 +1,6 @@
 import type { Knowledge } from "../../src/core/desk.ts";
 import { indexEntities } from "../../src/core/mention/gazetteer.ts";
+import { NO_RELATIONS } from "../../src/core/mention/relation.ts";
 import type { ReadOutcome } from "../../src/shell/work/read-pages.ts";
 import { type Around, OUTLETS, told } from "./told.ts";
 
@@ -7,6 +8,7 @@ import { type Around, OUTLETS, told } from "./told.ts";
 export const KNOWLEDGE: Knowledge = {
   outlets: OUTLETS,
   entities: indexEntities([]),
+  relations: NO_RELATIONS,
 };
 
 export function outcomeOf(line: string, around?: Around): ReadOutcome {

@@ -4,7 +4,8 @@
 //
 // A day or "undated", the outlet, kind and parties (other names after a slash, @nokia or @nokia:Name for a listed entity), then any of
 // stage, certainty, voice, modality, "aside" (not the main matter), "when=2019-01-01..2019-12-31" and "doc=NAME" for
-// several claims of one document. What is not said: considered, fact, author, a report, the main matter.
+// several claims of one document, and "about=torch" for a
+// listed product that a co-operation is about. What is not said: considered, fact, author, a report, the main matter.
 
 import type { Instant } from "../../src/core/base/time.ts";
 import { VOICE_TYPES } from "../../src/core/claim/attribution.ts";
@@ -18,6 +19,8 @@ import {
 } from "../../src/core/claim/claim.ts";
 import { CLAIM_KINDS, type ClaimKind, type Role } from "../../src/core/claim/kinds.ts";
 import { type ReportToFile, reportsOf } from "../../src/core/ledger/file-claims-report.ts";
+import type { EntityId } from "../../src/core/mention/entity.ts";
+import { indexRelations, type Relation } from "../../src/core/mention/relation.ts";
 import type { Outlet } from "../../src/core/page/outlet.ts";
 import { indexOutlets, nameKey, outletNamed } from "../../src/core/page/outlet-index.ts";
 import type { HeldDocument } from "../../src/core/provenance/held-document.ts";
@@ -77,7 +80,7 @@ export function told(line: string, around: Around = {}): Told {
   const claim = claimOf(document, kind, parties, rest, quote, around.voice ?? null);
   const filed = reportsOf(
     { document, mentions: { mentions: [], referents: [] }, claims: [claim] },
-    OUTLETS,
+    { outlets: OUTLETS, relations: RELATIONS },
     () => "00",
   );
   return { document, claims: [claim], filed };
@@ -86,6 +89,13 @@ export function told(line: string, around: Around = {}): Told {
 export function reportsTold(lines: readonly string[]): readonly Report[] {
   return lines.flatMap((line) => told(line).filed.map(({ report }) => report));
 }
+
+/** Licences and subsidiaries of the listed companies of tests: "@lumen-phones" makes phones under the brand of "@lumen". */
+export const RELATIONS = indexRelations([
+  relation("lumen-phones", "licensee", "lumen-brand"),
+  relation("lumen-brand", "brand-of", "lumen"),
+  relation("lumen-cloud", "subsidiary", "lumen"),
+]);
 
 const LINE = /^(\S+) ([^:(]+): ([a-z-]+)\(([^)]*)\) ?(.*)$/;
 
@@ -110,6 +120,7 @@ function claimOf(
   voiceWords: string | null,
 ): Claim {
   const voice = VOICE_TYPES.find((type) => rest.includes(type)) ?? "author";
+  const products = productsOf(rest);
   const words = voiceWords ?? (voice === "author" ? "" : quote.slice(0, 4));
   return {
     id: `claim_${document.id}`,
@@ -128,6 +139,7 @@ function claimOf(
     amount: null,
     price: null,
     object: null,
+    ...(products === undefined ? {} : { products }),
     main: !rest.includes("aside"),
     evidence: { span: { start: 0, end: quote.length }, quote },
     because: [],
@@ -158,6 +170,16 @@ function whenOf(rest: readonly string[]): When | null {
     interval: { from: from || null, to: to || null },
     precision: "day",
   };
+}
+
+function relation(from: string, type: Relation["type"], to: string): Relation {
+  return { from: `ent_${from}`, type, to: `ent_${to}`, since: 2010, until: null };
+}
+
+/** "about=torch,lamp": the listed products that a co-operation is about. */
+function productsOf(rest: readonly string[]): readonly EntityId[] | undefined {
+  const about = rest.find((word) => word.startsWith("about="))?.slice(6);
+  return about?.split(",").map((id): EntityId => `ent_${id}`);
 }
 
 function outlet(name: string, family: string | null): Outlet {

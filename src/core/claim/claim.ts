@@ -47,6 +47,8 @@ export interface Claim {
   readonly object: Words | null;
   /** What is paid in all, verbatim, or the words by which it is withheld ("undisclosed"); deals only, else null. */
   readonly price: Words | null;
+  /** The listed products that a co-operation is about, sorted by id; absent when none is named. */
+  readonly products?: readonly EntityId[];
   /** Whether this is what the document is mainly about. */
   readonly main: boolean;
   readonly evidence: Evidence;

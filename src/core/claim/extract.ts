@@ -9,6 +9,7 @@ import type { Claim } from "./claim.ts";
 import { mainMatters } from "./main-matter.ts";
 import { makeClaim } from "./make-claim.ts";
 import { mergeCandidates } from "./merge.ts";
+import { withProducts } from "./product-at-stake.ts";
 import { readSentence } from "./read-sentence.ts";
 import { refutedBy } from "./refuted.ts";
 import { documentVoices } from "./voice/document-voices.ts";
@@ -30,9 +31,10 @@ export function extractClaims(document: Document, mentions: Mentions): Extractio
   const matters = mergeCandidates([...told.flat(), ...answersTo(document, mentions, told)]);
   const main = mainMatters(document, matters);
   const timed = { document, times: matters.length === 0 ? [] : findTimes(document) };
-  const claims = matters
+  const made = matters
     .map((matter) => makeClaim(timed, mentions, matter, main.has(matter)))
     .sort((a, b) => a.evidence.span.start - b.evidence.span.start);
+  const claims = withProducts(made, document, mentions);
   return { claims, notes: [], dropped: read.flatMap(({ dropped }) => dropped) };
 }
 

@@ -5,6 +5,7 @@ import type { Claim } from "../claim/claim.ts";
 import type { Document, DocumentOutlet } from "../document/document.ts";
 import type { EntityId } from "../mention/entity.ts";
 import type { Mentions } from "../mention/mention.ts";
+import { kinOf, type Relations } from "../mention/relation.ts";
 import { nameKey, type OutletIndex, outletNamed } from "../page/outlet-index.ts";
 import { filedParty } from "../rumour/party-keys.ts";
 import type { FiledClaim, FiledVoice, Report, ReportId } from "../rumour/rumour.ts";
@@ -15,6 +16,12 @@ export interface ReadingToFile {
   readonly document: Pick<Document, "id" | "outlet" | "published">;
   readonly mentions: Mentions;
   readonly claims: readonly Claim[];
+}
+
+/** What filing has to know of outlets and of who belongs to whom. */
+export interface KnownToFile {
+  readonly outlets: OutletIndex;
+  readonly relations: Relations;
 }
 
 /** A report with its words, which stand beside the chain. */
@@ -30,30 +37,39 @@ export interface ReportToFile {
  */
 export function reportsOf(
   reading: ReadingToFile,
-  outlets: OutletIndex,
+  known: KnownToFile,
   newSalt: () => Salt,
 ): readonly ReportToFile[] {
   const reports = new Map<ReportId, ReportToFile>();
   for (const claim of reading.claims) {
     if (claim.modality === "speculation") continue;
-    const filed = reportOf(reading, claim, outlets, newSalt());
+    const filed = reportOf(reading, claim, known, newSalt());
     if (!reports.has(filed.report.id)) reports.set(filed.report.id, filed);
   }
   return [...reports.values()];
 }
 
-function reportOf(reading: ReadingToFile, claim: Claim, outlets: OutletIndex, salt: Salt): ReportToFile {
+function reportOf(
+  reading: ReadingToFile,
+  claim: Claim,
+  { outlets, relations }: KnownToFile,
+  salt: Salt,
+): ReportToFile {
   const { document, mentions } = reading;
+  const year = document.published === null ? null : Number(document.published.at.slice(0, 4));
   const words = wordsOf(claim);
   const filed: FiledClaim = {
     kind: claim.kind,
-    parties: claim.parties.map(filedParty),
+    parties: claim.parties.map((party) =>
+      filedParty(party, party.entity === null ? [] : kinOf(relations, party.entity, year)),
+    ),
     stage: claim.stage,
     certainty: claim.certainty,
     modality: claim.modality,
     voice: claim.attribution.type,
     chain: claim.attribution.chain.map((voice) => filedVoice(voice, mentions, outlets)),
     time: claim.time?.interval ?? null,
+    ...(claim.products === undefined ? {} : { products: claim.products }),
     main: claim.main,
     evidence: claim.evidence.span,
     words: digestOf(salt, words),

@@ -89,12 +89,19 @@ function isNamedIn(node: Node, party: FiledParty): boolean {
 }
 
 function areTwo(a: Node, b: Node): boolean {
+  if (!areAboutOne(a, b)) return true;
   if (linkAny(a.sides.actor, b.sides.actor) === "other") return true;
   if (linkAny(a.sides.object, b.sides.object) === "other") return true;
   if (haveOtherMembers(a.sides, b.sides)) return true;
   if (![...a.documents].some((document) => b.documents.has(document))) return false;
   const agreement = agree(a.sides, b.sides);
-  return agreement.worth === 0 || agreement.by === "alias";
+  return agreement.worth === 0 || agreement.by !== "name";
+}
+
+/** A licence, and the chip of the same partner: a co-operation about a product is not the one that names none. */
+function areAboutOne(a: Node, b: Node): boolean {
+  if (a.products.length === 0 || b.products.length === 0) return a.products.length === b.products.length;
+  return a.products.some((product) => b.products.includes(product));
 }
 
 /** One member in common is no link between partnerships, and one that is known to be another is a difference. */

@@ -46,7 +46,7 @@ function bestLink(party: FiledParty, others: readonly FiledParty[]): PartyLink {
   let best: PartyLink = "unknown";
   for (const other of others) {
     const link = linkParties(party, other);
-    if (LINK_WORTH[link] > LINK_WORTH[best]) best = link;
+    if (LINK_WORTH[link] > LINK_WORTH[best] || (best === "unknown" && link === "kin")) best = link;
   }
   return best;
 }
@@ -59,6 +59,8 @@ function linkReason({ role }: FiledParty, link: PartyLink): readonly string[] {
       return [`${role} by a shorter or longer form of the name`];
     case "alias":
       return [`${role} by another name that a document gives it`];
+    case "kin":
+      return [`${role} may be meant by a name that it shares or by its owner's`];
     case "unknown":
     case "other":
       return [];

@@ -5,13 +5,19 @@ import { LINK_WORTH, linkAny, linkParties, type PartyLink } from "./same-party.t
 /** How well two matters agree in their parties: 0 when they are not the same, up to 1. */
 export interface Agreement {
   readonly worth: number;
-  /** Whether every link is by name, and none rests on a document's alias alone. */
-  readonly by: "name" | "alias";
+  /**
+   * "name" when every link is by name; "alias" when one rests on a document's alias alone; "kin" when one report may
+   * name the wrong one of two partners that are taken for one another.
+   */
+  readonly by: "name" | "alias" | "kin";
 }
 
 const APART: Agreement = { worth: 0, by: "name" };
 /** A merger of A and B can be told as A buying B: nearly, but not quite, the same words for one matter. */
 const WORTH_OF_TURNED_ROLES = 0.95;
+/** Less than an alias: the words differ, and only the tables say that one may be meant by the other. */
+const WORTH_OF_KIN = 0.5;
+
 /**
  * Every side that both name has to agree: one buyer with two targets is two matters, and so are two buyers of one
  * target. One of the two links has to be by name; two aliases together are too weak.
@@ -29,7 +35,7 @@ function agreeBySide(a: Sides, b: Sides): Agreement {
   const object = ofLink(linkAny(a.object, b.object));
   if (object.worth === 0) return APART;
   if (a.actor.length === 0 || b.actor.length === 0) return { worth: object.worth, by: object.by };
-  return both(ofLink(linkAny(a.actor, b.actor)), object);
+  return both(ofActor(linkAny(a.actor, b.actor)), object);
 }
 
 /** Two members of the one have to be two different members of the other. */
@@ -52,7 +58,7 @@ function agreeAcross(members: readonly FiledParty[], sides: Sides): Agreement {
       [first, second],
       [second, first],
     ] as const) {
-      const doer = ofLink(linkAny([actor], sides.actor));
+      const doer = ofActor(linkAny([actor], sides.actor));
       best = better(best, both(doer, ofLink(linkAny([object], sides.object))));
     }
   }
@@ -60,16 +66,26 @@ function agreeAcross(members: readonly FiledParty[], sides: Sides): Agreement {
 }
 
 function linkPair(a: FiledParty, b: FiledParty, left: FiledParty, right: FiledParty): Agreement {
-  return both(ofLink(linkParties(a, left)), ofLink(linkParties(b, right)));
+  return both(ofMember(linkParties(a, left)), ofMember(linkParties(b, right)));
 }
 
 function ofLink(link: PartyLink): Agreement {
   return { worth: LINK_WORTH[link], by: link === "alias" ? "alias" : "name" };
 }
 
+/** Who does it may be told by the name of its owner; what is bought may not, since that is another deal. */
+function ofActor(link: PartyLink): Agreement {
+  return link === "kin" ? { worth: WORTH_OF_KIN, by: "name" } : ofLink(link);
+}
+
+/** A partner may be taken for its kin, unless a document tells of both. */
+function ofMember(link: PartyLink): Agreement {
+  return link === "kin" ? { worth: WORTH_OF_KIN, by: "kin" } : ofLink(link);
+}
+
 function both(a: Agreement, b: Agreement): Agreement {
-  if (a.worth === 0 || b.worth === 0 || (a.by === "alias" && b.by === "alias")) return APART;
-  return { worth: (a.worth + b.worth) / 2, by: a.by === "alias" ? "alias" : b.by };
+  if (a.worth === 0 || b.worth === 0 || (a.by !== "name" && b.by !== "name")) return APART;
+  return { worth: (a.worth + b.worth) / 2, by: a.by === "name" ? b.by : a.by };
 }
 
 function turned(agreement: Agreement): Agreement {

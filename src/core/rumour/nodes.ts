@@ -2,7 +2,10 @@ import type { DocumentId } from "../document/document.ts";
 import type { FiledParty, Report } from "./rumour.ts";
 import { onSide, type Proposed, type Side } from "./sides.ts";
 
-/** Reports that name the same parties on the same sides by the same first keys: the smallest piece of a matter. */
+/**
+ * Reports that name the same parties on the same sides by the same first keys, and the same products as what it is
+ * about: the smallest piece of a matter.
+ */
 export interface Node {
   /** The first keys by side. Nodes are compared and ordered by it, never by when they came. */
   readonly signature: string;
@@ -10,6 +13,8 @@ export interface Node {
   readonly sides: Sides;
   /** The parties as single reports have them, each once. */
   readonly variants: readonly Sides[];
+  /** What a co-operation is about; empty when no report says. */
+  readonly products: readonly string[];
   readonly reports: readonly Report[];
   readonly documents: ReadonlySet<DocumentId>;
 }
@@ -34,6 +39,7 @@ export function nodesOf(reports: readonly Report[]): readonly Node[] {
         signature,
         sides: joinSides(variants),
         variants,
+        products: alike[0]?.claim.products ?? [],
         reports: alike,
         documents: new Set(alike.map((report) => report.documentId)),
       };
@@ -84,7 +90,7 @@ function sortedRest(a: FiledParty, b: FiledParty): readonly string[] {
   return [...new Set([...a.keys.slice(1), ...b.keys.slice(1)])].sort();
 }
 
-/** The first keys by side; what names nobody is like nothing else, so it has a signature of its own. */
+/** The first keys by side, and the products; what names nobody is like nothing else, so it has a signature of its own. */
 export function signatureOf(report: Report): string {
   const sides = sidesOf(report.claim);
   const signature = SIDES.map((side) =>
@@ -93,5 +99,7 @@ export function signatureOf(report: Report): string {
       .sort()
       .join("+"),
   ).join("|");
-  return signature === "|||" ? report.id : signature;
+  const { products = [] } = report.claim;
+  if (signature === "|||") return report.id;
+  return products.length === 0 ? signature : `${signature}@${products.join("+")}`;
 }

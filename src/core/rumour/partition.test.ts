@@ -53,6 +53,56 @@ test.each<[string, readonly string[], string]>([
     "1 2",
   ],
   [
+    "a report that names the licensee of the brand for its owner is of the same co-operation",
+    [
+      "2020-03-01 Gazette: partnership(party=Acme, party=@lumen-phones) considered rumoured",
+      "2020-03-05 Herald: partnership(party=Acme, party=@lumen) agreed party",
+    ],
+    "1 2",
+  ],
+  [
+    "but not when a document tells of both",
+    [
+      "2020-03-01 Gazette: partnership(party=Acme, party=@lumen-phones) considered rumoured",
+      "2020-03-05 Herald: partnership(party=Acme, party=@lumen) agreed party doc=both",
+      "2020-03-05 Herald: partnership(party=Acme, party=@lumen-phones) denied doc=both",
+    ],
+    "1 3 | 2",
+  ],
+  [
+    "companies that one owner has are not taken for one another",
+    [
+      "2020-03-01 Gazette: partnership(party=Acme, party=@lumen-phones) considered rumoured",
+      "2020-03-05 Herald: partnership(party=Acme, party=@lumen-cloud) agreed party",
+    ],
+    "1 | 2",
+  ],
+  [
+    "a co-operation about a product is not the one that names none",
+    [
+      "2020-03-01 Gazette: partnership(party=Acme, party=@lumen) talks rumoured about=torch",
+      "2020-03-05 Herald: partnership(party=Acme, party=@lumen) agreed party",
+      "2020-03-06 Tribune: partnership(party=Acme, party=@lumen-phones) talks rumoured about=lamp,torch",
+    ],
+    "1 3 | 2",
+  ],
+  [
+    "a bid is told by the name of the bidder or of who owns it",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=@lumen-cloud, target=Beta Foods) proposed",
+      "2020-03-02 Herald: acquisition(acquirer=@lumen, target=Beta Foods) proposed",
+    ],
+    "1 2",
+  ],
+  [
+    "a bid for a company is not one for who owns it",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=@lumen-cloud) proposed",
+      "2020-03-02 Herald: acquisition(acquirer=Acme, target=@lumen) proposed",
+    ],
+    "1 | 2",
+  ],
+  [
     "a supply deal is not the takeover",
     [
       "2020-03-01 Gazette: partnership(party=Acme, party=Beta Foods) talks",

@@ -1,5 +1,6 @@
 import { shortHash } from "../base/hash.ts";
 import type { Party } from "../claim/claim.ts";
+import type { EntityId } from "../mention/entity.ts";
 import { nameWords, personWords, squeezed } from "./name-words.ts";
 import type { FiledParty } from "./rumour.ts";
 
@@ -20,8 +21,9 @@ const MOST_ALIASES = 6;
  * A listed party goes by its entity; its names only lead to it from texts whose reader did not know it. Two listed
  * parties are never brought together by a name they share (a company and the brand that carries its name).
  */
-export function filedParty(party: Party): FiledParty {
-  return { role: party.role, entity: party.entity, kind: party.kind, keys: keysOf(party) };
+export function filedParty(party: Party, kin: readonly EntityId[] = []): FiledParty {
+  const filed: FiledParty = { role: party.role, entity: party.entity, kind: party.kind, keys: keysOf(party) };
+  return kin.length === 0 ? filed : { ...filed, kin };
 }
 
 function keysOf(party: Party): readonly string[] {

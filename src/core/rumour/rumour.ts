@@ -41,6 +41,11 @@ export interface FiledParty {
   readonly entity: EntityId | null;
   readonly kind: EntityKind | "unknown";
   readonly keys: readonly string[];
+  /**
+   * Whom it could be taken for when the document was published: the brand it uses, whose that is, and who owns it.
+   * Absent when the tables know none.
+   */
+  readonly kin?: readonly EntityId[];
 }
 
 /** The fact that an outlet published a claim. Filed once, never changed; at most withdrawn. */
@@ -67,6 +72,8 @@ export interface FiledClaim {
   /** Nearest first. A voice that is a listed entity or outlet carries its key; others null. */
   readonly chain: readonly FiledVoice[];
   readonly time: Interval | null;
+  /** The listed products that a co-operation is about, sorted; absent when none is named. */
+  readonly products?: readonly EntityId[];
   readonly main: boolean;
   readonly evidence: Span;
   /** Salted hash of the words that stand beside the chain: quote, names, voices, time and amount. */

@@ -9,22 +9,24 @@ import { isMisspelt } from "./spelling.ts";
  * - "same": one entity, or one name;
  * - "form": one name is a shorter form of the other ("Piedmont", "Piedmont Aviation"; "TWA");
  * - "alias": a document calls the one by the other's name ("British Printing", "Maxwell");
+ * - "kin": two that are easily taken for one another: the one goes by the other's brand or belongs to it (HMD, Nokia);
  * - "unknown": nothing says so; "other": something says they are two.
  */
-export type PartyLink = "same" | "form" | "alias" | "unknown" | "other";
+export type PartyLink = "same" | "form" | "alias" | "kin" | "unknown" | "other";
 
 /** How much a link is worth as evidence, from 0 to 1. A form is nearly a name; an alias can be one reader's mistake. */
 export const LINK_WORTH: Readonly<Record<PartyLink, number>> = {
   same: 1,
   form: 0.85,
   alias: 0.7,
+  kin: 0,
   unknown: 0,
   other: 0,
 };
 
 export function linkParties(a: FiledParty, b: FiledParty): PartyLink {
   if (a.keys[0] === b.keys[0]) return "same";
-  if (a.entity !== null && b.entity !== null) return "other";
+  if (a.entity !== null && b.entity !== null) return areKin(a, b) ? "kin" : "other";
   const keyA = ownName(a);
   const keyB = ownName(b);
   // What is looked up by keys is only found when a key is shared, so nothing else may count either.
@@ -36,22 +38,35 @@ export function linkParties(a: FiledParty, b: FiledParty): PartyLink {
   return sharesTellingName(a, b) ? "alias" : "unknown";
 }
 
+function areKin(a: FiledParty, b: FiledParty): boolean {
+  return isKinOf(a, b) || isKinOf(b, a);
+}
+
+function isKinOf({ kin = [] }: FiledParty, { entity }: FiledParty): boolean {
+  return entity !== null && kin.includes(entity);
+}
+
 /** The key of the name it goes by: the first, or for a listed party the next. */
 function ownName({ entity, keys }: FiledParty): string {
   return (entity === null ? keys[0] : keys[1]) ?? "";
 }
 
-/** The best link between any two; "other" only when that is all there is to say. */
+/** The best link between any two; "kin" and "other" only when that is all there is to say. */
 export function linkAny(as: readonly FiledParty[], bs: readonly FiledParty[]): PartyLink {
   let best: PartyLink = "unknown";
   for (const a of as) {
     for (const b of bs) {
       const link = linkParties(a, b);
       if (link === "same") return link;
-      if (LINK_WORTH[link] > LINK_WORTH[best] || (best === "unknown" && link === "other")) best = link;
+      if (LINK_WORTH[link] > LINK_WORTH[best] || (LINK_WORTH[best] === 0 && isSurer(link, best))) best = link;
     }
   }
   return best;
+}
+
+/** Of links that are worth nothing, kin says more than that two are not one, and that more than nothing. */
+function isSurer(link: PartyLink, than: PartyLink): boolean {
+  return link === "kin" || (link === "other" && than === "unknown");
 }
 
 function linkNames(keyA: string, keyB: string): PartyLink {

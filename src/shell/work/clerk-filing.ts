@@ -1,8 +1,7 @@
 import type { Reading } from "../../core/desk.ts";
 import { fileReports } from "../../core/ledger/file-claims.ts";
-import { type ReportToFile, reportsOf } from "../../core/ledger/file-claims-report.ts";
+import { type KnownToFile, type ReportToFile, reportsOf } from "../../core/ledger/file-claims-report.ts";
 import type { Draft } from "../../core/ledger/ledger.ts";
-import type { OutletIndex } from "../../core/page/outlet-index.ts";
 import type { Batch, Desk, KeptWords } from "../store/desk-store.ts";
 import type { ClerkMemory } from "./clerk-memory.ts";
 import type { ReadOutcome } from "./read-pages.ts";
@@ -22,7 +21,7 @@ export async function fileOutcomes(
   outcomes: readonly ReadOutcome[],
   desk: Desk,
   memory: ClerkMemory,
-  outlets: OutletIndex,
+  known: KnownToFile,
 ): Promise<Filing> {
   const readings = outcomes.flatMap((outcome) => (outcome.type === "reading" ? [outcome.reading] : []));
   const once = withoutTwins(readings);
@@ -35,7 +34,7 @@ export async function fileOutcomes(
   const words: KeptWords[] = [];
   const drafts: Draft[] = [];
   for (const reading of fresh) {
-    const reports = reportsOf(reading, outlets, () => desk.newSalt());
+    const reports = reportsOf(reading, known, () => desk.newSalt());
     const decided = await fileOne(reports, memory);
     drafts.push(...decided);
     if (decided.length > 0) words.push(...reports.map((report) => wordsOf(report)));

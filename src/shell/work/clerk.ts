@@ -66,7 +66,7 @@ async function enterBatch(
   knowledge: Knowledge,
 ): Promise<Filing> {
   for (let attempt = 1; ; attempt += 1) {
-    const filing = await fileOutcomes(outcomes, desk, memory, knowledge.outlets);
+    const filing = await fileOutcomes(outcomes, desk, memory, knowledge);
     try {
       await desk.enter(filing.batch);
       return filing;
