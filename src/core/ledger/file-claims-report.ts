@@ -5,7 +5,7 @@ import type { Claim } from "../claim/claim.ts";
 import type { Document, DocumentOutlet } from "../document/document.ts";
 import type { EntityId } from "../mention/entity.ts";
 import type { Mentions } from "../mention/mention.ts";
-import { kinOf, type Relations } from "../mention/relation.ts";
+import { type Relations, withKin } from "../mention/relation.ts";
 import { nameKey, type OutletIndex, outletNamed } from "../page/outlet-index.ts";
 import { filedParty } from "../rumour/party-keys.ts";
 import type { FiledClaim, FiledVoice, Report, ReportId } from "../rumour/rumour.ts";
@@ -61,7 +61,7 @@ function reportOf(
   const filed: FiledClaim = {
     kind: claim.kind,
     parties: claim.parties.map((party) =>
-      filedParty(party, party.entity === null ? [] : kinOf(relations, party.entity, year)),
+      filedParty(party, party.entity === null ? [] : withKin(relations, party.entity, year)),
     ),
     stage: claim.stage,
     certainty: claim.certainty,

@@ -164,6 +164,7 @@ const NAMES = [
   "BM",
   "@lumen:Acme",
   "@lumen-brand:Acme",
+  "@lumen-phones:Dorn Phones",
 ];
 const name = fc.constantFrom(...NAMES);
 const parties = fc.oneof(
@@ -192,6 +193,7 @@ const DOCUMENTS = {
 } as const;
 const document = fc.constantFrom(...(Object.keys(DOCUMENTS) as (keyof typeof DOCUMENTS)[]));
 const rest = fc.constantFrom(
+  "talks about=torch",
   "considered",
   "proposed aside",
   "agreed party",

@@ -19,10 +19,14 @@ export interface Relation {
   readonly until: number | null;
 }
 
-/** By the entity that goes by the name of another, or belongs to it. */
-export type Relations = ReadonlyMap<EntityId, readonly Relation[]>;
+export interface Relations {
+  /** By the entity that goes by the name of another, or belongs to it. */
+  readonly from: ReadonlyMap<EntityId, readonly Relation[]>;
+  /** Those whose name others go by, and those to whom others belong. */
+  readonly to: ReadonlySet<EntityId>;
+}
 
-export const NO_RELATIONS: Relations = new Map();
+export const NO_RELATIONS: Relations = { from: new Map(), to: new Set() };
 
 /**
  * Whose the listed brands are, by the column of owners. Companies change hands, so who owns which is only ever told
@@ -37,13 +41,19 @@ export function brandsOf(entities: readonly Entity[]): readonly Relation[] {
 }
 
 export function indexRelations(relations: readonly Relation[]): Relations {
-  const index = new Map<EntityId, Relation[]>();
+  const from = new Map<EntityId, Relation[]>();
   for (const relation of relations) {
-    const same = index.get(relation.from);
-    if (same === undefined) index.set(relation.from, [relation]);
+    const same = from.get(relation.from);
+    if (same === undefined) from.set(relation.from, [relation]);
     else same.push(relation);
   }
-  return index;
+  return { from, to: new Set(relations.map(({ to }) => to)) };
+}
+
+/** The entity itself, when it could be taken for another or another for it, and whom it could be taken for. */
+export function withKin(relations: Relations, entity: EntityId, year: number | null): readonly EntityId[] {
+  const kin = kinOf(relations, entity, year);
+  return kin.length > 0 || relations.to.has(entity) ? [entity, ...kin] : [];
 }
 
 /**
@@ -54,7 +64,7 @@ export function kinOf(relations: Relations, entity: EntityId, year: number | nul
   const found = new Set<EntityId>();
   const waiting = [entity];
   for (let here = waiting.pop(); here !== undefined; here = waiting.pop()) {
-    for (const relation of relations.get(here) ?? []) {
+    for (const relation of relations.from.get(here) ?? []) {
       if (!holdsIn(relation, year) || relation.to === entity || found.has(relation.to)) continue;
       found.add(relation.to);
       waiting.push(relation.to);

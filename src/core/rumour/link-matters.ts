@@ -58,7 +58,7 @@ function agreeAcross(members: readonly FiledParty[], sides: Sides): Agreement {
       [first, second],
       [second, first],
     ] as const) {
-      const doer = ofActor(linkAny([actor], sides.actor));
+      const doer = ofLink(linkAny([actor], sides.actor));
       best = better(best, both(doer, ofLink(linkAny([object], sides.object))));
     }
   }

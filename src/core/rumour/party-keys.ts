@@ -14,16 +14,17 @@ const MOST_ALIASES = 6;
  * - "name:piedmont aviation": it is also called this; "person:1f3a…": or this, if it is a person;
  * - "last:1f3a…": the last word of a person's name, or all of a name of one word;
  * - "short:piedmont", "short:piedmontaviation": the first word of its name, and all of it in one word;
- * - "init:twa": the first letters of its name, or a name that looks like such letters.
+ * - "init:twa": the first letters of its name, or a name that looks like such letters;
+ * - "kin:ent_nokia": it is easily taken for this listed party, or is the one that others are taken for (`withKin`).
  *
- * The last three alone are a hint and no proof; without any key in common two parties are never taken for one.
+ * The last four alone are a hint and no proof; without any key in common two parties are never taken for one.
  *
  * A listed party goes by its entity; its names only lead to it from texts whose reader did not know it. Two listed
  * parties are never brought together by a name they share (a company and the brand that carries its name).
  */
 export function filedParty(party: Party, kin: readonly EntityId[] = []): FiledParty {
-  const filed: FiledParty = { role: party.role, entity: party.entity, kind: party.kind, keys: keysOf(party) };
-  return kin.length === 0 ? filed : { ...filed, kin };
+  const keys = [...keysOf(party), ...kin.map((entity) => `kin:${entity}`)];
+  return { role: party.role, entity: party.entity, kind: party.kind, keys };
 }
 
 function keysOf(party: Party): readonly string[] {

@@ -41,11 +41,6 @@ export interface FiledParty {
   readonly entity: EntityId | null;
   readonly kind: EntityKind | "unknown";
   readonly keys: readonly string[];
-  /**
-   * Whom it could be taken for when the document was published: the brand it uses, whose that is, and who owns it.
-   * Absent when the tables know none.
-   */
-  readonly kin?: readonly EntityId[];
 }
 
 /** The fact that an outlet published a claim. Filed once, never changed; at most withdrawn. */

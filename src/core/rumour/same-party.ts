@@ -42,8 +42,8 @@ function areKin(a: FiledParty, b: FiledParty): boolean {
   return isKinOf(a, b) || isKinOf(b, a);
 }
 
-function isKinOf({ kin = [] }: FiledParty, { entity }: FiledParty): boolean {
-  return entity !== null && kin.includes(entity);
+function isKinOf({ keys }: FiledParty, { entity }: FiledParty): boolean {
+  return keys.includes(`kin:${entity}`);
 }
 
 /** The key of the name it goes by: the first, or for a listed party the next. */
