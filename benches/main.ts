@@ -7,12 +7,14 @@
 
 import { table } from "../evals/report/table.ts";
 import type { Bench } from "./bench.ts";
+import { benchDesk } from "./desk.bench.ts";
 import { benchIngest } from "./ingest.bench.ts";
 import { benchLedger } from "./ledger.bench.ts";
 import { machine } from "./machine.ts";
 import { benchPages } from "./pages.bench.ts";
 import { benchReading } from "./reading.bench.ts";
 import { benchStart } from "./start.bench.ts";
+import { benchStream } from "./stream.bench.ts";
 
 const BENCHES: Readonly<Record<string, () => Bench | Promise<Bench>>> = {
   start: benchStart,
@@ -20,6 +22,8 @@ const BENCHES: Readonly<Record<string, () => Bench | Promise<Bench>>> = {
   pages: benchPages,
   ledger: benchLedger,
   ingest: benchIngest,
+  stream: benchStream,
+  desk: benchDesk,
 };
 
 const names = process.argv.slice(2);

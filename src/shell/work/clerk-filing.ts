@@ -3,8 +3,8 @@ import { fileReports } from "../../core/ledger/file-claims.ts";
 import { type KnownToFile, type ReportToFile, reportsOf } from "../../core/ledger/file-claims-report.ts";
 import type { Draft } from "../../core/ledger/ledger.ts";
 import type { Batch, Desk, KeptWords } from "../store/desk-store.ts";
+import type { OutcomeToFile } from "./clerk-batches.ts";
 import type { ClerkMemory } from "./clerk-memory.ts";
-import type { ReadOutcome } from "./read-pages.ts";
 
 /** Name and version of the reader. Goes up when the same page would be read otherwise. */
 export const READ_BY = "hearsay-reader@1";
@@ -18,7 +18,7 @@ export interface Filing {
 
 /** Decides on each document in its turn; nothing is entered yet, but the memory is ahead by these decisions. */
 export async function fileOutcomes(
-  outcomes: readonly ReadOutcome[],
+  outcomes: readonly OutcomeToFile[],
   desk: Desk,
   memory: ClerkMemory,
   known: KnownToFile,

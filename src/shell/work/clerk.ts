@@ -4,11 +4,10 @@ import type { Problem } from "../gather/problem.ts";
 import type { Batch, Desk } from "../store/desk-store.ts";
 import { catchUp } from "../store/follow.ts";
 import { searchFollower } from "../store/search-follower.ts";
-import { inBatches } from "./clerk-batches.ts";
+import { inBatches, type OutcomeToFile } from "./clerk-batches.ts";
 import { type Filing, fileOutcomes } from "./clerk-filing.ts";
 import { type ClerkMemory, clerkMemory } from "./clerk-memory.ts";
 import { boardFollower } from "./followers.ts";
-import type { ReadOutcome } from "./read-pages.ts";
 
 export interface IngestOptions {
   /** For what the desk knows of outlets, their families, and the entities that it prints by name. */
@@ -40,7 +39,7 @@ export interface IngestProgress {
  */
 export async function ingest(
   desk: Desk,
-  outcomes: AsyncIterable<ReadOutcome>,
+  outcomes: AsyncIterable<OutcomeToFile>,
   options: IngestOptions,
 ): Promise<IngestProgress> {
   const memory = await clerkMemory(desk);
@@ -60,7 +59,7 @@ export async function ingest(
 const MOST_ATTEMPTS = 5;
 
 async function enterBatch(
-  outcomes: readonly ReadOutcome[],
+  outcomes: readonly OutcomeToFile[],
   desk: Desk,
   memory: ClerkMemory,
   knowledge: Knowledge,
@@ -79,7 +78,7 @@ async function enterBatch(
 
 function after(
   before: IngestProgress,
-  outcomes: readonly ReadOutcome[],
+  outcomes: readonly OutcomeToFile[],
   { batch, known }: Filing,
 ): IngestProgress {
   const events = batch.drafts.flatMap((draft) => draft.events);
