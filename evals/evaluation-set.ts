@@ -18,4 +18,6 @@ export interface Measured {
   readonly ours: Measures;
   /** The same measures for something deliberately simple; null where there is nothing to hold beside. */
   readonly baseline: { readonly name: string; readonly measures: Measures } | null;
+  /** Tables to be printed under that of the measures: what was mistaken for what. */
+  readonly tables?: readonly string[];
 }

@@ -19,6 +19,7 @@ import { ownClaims } from "./sets/own-claims.ts";
 import { sampleClaims } from "./sets/sample-claims.ts";
 import { sampleRumours } from "./sets/sample-rumours.ts";
 import { sharedClaims } from "./sets/shared-claims.ts";
+import { sharedEmergentStance } from "./sets/shared-emergent-stance.ts";
 import { sharedExtraction } from "./sets/shared-extraction.ts";
 import { sharedFreitag } from "./sets/shared-freitag.ts";
 import { sharedPolnear } from "./sets/shared-polnear.ts";
@@ -39,6 +40,7 @@ const sets = [
   sampleRumours(),
   sharedClaims(shared),
   sharedExtraction(shared),
+  sharedEmergentStance(shared),
   sharedThreads(shared),
   sharedFreitag(shared),
   sharedSentivent(shared),

@@ -33,9 +33,18 @@ export function confusionOf(
 ): Confusion {
   const fieldOf = CONFUSED_FIELDS[field];
   if (fieldOf === undefined) throw new Error(`A claim has no field "${field}" to confuse.`);
+  const pairs = pairsOf(gold, read).map(([wanted, found]) => [fieldOf(wanted), fieldOf(found)] as const);
+  return confusionOfPairs(field, pairs);
+}
+
+/** The same of values that are paired already: what was annotated, and what was read. */
+export function confusionOfPairs(
+  field: string,
+  values: readonly (readonly [gold: string, read: string])[],
+): Confusion {
   const counts = new Map<string, number>();
-  for (const [wanted, found] of pairsOf(gold, read)) {
-    const cell = JSON.stringify([fieldOf(wanted), fieldOf(found)]);
+  for (const pair of values) {
+    const cell = JSON.stringify(pair);
     counts.set(cell, (counts.get(cell) ?? 0) + 1);
   }
   const cells = [...counts]

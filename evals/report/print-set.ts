@@ -19,6 +19,7 @@ export function printSet(set: EvaluationSet, measured: Measured, floors: SetFloo
   console.log(`\n${set.name}: ${set.about}`);
   if (measured.baseline !== null) console.log(`baseline: ${measured.baseline.name}`);
   console.log(`\n${table(["measure", "reached", "floor", "aim", "baseline", ""], rows)}`);
+  for (const below of measured.tables ?? []) console.log(`\n${below}`);
 }
 
 function figure(measure: string, value: number | null | undefined): string {

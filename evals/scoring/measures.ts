@@ -25,6 +25,8 @@ export const COUNTS: ReadonlySet<string> = new Set([
   "gold_times",
   "found_times",
   "labels",
+  "headlines",
+  "pairs",
 ]);
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { LinearModel } from "../core/base/linear-model.ts";
 import { parseModel } from "../core/base/parse-model.ts";
 import type { Learned } from "../core/claim/learned/learned.ts";
 import type { Knowledge } from "../core/desk.ts";
@@ -32,6 +33,11 @@ export function loadLearned(): Learned {
   const folder = knowledgeFolder();
   const modelOf = (name: string) => parseModel(readTable(folder, `weights/${name}.tsv`), name);
   return { topics: modelOf("topics") };
+}
+
+/** The weights by which stance is read (docs/stance.md), from knowledge/weights/. */
+export function loadStance(): LinearModel {
+  return parseModel(readTable(knowledgeFolder(), "weights/stance.tsv"), "stance");
 }
 
 function readEntities(folder: string): Entity[] {
