@@ -75,16 +75,22 @@ async function lookUp(known: Known, desk: Desk, faces: readonly Face[]): Promise
 
 function candidates(known: Known, face: Face): ReadonlySet<Faced> {
   const found = new Set<Faced>();
-  for (const [first = [], ...others] of lookupsOf(face)) {
-    const rest = others.map((list) => new Set(list.flatMap((key) => [...(known.byKey.get(key) ?? [])])));
+  for (const lookup of lookupsOf(face)) {
+    // Of a large company thousands are known and of the other side few: begin with those.
+    const [first = [], ...others] = [...lookup].sort((a, b) => sizeOf(known, a) - sizeOf(known, b));
     for (const key of first) {
       for (const id of known.byKey.get(key) ?? []) {
-        const rumour = rest.every((ids) => ids.has(id)) ? known.rumours.get(id) : undefined;
+        const isUnderAll = others.every((list) => list.some((other) => known.byKey.get(other)?.has(id)));
+        const rumour = isUnderAll ? known.rumours.get(id) : undefined;
         if (rumour !== undefined) found.add(rumour);
       }
     }
   }
   return found;
+}
+
+function sizeOf(known: Known, keys: readonly string[]): number {
+  return keys.reduce((sum, key) => sum + (known.byKey.get(key)?.size ?? 0), 0);
 }
 
 function take(known: Known, { rumourId, events }: Draft): void {
