@@ -23,6 +23,7 @@ export async function fileOutcomes(
   memory: ClerkMemory,
   known: KnownToFile,
 ): Promise<Filing> {
+  memory.beginBatch();
   const readings = outcomes.flatMap((outcome) => (outcome.type === "reading" ? [outcome.reading] : []));
   const once = withoutTwins(readings);
   const held = await desk.kept.documents(once.map((reading) => reading.document.id));

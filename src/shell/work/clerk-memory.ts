@@ -7,6 +7,8 @@ import type { Desk } from "../store/desk-store.ts";
 
 /** The rumours that the clerk has before him, as they will be once everything he has decided is entered. */
 export interface ClerkMemory {
+  /** Lets go of what is too much; not within a batch, where he alone knows what he has decided. */
+  beginBatch(): void;
   /** All rumours near the reports, and near those, however far that goes. */
   near(reports: readonly Report[]): Promise<readonly Rumour[]>;
   /** Takes in what was decided, before it is entered. */
@@ -22,10 +24,10 @@ const MOST_RUMOURS = 60_000;
 export async function clerkMemory(desk: Desk): Promise<ClerkMemory> {
   let known = emptyKnown((await desk.head()) === null ? "all" : "some");
   return {
-    near: async (reports) => {
+    beginBatch: () => {
       if (known.rumours.size > MOST_RUMOURS) known = emptyKnown("some");
-      return nearIn(known, desk, facesOf(reports));
     },
+    near: (reports) => nearIn(known, desk, facesOf(reports)),
     remember: (drafts) => {
       for (const draft of drafts) take(known, draft);
     },
