@@ -4,7 +4,7 @@ import type { Report } from "../rumour/rumour.ts";
 import type { Match } from "./event.ts";
 
 /** Goes up whenever the rule would match differently, so that old decisions can be told from new ones. */
-export const MATCH_METHOD = "same-matter@1";
+export const MATCH_METHOD = "same-matter@2";
 
 /** How well a report fits the others of its matter, and in what. */
 export function matchOf(report: Report, matter: Matter): Match {

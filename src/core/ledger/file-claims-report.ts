@@ -7,6 +7,7 @@ import type { EntityId } from "../mention/entity.ts";
 import type { Mentions } from "../mention/mention.ts";
 import { type Relations, withKin } from "../mention/relation.ts";
 import { nameKey, type OutletIndex, outletNamed } from "../page/outlet-index.ts";
+import { besideEachOther } from "../rumour/acting-together.ts";
 import { filedParty } from "../rumour/party-keys.ts";
 import type { FiledClaim, FiledVoice, Report, ReportId } from "../rumour/rumour.ts";
 import { type ClaimWords, digestOf, type Salt, wordsOf } from "./words.ts";
@@ -41,8 +42,8 @@ export function reportsOf(
   newSalt: () => Salt,
 ): readonly ReportToFile[] {
   const reports = new Map<ReportId, ReportToFile>();
-  for (const claim of reading.claims) {
-    if (claim.modality === "speculation") continue;
+  const claims = reading.claims.filter((claim) => claim.modality !== "speculation");
+  for (const claim of besideEachOther(claims)) {
     const filed = reportOf(reading, claim, known, newSalt());
     if (!reports.has(filed.report.id)) reports.set(filed.report.id, filed);
   }

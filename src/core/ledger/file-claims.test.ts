@@ -150,7 +150,7 @@ test("every match keeps its score, its method and its reasons", () => {
     [],
   );
   expect(draft?.events[1]).toMatchObject({
-    match: { score: 1, method: "same-matter@1", reasons: ["opens the rumour"] },
+    match: { score: 1, method: "same-matter@2", reasons: ["opens the rumour"] },
   });
 });
 

@@ -31,6 +31,14 @@ export function agree(a: Sides, b: Sides): Agreement {
   return agreeBySide(a, b);
 }
 
+/** How well they agree when in the one of them buyer and bought have changed places; by name only, or not at all. */
+export function agreeTurned(a: Sides, b: Sides): Agreement {
+  if (a.actor.length === 0 || a.object.length === 0 || b.actor.length === 0 || b.object.length === 0)
+    return APART;
+  const agreement = agreeBySide({ ...a, actor: a.object, object: a.actor }, b);
+  return agreement.by === "name" ? turned(agreement) : APART;
+}
+
 function agreeBySide(a: Sides, b: Sides): Agreement {
   const object = ofLink(linkAny(a.object, b.object));
   if (object.worth === 0) return APART;

@@ -17,7 +17,11 @@ export function lookupsOf(face: Face): readonly Lookup[] {
   const stakes = keysOf(whatIsAtStake(face.sides));
   const alone = under("alone", face, stakes);
   if (isAlone(face)) return [[[...alone, ...under("stake", face, stakes)]]];
-  if (actor.length > 0) return [[alone], [under("stake", face, stakes), keysOf(actor)]];
+  if (actor.length > 0) {
+    const actors = keysOf(actor);
+    const turned: Lookup = [under("stake", face, actors), stakes];
+    return [[alone], [under("stake", face, stakes), actors], turned];
+  }
   return [
     [alone],
     ...pairs(member).map(([one, other]): Lookup => [under("stake", face, one.keys), other.keys]),

@@ -1,5 +1,6 @@
 import type { DocumentId } from "../document/document.ts";
 import type { FiledParty, Report } from "./rumour.ts";
+import { isByName, linkAny } from "./same-party.ts";
 import { onSide, type Proposed, type Side } from "./sides.ts";
 
 /**
@@ -56,12 +57,23 @@ function variantsOf(reports: readonly Report[]): readonly Sides[] {
 }
 
 export function sidesOf(matter: Proposed): Sides {
+  const object = joinParties(onSide(matter, "object"));
   return {
-    actor: joinParties(onSide(matter, "actor")),
-    object: joinParties(onSide(matter, "object")),
+    actor: withoutObjects(joinParties(onSide(matter, "actor")), object),
+    object,
     from: joinParties(onSide(matter, "from")),
     member: joinParties(onSide(matter, "member")),
   };
+}
+
+/** Nobody takes himself over: of several buyers, one that is also what is bought was misread. */
+function withoutObjects(
+  actors: readonly FiledParty[],
+  objects: readonly FiledParty[],
+): readonly FiledParty[] {
+  if (actors.length < 2) return actors;
+  const others = actors.filter((actor) => !isByName(linkAny([actor], objects)));
+  return others.length > 0 ? others : actors;
 }
 
 /** Parties with the same first key are one party with the keys of all. */
@@ -80,14 +92,23 @@ export function joinParties(parties: readonly FiledParty[]): readonly FiledParty
     const known = byFirstKey.get(first);
     if (known === undefined) byFirstKey.set(first, party);
     else if (party.keys.some((key) => !known.keys.includes(key))) {
-      byFirstKey.set(first, { ...known, keys: [first, ...sortedRest(known, party)] });
+      byFirstKey.set(first, { ...known, keys: [first, ...joinedRest(known, party)] });
     }
   }
   return [...byFirstKey.values()];
 }
 
-function sortedRest(a: FiledParty, b: FiledParty): readonly string[] {
-  return [...new Set([...a.keys.slice(1), ...b.keys.slice(1)])].sort();
+/**
+ * Sorted, but a listed party goes on to have its name next to its entity: the longer of the two, because a short form is
+ * known again by the long one and not the other way round.
+ */
+function joinedRest(a: FiledParty, b: FiledParty): readonly string[] {
+  const rest = [...new Set([...a.keys.slice(1), ...b.keys.slice(1)])].sort();
+  if (a.entity === null) return rest;
+  const [, ownA = ""] = a.keys;
+  const [, ownB = ""] = b.keys;
+  const own = ownA.length > ownB.length || (ownA.length === ownB.length && ownA < ownB) ? ownA : ownB;
+  return [own, ...rest.filter((key) => key !== own)];
 }
 
 /** The first keys by side, and the products; what names nobody is like nothing else, so it has a signature of its own. */

@@ -1,7 +1,8 @@
 import { CLAIM_KINDS, type ClaimKind, type Role } from "../claim/kinds.ts";
 import { byPublished } from "./place.ts";
 import type { FiledParty, Report, ReportId } from "./rumour.ts";
-import { LINK_WORTH, linkParties } from "./same-party.ts";
+import { isByName, LINK_WORTH, linkParties } from "./same-party.ts";
+import { sideOf } from "./sides.ts";
 
 /** One party of a rumour, whatever the documents call it. */
 export interface RumourParty {
@@ -30,8 +31,7 @@ export function partiesOf(reports: readonly Report[], kind: ClaimKind): readonly
       }
     }
   }
-  return found
-    .filter((party) => roles.includes(party.role))
+  return onOneSide(found.filter((party) => roles.includes(party.role)))
     .sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role) || b.named.length - a.named.length)
     .map(({ role, named, parties }) => ({
       role,
@@ -39,6 +39,24 @@ export function partiesOf(reports: readonly Report[], kind: ClaimKind): readonly
       keys: firstKeys(parties),
       entity: entityOf(parties),
     }));
+}
+
+/**
+ * A party that some reports put on one side and some on another (buyer, bought) stands where most of them put it: nobody
+ * buys himself, and the few were misread.
+ */
+function onOneSide(found: readonly Growing[]): Growing[] {
+  const kept: Growing[] = [];
+  for (const party of [...found].sort((a, b) => b.named.length - a.named.length)) {
+    const same = kept.find(
+      (other) =>
+        sideOf(other.role) !== sideOf(party.role) &&
+        other.parties.some((one) => party.parties.some((two) => isByName(linkParties(one, two)))),
+    );
+    if (same === undefined) kept.push(party);
+    else same.named.push(...party.named);
+  }
+  return kept;
 }
 
 interface Growing {

@@ -37,6 +37,55 @@ test.each<[string, readonly string[], string]>([
     "1 | 2",
   ],
   [
+    "what one document tells the wrong way round is outvoted",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+      "2020-03-02 Herald: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+      "2020-03-03 Tribune: acquisition(acquirer=Acme, target=Beta Foods) agreed",
+      "2020-03-03 Gazette: acquisition(acquirer=Beta Foods, target=Acme) ended",
+    ],
+    "1 2 3 4",
+  ],
+  [
+    "a bid for one's bidder that many tell of is another rumour",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+      "2020-03-02 Herald: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+      "2020-03-03 Tribune: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+      "2020-03-04 Gazette: acquisition(acquirer=Beta Foods, target=Acme) proposed",
+      "2020-03-04 Herald: acquisition(acquirer=Beta Foods, target=Acme) proposed",
+      "2020-03-04 Tribune: acquisition(acquirer=Beta Foods, target=Acme) proposed",
+    ],
+    "1 2 3 | 4 5 6",
+  ],
+  [
+    "what was bought the other way round years later is no misreading",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+      "2020-03-02 Herald: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+      "2020-03-03 Tribune: acquisition(acquirer=Acme, target=Beta Foods) ended",
+      "2022-03-03 Gazette: acquisition(acquirer=Beta Foods, target=Acme) proposed",
+    ],
+    "1 2 3 | 4",
+  ],
+  [
+    "a name written as one word leads to the listed party by way of any of its names",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=@tbl:Trans Baltic Lines, target=Norrland Shipping) proposed",
+      "2020-03-01 Herald: acquisition(acquirer=@tbl:TBL, target=Norrland Shipping) proposed",
+      "2020-03-02 Tribune: acquisition(acquirer=Transbaltic Lines, target=Norrland Shipping) proposed",
+    ],
+    "1 2 3",
+  ],
+  [
+    "one that is told to be its own buyer is only what is bought",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, acquirer=Beta Foods Inc, target=Beta Foods) proposed",
+      "2020-03-02 Herald: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+    ],
+    "1 2",
+  ],
+  [
     "a merger of two can be told as one buying the other",
     [
       "2020-03-01 Gazette: merger(party=Acme, party=Beta Foods) talks",
@@ -244,6 +293,24 @@ test.each<[string, readonly string[], string]>([
       "2020-03-09 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
     ],
     "1 2",
+  ],
+  [
+    "a bid without a bidder is not the stake that somebody holds",
+    [
+      "2020-03-01 Gazette: acquisition(target=Beta Foods) considered rumoured anonymous",
+      "2020-03-05 Gazette: stake(investor=Corva, target=Beta Foods) completed",
+      "2020-03-09 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+    ],
+    "1 3 | 2",
+  ],
+  [
+    "a bid without a bidder joins the one in the news rather than what is mentioned in passing",
+    [
+      "2020-03-01 Gazette: acquisition(target=Beta Foods) considered rumoured anonymous",
+      "2020-03-05 Gazette: acquisition(acquirer=Corva, target=Beta Foods) considered aside",
+      "2020-03-09 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+    ],
+    "1 3 | 2",
   ],
   [
     "a bid without a bidder stays alone when there are two",

@@ -1,17 +1,21 @@
 import { type Days, daysApart } from "../base/day.ts";
-import type { KindGroup } from "../claim/kinds.ts";
+import type { ClaimKind, KindGroup } from "../claim/kinds.ts";
 import { clusterNodes } from "./clusters.ts";
 import { joinSides, nodesOf, type Sides, sidesOf } from "./nodes.ts";
 import { byPublished, placeOf } from "./place.ts";
 import type { Report, ReportId } from "./rumour.ts";
 import { type Saga, sagasOf } from "./sagas.ts";
-import { linkAny } from "./same-party.ts";
+import { isByName, linkAny } from "./same-party.ts";
 import { groupOf, isFull } from "./sides.ts";
+import { type Sided, turnedHomes } from "./turned.ts";
 
 /** Reports that are one rumour, by published date then id. */
 export interface Matter {
   readonly reports: readonly Report[];
-  /** Those that name fewer parties than the matter has, and were put here because they fit nowhere else. */
+  /**
+   * Those that do not agree with the others by themselves: they name fewer parties and fit nowhere else, or have buyer and
+   * bought in each other's place.
+   */
   readonly narrower: ReadonlySet<ReportId>;
 }
 
@@ -31,10 +35,13 @@ export function partition(reports: readonly Report[]): readonly Matter[] {
 
 function partitionGroup(reports: readonly Report[]): readonly Matter[] {
   const full = reports.filter((report) => isFull(report.claim));
-  const sagas = clusterNodes(nodesOf(full)).flatMap((cluster) =>
+  const all = clusterNodes(nodesOf(full)).flatMap((cluster) =>
     sagasOf(cluster.nodes.flatMap((node) => node.reports)).map((saga) => ({ saga, sides: cluster.sides })),
   );
+  const turned = turnedHomes(all);
+  const sagas = all.filter(({ saga }) => !turned.has(saga));
   const attached = new Map<Saga, Report[]>();
+  for (const [saga, home] of turned) attached.set(home, [...(attached.get(home) ?? []), ...saga.reports]);
   const left: Report[] = [];
   for (const report of reports) {
     if (isFull(report.claim)) continue;
@@ -55,11 +62,6 @@ function together(full: readonly Report[], narrower: readonly Report[]): Matter 
   };
 }
 
-interface Home {
-  readonly saga: Saga;
-  readonly sides: Sides;
-}
-
 /** A takeover candidate is talked about for weeks before and after somebody is named; more would be another round. */
 export const NARROWER_SLACK = 45;
 
@@ -67,7 +69,7 @@ export const NARROWER_SLACK = 45;
  * Where a report that names too few parties belongs: to the one rumour about its object at that time, if there is
  * exactly one. With two bidders in the field it says nothing about either.
  */
-function onlyHome(report: Report, homes: readonly Home[]): Saga | null {
+function onlyHome(report: Report, homes: readonly Sided[]): Saga | null {
   const { kind } = report.claim;
   if (groupOf(kind) !== "ownership") return null;
   const sides = sidesOf(report.claim);
@@ -75,21 +77,33 @@ function onlyHome(report: Report, homes: readonly Home[]): Saga | null {
   const fitting = homes.filter(
     ({ saga, sides: full }) =>
       isNearInTime(report, saga.days) &&
-      (kind !== "stake" || saga.reports.some((other) => other.claim.kind === "stake")) &&
+      tellsOf(saga, kind) &&
       (sides.actor.length === 0 || isByName(linkAny(sides.actor, full.actor))) &&
       namesSameObject({ object, from: sides.from }, full),
   );
-  return fitting.length === 1 ? (fitting[0]?.saga ?? null) : null;
+  const news = fitting.length === 1 ? fitting : fitting.filter(({ saga }) => isNews(saga));
+  return news.length === 1 ? (news[0]?.saga ?? null) : null;
+}
+
+/** What one document mentions in passing and nobody has as news is no rival to what is in the news. */
+function isNews({ reports }: Saga): boolean {
+  const [first] = reports;
+  return reports.some(({ claim, documentId }) => claim.main || documentId !== first?.documentId);
+}
+
+/** "Beta is a takeover target" says nothing of a stake that somebody holds, and a stake in Beta nothing of a bid. */
+function tellsOf(saga: Saga, kind: ClaimKind): boolean {
+  return saga.reports.some(({ claim }) => isShare(claim.kind) === isShare(kind));
+}
+
+function isShare(kind: ClaimKind): boolean {
+  return kind === "stake" || kind === "investment";
 }
 
 function namesSameObject(narrow: Pick<Sides, "object" | "from">, full: Sides): boolean {
   const objects = [...full.object, ...full.member];
   if (narrow.object.length > 0) return isByName(linkAny(narrow.object, objects));
   return narrow.from.length > 0 && isByName(linkAny(narrow.from, full.from));
-}
-
-function isByName(link: ReturnType<typeof linkAny>): boolean {
-  return link === "same" || link === "form";
 }
 
 function isNearInTime(report: Report, days: Days | null): boolean {

@@ -24,6 +24,11 @@ export const LINK_WORTH: Readonly<Record<PartyLink, number>> = {
   other: 0,
 };
 
+/** Whether the link is by a name of its own, and not only by what a document calls it. */
+export function isByName(link: PartyLink): boolean {
+  return link === "same" || link === "form";
+}
+
 export function linkParties(a: FiledParty, b: FiledParty): PartyLink {
   if (a.keys[0] === b.keys[0]) return "same";
   if (a.entity !== null && b.entity !== null) return areKin(a, b) ? "kin" : "other";
