@@ -1,6 +1,7 @@
 import type { Claim, Party } from "../claim/claim.ts";
 import { nameWords } from "./name-words.ts";
 import { filedParty } from "./party-keys.ts";
+import type { FiledParty } from "./rumour.ts";
 import { isByName, linkAny } from "./same-party.ts";
 import { sideOf } from "./sides.ts";
 
@@ -46,11 +47,15 @@ function isVehicle({ name }: Party): boolean {
 }
 
 function haveOneTarget(a: Claim, b: Claim): boolean {
-  return isByName(linkAny(targetsOf(a).map(filedParty), targetsOf(b).map(filedParty)));
+  return isByName(linkAny(filed(targetsOf(a)), filed(targetsOf(b))));
 }
 
 function isAmong(party: Party, others: readonly Party[]): boolean {
-  return isByName(linkAny([filedParty(party)], others.map(filedParty)));
+  return isByName(linkAny(filed([party]), filed(others)));
+}
+
+function filed(parties: readonly Party[]): readonly FiledParty[] {
+  return parties.map((party) => filedParty(party));
 }
 
 function firstOfEach(parties: readonly Party[]): readonly Party[] {
