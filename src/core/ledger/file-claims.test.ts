@@ -228,7 +228,7 @@ test("The order in which documents arrive does not change what is shown once all
     ),
     { numRuns: 100 },
   );
-});
+}, 30_000);
 
 test("Filing the same reading twice enters nothing; so does reading the same page twice.", () => {
   fc.assert(
