@@ -1,9 +1,10 @@
 import type { DocumentId } from "../document/document.ts";
 import type { ExportRow } from "./export-row.ts";
+import type { ShownRelative } from "./related.ts";
 import type { RumourView } from "./rumour-view.ts";
 
 /** The view as other programs read it. */
-export function exportRowOf(view: RumourView): ExportRow {
+export function exportRowOf(view: RumourView, related: readonly ShownRelative[] = []): ExportRow {
   const given = new Map<DocumentId, string>(
     view.timeline.map((line) => [line.documentId, line.givenId ?? line.documentId]),
   );
@@ -42,5 +43,6 @@ export function exportRowOf(view: RumourView): ExportRow {
     counts: view.counts,
     phantoms: view.phantoms.map(({ words, type, before }) => ({ words, type, before })),
     horizon: view.horizon,
+    related: related.map(({ id, relation, reasons }) => ({ id, relation, reasons })),
   };
 }

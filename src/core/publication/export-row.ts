@@ -6,6 +6,7 @@ import type { EntityId } from "../mention/entity.ts";
 import type { ReportRole } from "../provenance/role.ts";
 import type { RumourId } from "../rumour/rumour.ts";
 import type { AspectOutcome, RumourState } from "../standing/state.ts";
+import type { ShownRelative } from "./related.ts";
 
 /**
  * A line of `hearsay export rumours`. A contract with other programs: fields may be added, none may change. `doc` is
@@ -58,4 +59,6 @@ export interface ExportRow {
     readonly before: string | null;
   }[];
   readonly horizon: string | null;
+  /** Other rumours of its family that it must not be merged with: rivals, the broader and the narrower, and so on. */
+  readonly related: readonly ShownRelative[];
 }

@@ -28,6 +28,26 @@ export function lookupsOf(face: Face): readonly Lookup[] {
   ];
 }
 
+/**
+ * Lookups that between them find everything that can be of one family with a matter of this face: what is at stake in
+ * both, or any two parties in common, whatever they do.
+ */
+export function familyLookupsOf(face: Face): readonly Lookup[] {
+  const { actor, object, from, member } = face.sides;
+  const stakes = keysOf(whatIsAtStake(face.sides));
+  const atStake = [...under("alone", face, stakes), ...under("stake", face, stakes)];
+  const pairs = unordered([...actor, ...object, ...from, ...member]);
+  return [[atStake], ...pairs.map(([one, other]): Lookup => [one.keys, other.keys])];
+}
+
+/** Most matters have two or three parties; of a list of defendants the first ones do. */
+const MOST_PARTIES = 6;
+
+function unordered(parties: readonly FiledParty[]): readonly (readonly [FiledParty, FiledParty])[] {
+  const few = parties.slice(0, MOST_PARTIES);
+  return few.flatMap((one, place) => few.slice(place + 1).map((other) => [one, other] as const));
+}
+
 /** All keys under which the rumour stands. */
 export function keysToFile({ rumour, faces }: Faced): readonly string[] {
   return [...new Set([...keysOf(rumour.proposition.parties), ...faces.flatMap(keysOfFace)])];

@@ -44,8 +44,8 @@ export function facesOf(reports: Iterable<Report>): readonly Face[] {
 
 /**
  * Whether a report of the one could bear on where a report of the other belongs. Two that name all parties: when the
- * parties agree, be it with buyer and bought in each other's place. One that names too few: when it could belong to the other, because it belongs to it only if it fits
- * no third.
+ * parties agree, be it with buyer and bought in each other's place. One that names too few: when it could belong to the
+ * other, because it belongs to it only if it fits no third.
  */
 export function isNear(a: Face, b: Face): boolean {
   if (a.group !== b.group) return false;

@@ -1,6 +1,6 @@
 import { daysApart } from "../base/day.ts";
 import { agreeTurned } from "./link-matters.ts";
-import type { Sides } from "./nodes.ts";
+import { type Sides, sidesOf } from "./nodes.ts";
 import type { Saga } from "./sagas.ts";
 
 /** A saga with the sides of all its reports. */
@@ -46,7 +46,13 @@ function isTurned(few: Sided, many: Sided): boolean {
   const { days } = few.saga;
   const other = many.saga.days;
   if (few === many || days === null || other === null) return false;
-  return daysApart(days, other) <= TURNED_SLACK && agreeTurned(few.sides, many.sides).worth > 0;
+  if (daysApart(days, other) > TURNED_SLACK || agreeTurned(few.sides, many.sides).worth === 0) return false;
+  // Two single reports have to agree as well: the names that a third one brings in make no two of them the same.
+  const theirs = many.saga.reports.map(({ claim }) => sidesOf(claim));
+  return few.saga.reports.some(({ claim }) => {
+    const own = sidesOf(claim);
+    return theirs.some((sides) => agreeTurned(own, sides).worth > 0);
+  });
 }
 
 function firstId({ reports }: Saga): string {

@@ -12,6 +12,7 @@ import type { RumourId } from "../../core/rumour/rumour.ts";
 import { reportNamed } from "../../core/rumour/rumour-name.ts";
 import type { Desk } from "../store/desk-store.ts";
 import { BOARD, followBoard, type KeptRow, keptRow } from "./followers-board.ts";
+import { type FoundRelative, groupingIn, groupingOf, relatedTo } from "./followers-family.ts";
 import { materialsOf, readAsOne, rootOf } from "./followers-material.ts";
 import { standingRumours } from "./followers-standing.ts";
 
@@ -81,6 +82,16 @@ export async function showRumour(
   return material === undefined ? null : viewOf(material, knowledge, day === null ? null : dayOfDate(day));
 }
 
+/** The other rumours of its family, by the rumour's ledger id, as they are now. */
+export async function showRelatives(desk: Desk, id: RumourId): Promise<readonly FoundRelative[]> {
+  const grouping = groupingOf(desk);
+  const group = await grouping(id);
+  if (group === null) return [];
+  const rumours = await desk.rumours.rumours(group);
+  const reports = group.flatMap((member) => [...(rumours.get(member)?.reports.values() ?? [])]);
+  return relatedTo(desk, reports, group, grouping);
+}
+
 /** So many rumours are made ready at a time: enough to ask the store seldom, few enough to hold. */
 const PER_STEP = 250;
 
@@ -92,13 +103,15 @@ export async function* exportRumours(
 ): AsyncGenerator<ExportRow> {
   const { groups, newest } = await standingRumours(desk);
   const day = asOf === null ? dayOrNull(newest) : dayOfDate(asOf);
+  const grouping = groupingIn(groups);
   for (let first = 0; first < groups.length; first += PER_STEP) {
     const step = groups.slice(first, first + PER_STEP);
     const materials = await materialsOf(desk, step);
-    for (const [root] of step) {
-      const material = materials.get(root);
+    for (const group of step) {
+      const material = materials.get(group[0]);
       const view = material === undefined ? null : viewOf(material, knowledge, day);
-      if (view !== null) yield exportRowOf(view);
+      if (material === undefined || view === null) continue;
+      yield exportRowOf(view, await relatedTo(desk, material.reports, group, grouping));
     }
   }
 }

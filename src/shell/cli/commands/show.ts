@@ -5,11 +5,18 @@ import { loadKnowledge } from "../../knowledge.ts";
 import { showRumour } from "../../work/followers.ts";
 import { type AsOf, withAsOf } from "../desk/as-of.ts";
 import { oneRumour } from "../desk/one-rumour.ts";
+import { relativesShown } from "../desk/relatives-shown.ts";
 import { type DeskChoice, withDesk, withDeskOption } from "../desk/with-desk.ts";
 import { helpTail } from "../help-tail.ts";
+import type { ToldRelative } from "../print/print-related.ts";
 import { printRumour } from "../print/print-rumour.ts";
 import { printLine, printLines } from "../terminal/output.ts";
 import { screenOf } from "../terminal/screen.ts";
+
+interface Shown {
+  readonly view: RumourView;
+  readonly related: readonly ToldRelative[];
+}
 
 interface ShowOptions extends DeskChoice, AsOf {
   readonly json?: true;
@@ -32,12 +39,12 @@ export function defineShow(command: Command): Command {
 }
 
 async function showCommand(reference: string, options: ShowOptions): Promise<void> {
-  const view = await withDesk(options, "read", async (desk): Promise<RumourView> => {
+  const { view, related } = await withDesk(options, "read", async (desk): Promise<Shown> => {
     const id = await oneRumour(desk, reference);
     const shown = await showRumour(desk, loadKnowledge(), id, options.asOf ?? null);
     if (shown === null) throw new Error(`${id} was found and cannot be shown.`);
-    return shown;
+    return { view: shown, related: await relativesShown(desk, id) };
   });
-  if (options.json) await printLine(JSON.stringify(view, null, 2));
-  else await printLines(printRumour(view, screenOf(process.stdout, readEnvironment())));
+  if (options.json) await printLine(JSON.stringify({ ...view, related }, null, 2));
+  else await printLines(printRumour(view, related, screenOf(process.stdout, readEnvironment())));
 }

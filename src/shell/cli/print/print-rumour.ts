@@ -7,11 +7,16 @@ import { wrap } from "../terminal/wrap.ts";
 import { type Field, partyNames } from "./claim-fields.ts";
 import { humanDay, humanMoment } from "./human-date.ts";
 import { printFields } from "./print-fields.ts";
+import { printRelated, type ToldRelative } from "./print-related.ts";
 import { printTimeline } from "./print-timeline.ts";
 import { countsInWords, standingInWords } from "./rumour-words.ts";
 
 /** One rumour from its first report to what became of it. */
-export function printRumour(view: RumourView, screen: Screen): readonly string[] {
+export function printRumour(
+  view: RumourView,
+  related: readonly ToldRelative[],
+  screen: Screen,
+): readonly string[] {
   const { columns, style } = screen;
   return [
     ...wrap(onOneLine(view.sentence.text), columns).map(style.strong),
@@ -30,6 +35,7 @@ export function printRumour(view: RumourView, screen: Screen): readonly string[]
       screen,
       view.phantoms.flatMap((phantom) => bullet(phantomWords(phantom), columns)),
     ),
+    ...section("Related, and not the same", screen, printRelated(related, screen)),
     ...section("Reports", screen, printTimeline(view.timeline, screen)),
     ...printWords(view, screen),
   ];
