@@ -19,6 +19,7 @@ import { ownClaims } from "./sets/own-claims.ts";
 import { sampleClaims } from "./sets/sample-claims.ts";
 import { sampleRumours } from "./sets/sample-rumours.ts";
 import { sharedClaims } from "./sets/shared-claims.ts";
+import { sharedEmergent } from "./sets/shared-emergent.ts";
 import { sharedEmergentStance } from "./sets/shared-emergent-stance.ts";
 import { sharedExtraction } from "./sets/shared-extraction.ts";
 import { sharedFreitag } from "./sets/shared-freitag.ts";
@@ -42,6 +43,7 @@ const sets = [
   sharedExtraction(shared),
   sharedEmergentStance(shared),
   sharedThreads(shared),
+  sharedEmergent(shared),
   sharedFreitag(shared),
   sharedSentivent(shared),
   sharedPolnear(shared),

@@ -64,6 +64,8 @@ export const PARTS: ReadonlySet<string> = new Set([
   "content_overlap_r",
   "type_when_found",
   "place_recall",
+  "pair_precision",
+  "pair_recall",
 ]);
 
 export function share(part: number, whole: number): number | null {

@@ -34,6 +34,7 @@ export function exportRowOf(view: RumourView, related: readonly ShownRelative[] 
       outlet: line.outlet,
       published: line.published?.at ?? null,
       time: line.time?.interval ?? null,
+      main: line.main,
       revises: line.revises === null ? null : docOf(line.revises),
     })),
     origin:
