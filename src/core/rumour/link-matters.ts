@@ -1,6 +1,6 @@
 import type { Sides } from "./nodes.ts";
 import type { FiledParty } from "./rumour.ts";
-import { LINK_WORTH, linkAny, linkParties, type PartyLink } from "./same-party.ts";
+import { isByName, LINK_WORTH, linkAny, linkParties, type PartyLink } from "./same-party.ts";
 
 /** How well two matters agree in their parties: 0 when they are not the same, up to 1. */
 export interface Agreement {
@@ -23,6 +23,7 @@ const WORTH_OF_KIN = 0.5;
  * target. One of the two links has to be by name; two aliases together are too weak.
  */
 export function agree(a: Sides, b: Sides): Agreement {
+  if (isVague(a) && isVague(b)) return agreeAsVague(a, b);
   const membersA = a.actor.length === 0 && a.object.length === 0;
   const membersB = b.actor.length === 0 && b.object.length === 0;
   if (membersA && membersB) return agreeAsMembers(a.member, b.member);
@@ -44,6 +45,22 @@ function agreeBySide(a: Sides, b: Sides): Agreement {
   if (object.worth === 0) return APART;
   if (a.actor.length === 0 || b.actor.length === 0) return { worth: object.worth, by: object.by };
   return both(ofActor(linkAny(a.actor, b.actor)), object);
+}
+
+function isVague({ object, member }: Sides): boolean {
+  return object.length === 0 && member.length < 2;
+}
+
+/** "Dorn sells a unit", "Dorn to spin off a business": what leaves open as much, and names the same otherwise. */
+function agreeAsVague(a: Sides, b: Sides): Agreement {
+  const links: Agreement[] = [];
+  for (const side of ["actor", "from", "member"] as const) {
+    if (a[side].length === 0 && b[side].length === 0) continue;
+    const link = linkAny(a[side], b[side]);
+    if (!isByName(link)) return APART;
+    links.push(ofLink(link));
+  }
+  return links.reduce((all, link) => (link.worth < all.worth ? link : all), links[0] ?? APART);
 }
 
 /** Two members of the one have to be two different members of the other. */

@@ -43,17 +43,17 @@ export function facesOf(reports: Iterable<Report>): readonly Face[] {
 }
 
 /**
- * Whether a report of the one could bear on where a report of the other belongs. Two that name all parties: when the
+ * Whether a report of the one could bear on where a report of the other belongs. Two that name as much: when the
  * parties agree, be it with buyer and bought in each other's place. One that names too few: when it could belong to the
  * other, because it belongs to it only if it fits no third.
  */
 export function isNear(a: Face, b: Face): boolean {
   if (a.group !== b.group) return false;
   if (a.signature === b.signature) return true;
-  if (a.type === "full" && b.type === "full") {
+  if (a.type === b.type) {
     return agree(a.sides, b.sides).worth > 0 || agreeTurned(a.sides, b.sides).worth > 0;
   }
-  if (a.type === b.type || a.group !== "ownership") return false;
+  if (a.group !== "ownership") return false;
   return isLinked(whatIsAtStake(a.sides), whatIsAtStake(b.sides));
 }
 

@@ -51,7 +51,9 @@ function partitionGroup(reports: readonly Report[]): readonly Matter[] {
   }
   return [
     ...sagas.map(({ saga }) => together(saga.reports, attached.get(saga) ?? [])),
-    ...nodesOf(left).flatMap((node) => sagasOf(node.reports).map((saga) => together(saga.reports, []))),
+    ...clusterNodes(nodesOf(left)).flatMap(({ nodes }) =>
+      sagasOf(nodes.flatMap((node) => node.reports)).map((saga) => together(saga.reports, [])),
+    ),
   ];
 }
 
