@@ -10,6 +10,7 @@
 import type { Note } from "./base/note.ts";
 import type { Claim } from "./claim/claim.ts";
 import { extractClaims } from "./claim/extract.ts";
+import { withPartiesMeant } from "./claim/party-meant.ts";
 import type { Document } from "./document/document.ts";
 import { readDocument } from "./document/read.ts";
 import { findMentions } from "./mention/find.ts";
@@ -39,6 +40,7 @@ export interface Reading {
 export function read(page: Page, knowledge: Knowledge): Reading {
   const document = readDocument(page, knowledge.outlets);
   const mentions = findMentions(document, knowledge.entities);
-  const { claims, notes } = extractClaims(document, mentions);
+  const { claims: told, notes } = extractClaims(document, mentions);
+  const claims = withPartiesMeant(told, document, mentions, knowledge.relations);
   return { document, mentions, claims, notes: [...document.notes, ...notes] };
 }

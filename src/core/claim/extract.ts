@@ -12,6 +12,7 @@ import { mergeCandidates } from "./merge.ts";
 import { withProducts } from "./product-at-stake.ts";
 import { readSentence } from "./read-sentence.ts";
 import { refutedBy } from "./refuted.ts";
+import { withRefutedTalk } from "./refuted-talk.ts";
 import { documentVoices } from "./voice/document-voices.ts";
 import { withLeadVoice } from "./voice/headline-voice.ts";
 
@@ -25,15 +26,22 @@ export interface Extraction {
 /** Reads the claims of a document: sentence by sentence, then brought together, then weighed against each other. */
 export function extractClaims(document: Document, mentions: Mentions): Extraction {
   const read = readSentences(document, mentions);
-  const told = read.map(({ candidates: made }, index) =>
-    made.map((candidate) => refutedBy(candidate, document.sentences[index + 1], document.text)),
+  const told = withRefutedTalk(
+    read.map(({ candidates: made }, index) =>
+      made.map((candidate) => refutedBy(candidate, document.sentences[index + 1], document.text)),
+    ),
+    document,
+    mentions,
   );
   const matters = mergeCandidates([...told.flat(), ...answersTo(document, mentions, told)]);
   const main = mainMatters(document, matters);
   const timed = { document, times: matters.length === 0 ? [] : findTimes(document) };
   const made = matters
-    .map((matter) => makeClaim(timed, mentions, matter, main.has(matter)))
-    .sort((a, b) => a.evidence.span.start - b.evidence.span.start);
+    .map((matter) => ({
+      claim: makeClaim(timed, mentions, matter, main.has(matter)),
+      sentences: new Set(matter.candidates.map(({ sentence }) => sentence)),
+    }))
+    .sort((a, b) => a.claim.evidence.span.start - b.claim.evidence.span.start);
   const claims = withProducts(made, document, mentions);
   return { claims, notes: [], dropped: read.flatMap(({ dropped }) => dropped) };
 }

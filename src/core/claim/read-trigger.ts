@@ -13,6 +13,7 @@ import { type Frame, SLOTS, type Slot } from "./frame.ts";
 import { isHalfTold } from "./half-told.ts";
 import { unmetNear, unmetReason, unmetWith } from "./holds.ts";
 import { POSTS } from "./kinds/conditions.ts";
+import { USE_A_PART } from "./kinds/partnership.ts";
 import type { ClaimKind, Role } from "./kinds.ts";
 import { misreading, refersBack } from "./misreading.ts";
 import { modalityOf } from "./modality.ts";
@@ -22,6 +23,7 @@ import { fillRoles, meetsNeeds, namesCompany } from "./roles.ts";
 import { salientCompany } from "./salient.ts";
 import { isNegatedNoun, stageOf } from "./stage.ts";
 import { byGrammar, type StageReading } from "./stage-reading.ts";
+import { withSupplier } from "./supplier.ts";
 import { type Crediting, creditOf, OWN_WORD } from "./voice/credit.ts";
 import { HAVE, isAdverb } from "./words/classes.ts";
 import { type Hit, lowerAt } from "./words/lexicon.ts";
@@ -116,6 +118,7 @@ const TOLD_WITHOUT_COMPANY: ReadonlySet<ClaimKind> = new Set(["executive", "layo
 function withContext(place: Place, fillers: readonly Filler[]): readonly Filler[] {
   const { frame } = place.hit.value;
   if (frame.kind === "product") return withProductMeant(place, fillers);
+  if (frame.name === USE_A_PART) return withSupplier(place, fillers);
   if (!TOLD_WITHOUT_COMPANY.has(frame.kind) || frame.weight !== "telling") return fillers;
   if (fillers.some(({ role }) => role === "company")) return fillers;
   const employer = employerOf(place, fillers);

@@ -10,7 +10,7 @@ import { joinAnds } from "./join-ands.ts";
 import { knownNames } from "./known-names.ts";
 import { findLeftOut } from "./left-out.ts";
 import { type Group, linkForms } from "./link-forms.ts";
-import type { Mention, Mentions } from "./mention.ts";
+import type { Mention, Mentions, Referent } from "./mention.ts";
 import { withoutOverlaps } from "./overlap.ts";
 import { followReferences } from "./references.ts";
 import { referentOf } from "./referent-of.ts";
@@ -22,7 +22,7 @@ import { findTickers } from "./tickers.ts";
 /** Finds whom and what a document names, and who is meant where it only says "the company" or "it". Pure. */
 export function findMentions(document: Document, gazetteer: Gazetteer): Mentions {
   const groups = findNames(document, gazetteer);
-  const referents = groups.map(referentOf);
+  const referents = groups.map((group, id) => withOwner(referentOf(group, id), gazetteer));
   const named = withoutOverlaps(groups.flatMap(namesOf));
   const tickers = findTickers(document, named);
   const apart = withoutOverlaps([...named, ...tickers]);
@@ -58,6 +58,12 @@ function findNames(document: Document, gazetteer: Gazetteer): Group[] {
     if (casing !== undefined && casing !== "plain") findInHeadline(view, casing, names, groups);
   }
   return groups;
+}
+
+function withOwner(referent: Referent, { entities }: Gazetteer): Referent {
+  if (referent.kind !== "product" || referent.entity === null) return referent;
+  const owner = entities.get(referent.entity)?.owner ?? null;
+  return owner === null ? referent : { ...referent, owner };
 }
 
 function namesOf(group: Group, referent: number): Mention[] {

@@ -24,6 +24,8 @@ export interface Referent {
   readonly aliases: readonly string[];
   /** Null when it is in no table. */
   readonly entity: EntityId | null;
+  /** Whose a listed product is; absent for everything else. */
+  readonly owner?: EntityId;
 }
 
 /** Mentions are in text order and do not overlap. */

@@ -19,6 +19,17 @@ const ORDERED = wordSet(
   "aircraft planes jets airliners ships vessels trains locomotives turbines engines satellites buses helicopters",
 );
 
+/** What a maker of devices gets from another: whose it is, is who supplies it. */
+const PART = wordSet(
+  "chip chips chipset chipsets processor processors SoC SoCs soc socs modem modems display displays screen screens battery batteries sensor sensors engine engines motor motors gearbox memory camera cameras lidar platform",
+);
+
+/** What leads from a device to the part that is in it: "a phone around the Volta chip". */
+const CARRYING = wordSet("around with on using");
+
+/** A part that one company makes is built into what another makes. */
+export const USE_A_PART = "use a part";
+
 /** Alliance, co-operation, supply, distribution, service or management contract between parties. */
 export const PARTNERSHIP: readonly Frame[] = [
   frame("partnership", "partner", {
@@ -172,6 +183,34 @@ export const PARTNERSHIP: readonly Frame[] = [
     needs: [["party", "party"]],
     stage: "by-tense",
     where: [having("after", TOGETHER)],
+    weight: "fallback",
+  }),
+  frame("partnership", USE_A_PART, {
+    triggers: [verb("sign up for", "opt for", "settle on", "commit to", "order", "agree to use")],
+    roles: { subject: "party", whose: "party", from: "party" },
+    needs: [["party", "party"]],
+    stage: "agreed",
+    where: [having("after", PART)],
+    weight: "fallback",
+  }),
+  frame("partnership", USE_A_PART, {
+    triggers: [
+      verb("use", "adopt", "run on", "rely on", "switch to", "bet on", "get", "carry"),
+      verb("be built on", "be built around", "be based on", "be equipped with", "be fitted with"),
+      words("built on", "built around", "based on", "powered by", "running on", "equipped with"),
+    ],
+    roles: { subject: "party", whose: "party", from: "party" },
+    needs: [["party", "party"]],
+    stage: "by-tense",
+    where: [having("after", PART)],
+    weight: "fallback",
+  }),
+  frame("partnership", USE_A_PART, {
+    triggers: [verb("build", "make", "develop", "prepare", "design", "plan", "launch", "release", "test")],
+    roles: { subject: "party" },
+    needs: [["party", "party"]],
+    stage: "by-tense",
+    where: [having("after", PART), having("after", CARRYING)],
     weight: "fallback",
   }),
   frame("partnership", "end a contract", {

@@ -120,9 +120,21 @@ const HEARSAY_REACH = 14;
 
 function hearsayNear(units: readonly Unit[], trigger: Hit<unknown>): Hit<"rumoured" | "speculated"> | null {
   const near = allHits(units, HEARSAY).filter(
-    (hit) => hit.from < trigger.to + HEARSAY_REACH && hit.to > trigger.from - HEARSAY_REACH,
+    (hit) =>
+      (hit.from < trigger.to + HEARSAY_REACH && hit.to > trigger.from - HEARSAY_REACH) ||
+      governs(units, hit, trigger),
   );
   return near[0] ?? null;
+}
+
+// Between a rumour and the "that" of what it tells: "a rumour from China has it that", "the chatter on the forums that".
+const THAT_REACH = 7;
+
+/** "A rumour from China has it that Acme, which makes …, has signed": what a rumour tells is hearsay to its end. */
+function governs(units: readonly Unit[], hearsay: Hit<unknown>, trigger: Hit<unknown>): boolean {
+  const end = Math.min(hearsay.to + THAT_REACH, trigger.from);
+  for (let at = hearsay.to; at < end; at += 1) if (lowerAt(units, at) === "that") return true;
+  return false;
 }
 
 function hearsayCrediting(

@@ -5,7 +5,7 @@ import { exactly, type Lexicon, lexicon, nouns } from "../words/lexicon.ts";
 export const VOICE_NOUNS: ReadonlyMap<string, Exclude<VoiceType, "author">> = new Map(
   Object.entries({
     anonymous: `source sources people person insider insiders rumor rumors rumour rumours talk speculation buzz whispers leak leaker
-      leakers tipster tipsters most many others voters respondents residents witnesses bystanders neighbours neighbors`,
+      leakers tipster tipsters post posts poster posters user users forum forums most many others voters respondents residents witnesses bystanders neighbours neighbors`,
     analyst: `analyst analysts expert experts economist economists trader traders dealer dealers broker brokers brokerage observers
       consultant consultants strategist strategists researcher researchers scientist scientists union unions campaigners campaigner activists activist
       professor critics critic investors investor arbitrageurs arbitragers watchers poll polls survey surveys study studies pollster pollsters
@@ -68,6 +68,7 @@ export const HEARSAY: Lexicon<"rumoured" | "speculated"> = lexicon([
     "leaked",
   ),
   nouns("rumoured", "rumor", "rumour", "market rumor", "market rumour", "market talk", "gossip", "whisper"),
+  nouns("rumoured", "chatter", "hearsay", "scuttlebutt", "tittle-tattle", "grapevine"),
   exactly("rumoured", "talk of", "talk that", "rumors", "rumours", "word that"),
   exactly(
     "speculated",
