@@ -4,13 +4,18 @@ import type { ReportId } from "../rumour/rumour.ts";
 import { citationsOf } from "./citations.ts";
 import { copiesAmong } from "./copies.ts";
 import type { OriginCount } from "./counts.ts";
-import { ownWord } from "./own-word.ts";
+import { type Earliest, earliestOf } from "./earliest.ts";
+import { outletNames } from "./outlet-names.ts";
+import { ownKnowledge } from "./own-knowledge.ts";
+import { type OwnTelling, ownWord } from "./own-word.ts";
 import type { Phantom } from "./phantom.ts";
 import { phantomsOf } from "./phantoms.ts";
 import type { Judged } from "./role.ts";
 import { type Sought, seek } from "./sought.ts";
+import { speakerOf } from "./speaker.ts";
 import type { Telling } from "./telling.ts";
-import type { Trace } from "./trace.ts";
+import { textTraces } from "./text-traces.ts";
+import { bySureness, type Trace } from "./trace.ts";
 
 /** Who had it from whom, as far as the documents show. */
 export interface Provenance {
@@ -19,29 +24,32 @@ export interface Provenance {
   readonly phantoms: readonly Phantom[];
   /** Citations of what was published later, which cannot be where it came from; reported, never counted. */
   readonly circular: readonly Trace[];
+  readonly earliest: Earliest;
   readonly origins: OriginCount;
 }
 
 /** Judges the tellings of one rumour, which come by published date with the undated last. */
 export function judge(tellings: readonly Telling[], outlets: OutletIndex): Provenance {
+  const names = outletNames(tellings, outlets);
   const copies = copiesAmong(tellings);
-  const copied = copyTraces(copies);
-  const cited = tellings.map((telling) => citationsOf(telling, outlets));
-  const sought = seek(tellings, cited, copied);
+  const shown = [...copyTraces(copies), ...textTraces(tellings, new Set(copies.keys()))];
+  const cited = tellings.map((telling) => citationsOf(telling, names, outlets));
+  const sought = seek(tellings, cited, shown);
+  const traces = [...shown, ...[...sought.traces.values()].flat()].sort(bySureness);
+  const context = { traces: tracesByReport(traces), sought, outlets };
   const judged = new Map<ReportId, Judged>();
   for (const [place, telling] of tellings.entries()) {
-    const context = {
-      before: tellings.slice(0, place),
-      copied: copies.get(telling) ?? null,
-      sought,
-      outlets,
-    };
-    judged.set(telling.report.id, { reportId: telling.report.id, ...judgeOne(telling, context) });
+    judged.set(telling.report.id, {
+      reportId: telling.report.id,
+      ...judgeOne(telling, { ...context, before: tellings.slice(0, place) }),
+    });
   }
+  const phantoms = phantomsOf(tellings, sought);
   return {
     judged,
-    traces: [...copied, ...[...sought.traces.values()].flat()],
-    phantoms: phantomsOf(tellings, sought),
+    traces,
+    phantoms,
+    earliest: earliestOf(tellings, traces, phantoms),
     circular: sought.circular,
     origins: countOrigins(tellings, judged),
   };
@@ -49,60 +57,124 @@ export function judge(tellings: readonly Telling[], outlets: OutletIndex): Prove
 
 interface Context {
   readonly before: readonly Telling[];
-  readonly copied: Telling | null;
+  /** The traces of each report, the surest first. */
+  readonly traces: ReadonlyMap<ReportId, readonly Trace[]>;
   readonly sought: Sought;
   readonly outlets: OutletIndex;
 }
 
 type Verdict = Omit<Judged, "reportId">;
 
-/** The rule of docs/life-of-a-rumour.md, the surest sign first. */
+/** The rule of docs/provenance.md, the surest sign first. */
 function judgeOne(telling: Telling, context: Context): Verdict {
   if (telling.revises !== null) return verdict("repeat", "a later version of the same page");
-  const drawn = drawnFrom(telling, context);
-  if (drawn !== null) return drawn;
   const { report } = telling;
-  if (report.claim.voice === "party" || isPressRoom(report.outlet, context.outlets)) {
-    return verdict("first_party", "a party's own word");
+  const known = ownKnowledge(telling, context.outlets);
+  const told = known?.by === "told this outlet" ? known : null;
+  const drawn = drawnFrom(telling, context, told === null ? "any sign" : "its text");
+  if (drawn !== null) return drawn;
+  const speaker = speakerOf(telling);
+  if (isFirstParty({ telling, speaker, known }, context.outlets)) {
+    return verdict("first_party", "a party's own word", shownSource(telling));
   }
   if (dayNamed(report.published) === null) return verdict("undetermined", "without a day, so never first");
   const before = context.before.filter((other) => other.report.claim.modality !== "recalled");
-  if (before.length === 0) return verdict("origin", "no earlier report is known");
+  if (before.length === 0) return verdict("origin", "no earlier report is known", known?.shownBy ?? null);
   if (before.some((other) => isOneFamily(other, telling))) {
     return verdict("repeat", "the same publisher family told it before");
   }
-  return { ...ownWord(telling, before), shownBy: null };
+  return ownWord({ telling, before, known, speaker });
 }
 
-/** What the telling was taken from, when something shows it. */
-function drawnFrom({ report }: Telling, { copied, sought }: Context): Verdict | null {
-  if (copied !== null) return verdict("reprint", "the same text as an earlier document");
-  const [trace] = sought.traces.get(report.id) ?? [];
-  if (trace !== undefined) {
-    const role = trace.by === "translates" ? "translation" : "repeat";
-    return { role, because: DRAWS[trace.by], shownBy: trace.shownBy };
-  }
+/** What the telling was taken from, when something shows it; of one who was told himself, only his text can. */
+function drawnFrom(
+  { report }: Telling,
+  { traces, sought }: Context,
+  signs: "any sign" | "its text",
+): Verdict | null {
+  const trace = (traces.get(report.id) ?? []).find(({ by }) => signs === "any sign" || TEXTUAL.has(by));
+  if (trace !== undefined) return verdict(ROLES_OF[trace.by], DRAWS[trace.by], trace.shownBy);
   const [citation] = sought.unheld.get(report.id) ?? [];
-  if (citation !== undefined) {
-    return { role: "repeat", because: "cites another that is not held", shownBy: citation.shownBy };
+  if (citation !== undefined && signs === "any sign") {
+    return verdict("repeat", "cites another that is not held", citation.shownBy);
   }
   return report.claim.modality === "recalled" ? verdict("repeat", "recalls an earlier matter") : null;
 }
+
+const TEXTUAL: ReadonlySet<Trace["by"]> = new Set(["copies", "quotes", "reuses"]);
+
+const ROLES_OF: Readonly<Record<Trace["by"], Verdict["role"]>> = {
+  copies: "reprint",
+  credits: "repeat",
+  links: "repeat",
+  cites: "repeat",
+  quotes: "repeat",
+  reuses: "repeat",
+  translates: "translation",
+};
 
 const DRAWS: Readonly<Record<Trace["by"], string>> = {
   links: "links to an earlier report",
   credits: "credits an earlier report",
   cites: "cites an earlier report",
   copies: "copies an earlier report",
+  quotes: "has the same words of the same speaker as an earlier report",
+  reuses: "has whole passages of an earlier report",
   translates: "draws on an earlier report in another language",
 };
 
-function verdict(role: Verdict["role"], because: string): Verdict {
-  return { role, because, shownBy: null };
+function verdict(role: Verdict["role"], because: string, shownBy: Verdict["shownBy"] = null): Verdict {
+  return { role, because, shownBy };
+}
+
+/**
+ * A party's word, or its press room's. Who held a post once speaks for himself; and where unnamed people speak and the
+ * party does not, the party is only what is spoken of.
+ */
+function isFirstParty(
+  { telling, speaker, known }: Omit<OwnTelling, "before">,
+  outlets: OutletIndex,
+): boolean {
+  if (isPressRoom(telling.report.outlet, outlets)) return true;
+  if (telling.report.claim.voice !== "party") return false;
+  const source = telling.words?.source ?? "";
+  if (speaker?.speaksForParty === "no" && source.includes(speaker.shownBy.words)) return false;
+  return known === null || speaks(source, telling);
+}
+
+const SAYS =
+  "(?:says?|said|told|tells?|confirm(?:s|ed)|announce[sd]?|stated?|statement|spokes|denie[sd]|acknowledged|disclosed|wrote|added)";
+
+/** Whether one of these words' bearers is said to say something. */
+function speaks(source: string, { document }: Telling): boolean {
+  const text = document?.text ?? "";
+  const place = source === "" ? -1 : text.indexOf(source);
+  if (place === -1) return true;
+  const around = text.slice(Math.max(0, place - 25), place + source.length + 40);
+  return new RegExp(
+    `${escaped(source)}(?:['’]s)?,?(?: [^,. ]+){0,3}? ${SAYS}|${SAYS} ${escaped(source)}`,
+    "u",
+  ).test(around);
+}
+
+function escaped(words: string): string {
+  return words.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+function shownSource({ document, words }: Telling): Verdict["shownBy"] {
+  const source = words?.source ?? "";
+  const start = source === "" || document === null ? -1 : document.text.indexOf(source);
+  return start === -1 ? null : { words: source, start, end: start + source.length };
 }
 
 function isPressRoom(key: string | null, outlets: OutletIndex): boolean {
   return key !== null && outlets.outlets.some((outlet) => outlet.id === key && outlet.kind === "company");
+}
+
+function tracesByReport(traces: readonly Trace[]): ReadonlyMap<ReportId, readonly Trace[]> {
+  const byReport = new Map<ReportId, Trace[]>();
+  for (const trace of traces) byReport.set(trace.report, [...(byReport.get(trace.report) ?? []), trace]);
+  return byReport;
 }
 
 function isOneFamily(a: Telling, b: Telling): boolean {
@@ -115,6 +187,7 @@ function copyTraces(copies: ReadonlyMap<Telling, Telling>): readonly Trace[] {
     from: from.report.id,
     by: "copies",
     shownBy: null,
+    shownThere: null,
   }));
 }
 

@@ -1,33 +1,71 @@
 import { unreachable } from "../base/unreachable.ts";
-import type { ReportRole } from "./role.ts";
+import type { OwnKnowledge } from "./own-knowledge.ts";
+import type { Judged } from "./role.ts";
+import { type Speaker, speakerOf } from "./speaker.ts";
 import type { Telling } from "./telling.ts";
+
+/** A telling that cites nobody and is not the first, with what its text shows of those who told it. */
+export interface OwnTelling {
+  readonly telling: Telling;
+  readonly before: readonly Telling[];
+  readonly known: OwnKnowledge | null;
+  readonly speaker: Speaker | null;
+}
+
+type Verdict = Omit<Judged, "reportId">;
 
 /**
  * What a report is that cites nobody and is not the first: whether somebody stands behind it who knew for himself. In
  * doubt it counts for nothing, because an origin too many is worse than one too few.
  */
-export function ownWord(
-  { report }: Telling,
-  before: readonly Telling[],
-): { readonly role: ReportRole; readonly because: string } {
-  const { voice, certainty } = report.claim;
+export function ownWord({ telling, before, known, speaker }: OwnTelling): Verdict {
+  const { voice, certainty } = telling.report.claim;
+  if (
+    voice !== "authority" &&
+    speaker !== null &&
+    before.some((other) => speakerOf(other)?.key === speaker.key)
+  ) {
+    return {
+      role: "repeat",
+      because: "on the word of one whose word was told before",
+      shownBy: speaker.shownBy,
+    };
+  }
+  if (known?.by === "told this outlet") {
+    return {
+      role: "independent",
+      because: "on the word of one who told this outlet",
+      shownBy: known.shownBy,
+    };
+  }
+  const shownBy = known?.shownBy ?? null;
   switch (voice) {
     case "authority":
       return before.some((other) => other.report.claim.voice === "authority")
-        ? { role: "repeat", because: "an authority's word that was told before" }
-        : { role: "independent", because: "on an authority's own word" };
+        ? { role: "repeat", because: "an authority's word that was told before", shownBy: null }
+        : { role: "independent", because: "on an authority's own word", shownBy: null };
     case "anonymous":
-      return certainty === "reported" || certainty === "fact"
-        ? { role: "independent", because: "on the word of unnamed people who told this outlet" }
-        : { role: "repeat", because: "the same talk again, and no one who knew" };
+      return known !== null || certainty === "reported" || certainty === "fact"
+        ? { role: "independent", because: "on the word of unnamed people who told this outlet", shownBy }
+        : { role: "repeat", because: "the same talk again, and no one who knew", shownBy: null };
     case "media":
-      return { role: "repeat", because: "on the word of another outlet" };
+      return { role: "repeat", because: "on the word of another outlet", shownBy: null };
     case "party":
-      return { role: "first_party", because: "a party's own word" };
+      return {
+        role: "undetermined",
+        because: "nothing shows that the speaker was told again",
+        shownBy: null,
+      };
     case "analyst":
-      return { role: "undetermined", because: "an analyst's view shows no knowledge of its own" };
+      return {
+        role: "undetermined",
+        because: "an analyst's view shows no knowledge of its own",
+        shownBy: null,
+      };
     case "author":
-      return { role: "undetermined", because: "nothing shows where it has it from" };
+      return known === null
+        ? { role: "undetermined", because: "nothing shows where it has it from", shownBy: null }
+        : { role: "independent", because: "on the word of unnamed people who told this outlet", shownBy };
     default:
       return unreachable(voice);
   }

@@ -1,23 +1,25 @@
-import { nameKey } from "../page/outlet-index.ts";
-import type { ReportId } from "../rumour/rumour.ts";
 import type { Citation } from "./citations.ts";
+import { squeezedKey } from "./outlet-names.ts";
 import type { Phantom } from "./phantom.ts";
 import type { Sought } from "./sought.ts";
 import type { Telling } from "./telling.ts";
 
-/** Each cited and not held voice once, however many cite it, in the order in which they are first cited. */
+/** Each cited and not held voice once, however many cite it and by what name, in the order in which they are first cited. */
 export function phantomsOf(tellings: readonly Telling[], sought: Sought): readonly Phantom[] {
   const phantoms = new Map<string, Phantom>();
+  const keys = new Map<string, string>();
   for (const { report } of tellings) {
     for (const citation of sought.unheld.get(report.id) ?? []) {
-      const key = keyOf(citation);
+      const key = knownKey(namesOf(citation), keys);
       const known = phantoms.get(key);
       const citedBy = known?.citedBy ?? [];
       phantoms.set(key, {
         words: known?.words ?? citation.shownBy.words,
-        type: citation.type,
-        outlet: citation.outlet,
-        before: known === undefined ? (report.published?.at ?? null) : known.before,
+        type: "media",
+        kind: known?.kind ?? citation.kind,
+        language: known?.language ?? citation.language,
+        outlet: known?.outlet ?? citation.outlet,
+        before: known?.before ?? report.published?.at ?? null,
         citedBy: citedBy.includes(report.id) ? citedBy : [...citedBy, report.id],
       });
     }
@@ -25,11 +27,25 @@ export function phantomsOf(tellings: readonly Telling[], sought: Sought): readon
   return [...phantoms.values()];
 }
 
-function keyOf(citation: Citation): string {
-  return citation.outlet ?? `outlet:${nameKey(citation.shownBy.words)}`;
+/**
+ * The names by which a citation may be the same as another: the outlet, the address, the name without blanks and marks;
+ * and for what has no name, its kind and language ("a section of the Chinese media", "several Chinese sites").
+ */
+function namesOf({ outlet, address, kind, language, shownBy }: Citation): readonly string[] {
+  const page = address === null ? [] : [`at ${address}`];
+  if (outlet !== null) return [outlet, ...page];
+  if (kind === "press" || kind === "forum") return [`${kind} ${language ?? ""}`, ...page];
+  return [`named ${squeezedKey(accountIn(shownBy.words))}`, ...page];
 }
 
-/** The phantom that a report cites, if it cites one. */
-export function phantomCitedBy(id: ReportId, phantoms: readonly Phantom[]): Phantom | null {
-  return phantoms.find((phantom) => phantom.citedBy.includes(id)) ?? null;
+/** "Weibo user @Reviewer" and "@Reviewer on Weibo" are one; "a Weibo user" is whoever it is there. */
+function accountIn(words: string): string {
+  return /@\w{2,}/u.exec(words)?.[0] ?? words.replace(/^(?:an?|the|one) /iu, "");
+}
+
+function knownKey(names: readonly string[], keys: Map<string, string>): string {
+  const [first = ""] = names;
+  const key = names.map((name) => keys.get(name)).find((known) => known !== undefined) ?? first;
+  for (const name of names) if (!keys.has(name)) keys.set(name, key);
+  return key;
 }

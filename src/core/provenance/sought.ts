@@ -56,7 +56,10 @@ function follow(citation: Citation, telling: Telling, target: Telling, found: Se
   }
 }
 
-/** The held document at the address; or else the outlet's latest word before this one. */
+/**
+ * The held document at the address; or else the outlet's latest word before this one; or else, of what is cited by its
+ * language alone ("the Chinese media"), the latest in that language, dated before the undated.
+ */
 function targetOf(citation: Citation, tellings: readonly Telling[], place: number): Telling | null {
   const own = tellings[place];
   const { address, outlet } = citation;
@@ -66,13 +69,35 @@ function targetOf(citation: Citation, tellings: readonly Telling[], place: numbe
     );
     if (there !== undefined) return there;
   }
-  if (citation.by === "links" || outlet === null) return null;
-  return tellings.slice(0, place).findLast((other) => other.report.outlet === outlet) ?? null;
+  if (citation.by === "links" || own === undefined) return null;
+  if (outlet !== null) return latest(tellings, place, (other) => other.report.outlet === outlet);
+  return citation.kind === "press" &&
+    citation.language !== null &&
+    citation.language !== own.document?.language
+    ? latest(tellings, place, (other) => other.document?.language === citation.language)
+    : null;
+}
+
+/** The latest before the place; else one without a date, which may have been before. */
+function latest(
+  tellings: readonly Telling[],
+  place: number,
+  fits: (other: Telling) => boolean,
+): Telling | null {
+  const before = tellings.slice(0, place).findLast(fits);
+  if (before !== undefined) return before;
+  return tellings.slice(place + 1).find((other) => other.report.published === null && fits(other)) ?? null;
 }
 
 function traceTo(target: Telling, telling: Telling, citation: Citation): Trace {
   const by = citation.by === "cites" || !isOtherLanguage(target, telling) ? citation.by : "translates";
-  return { report: telling.report.id, from: target.report.id, by, shownBy: citation.shownBy };
+  return {
+    report: telling.report.id,
+    from: target.report.id,
+    by,
+    shownBy: citation.shownBy,
+    shownThere: null,
+  };
 }
 
 function isOtherLanguage(a: Telling, b: Telling): boolean {

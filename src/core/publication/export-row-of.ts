@@ -1,4 +1,5 @@
 import type { DocumentId } from "../document/document.ts";
+import type { ReportId } from "../rumour/rumour.ts";
 import type { ExportRow } from "./export-row.ts";
 import type { ShownRelative } from "./related.ts";
 import type { RumourView } from "./rumour-view.ts";
@@ -9,6 +10,8 @@ export function exportRowOf(view: RumourView, related: readonly ShownRelative[] 
     view.timeline.map((line) => [line.documentId, line.givenId ?? line.documentId]),
   );
   const docOf = (id: DocumentId) => given.get(id) ?? id;
+  const documents = new Map(view.timeline.map((line) => [line.reportId, docOf(line.documentId)]));
+  const docOfReport = (id: ReportId) => documents.get(id) ?? id;
   return {
     id: view.id,
     kind: view.kind,
@@ -29,6 +32,10 @@ export function exportRowOf(view: RumourView, related: readonly ShownRelative[] 
     reports: view.timeline.map((line) => ({
       doc: docOf(line.documentId),
       role: line.role,
+      because: line.because,
+      shownBy: line.shownBy?.words ?? null,
+      drawsOn:
+        line.drawsOn === null ? null : { doc: docOf(line.drawsOn.documentId), by: line.drawsOn.by },
       stage: line.stage,
       certainty: line.certainty,
       outlet: line.outlet,
@@ -42,7 +49,25 @@ export function exportRowOf(view: RumourView, related: readonly ShownRelative[] 
         ? null
         : { doc: docOf(view.origin.documentId), voice: view.origin.voice, type: view.origin.type },
     counts: view.counts,
-    phantoms: view.phantoms.map(({ words, type, before }) => ({ words, type, before })),
+    phantoms: view.phantoms.map(({ words, type, before, kind, language, citedBy }) => ({
+      words,
+      type,
+      before,
+      kind,
+      language,
+      citedBy: citedBy.map(docOfReport),
+    })),
+    earliest: {
+      known: view.earliest.known?.at ?? null,
+      possible: view.earliest.possible,
+      undated: view.earliest.undated.map(docOfReport),
+      phantoms: view.earliest.phantoms,
+    },
+    circular: view.circular.map(({ documentId, cites, words }) => ({
+      doc: docOf(documentId),
+      cites: docOf(cites),
+      words,
+    })),
     horizon: view.horizon,
     related: related.map(({ id, relation, reasons }) => ({ id, relation, reasons })),
   };

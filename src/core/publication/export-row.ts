@@ -3,7 +3,9 @@ import type { VoiceType } from "../claim/attribution.ts";
 import type { Certainty, Stage } from "../claim/claim.ts";
 import type { ClaimKind, Role } from "../claim/kinds.ts";
 import type { EntityId } from "../mention/entity.ts";
+import type { CitedKind } from "../provenance/cited-kind.ts";
 import type { ReportRole } from "../provenance/role.ts";
+import type { TraceBasis } from "../provenance/trace.ts";
 import type { RumourId } from "../rumour/rumour.ts";
 import type { AspectOutcome, RumourState } from "../standing/state.ts";
 import type { ShownRelative } from "./related.ts";
@@ -42,6 +44,10 @@ export interface ExportRow {
   readonly reports: readonly {
     readonly doc: string;
     readonly role: ReportRole;
+    readonly because: string;
+    /** The words that show the role, and the document it draws on; null where there are none. */
+    readonly shownBy: string | null;
+    readonly drawsOn: { readonly doc: string; readonly by: TraceBasis } | null;
     readonly stage: Stage;
     readonly certainty: Certainty;
     readonly outlet: string | null;
@@ -57,7 +63,23 @@ export interface ExportRow {
     readonly words: string;
     readonly type: VoiceType;
     readonly before: string | null;
+    readonly kind: CitedKind;
+    readonly language: string | null;
+    /** The documents that cite it. */
+    readonly citedBy: readonly string[];
   }[];
+  /**
+   * `known`: when the first report that names its day was published. `possible`: the earliest that an undated report may
+   * have been; null when nothing bounds it, because one has no date at all or something is cited that is not held.
+   */
+  readonly earliest: {
+    readonly known: string | null;
+    readonly possible: string | null;
+    readonly undated: readonly string[];
+    readonly phantoms: "none" | "may have been earlier";
+  };
+  /** Citations of what was published later than the citing document. */
+  readonly circular: readonly { readonly doc: string; readonly cites: string; readonly words: string }[];
   readonly horizon: string | null;
   /** Other rumours of its family that it must not be merged with: rivals, the broader and the narrower, and so on. */
   readonly related: readonly ShownRelative[];

@@ -6,6 +6,7 @@ import { orderInTime } from "../rumour/place.ts";
 import type { Life } from "../standing/life.ts";
 import type { DayState, RumourState } from "../standing/state.ts";
 import { dateInWords, momentInWords } from "./date-words.ts";
+import { provenanceTold } from "./provenance-told.ts";
 import { restOf } from "./rest-of.ts";
 import { revisionsTold } from "./revisions-told.ts";
 import type { Rest, Sentence } from "./sentence.ts";
@@ -25,7 +26,7 @@ export function tellLife(told: LifeTold): readonly Sentence[] {
   if (first === undefined) return [];
   return [
     beginning(first, told),
-    ...phantomSentences(told),
+    ...provenanceTold(told),
     spread(told),
     ...revisionsTold(told),
     ...changes(told),
@@ -56,13 +57,6 @@ const VOICES = {
   analyst: "an analyst",
   anonymous: "someone unnamed",
 } as const;
-
-function phantomSentences({ provenance, tellings }: LifeTold): readonly Sentence[] {
-  return provenance.phantoms.map((phantom) => ({
-    text: `“${phantom.words}” is cited and not held.`,
-    rests: tellings.filter(({ report }) => phantom.citedBy.includes(report.id)).map(restOf),
-  }));
-}
 
 function spread({ tellings, provenance, outlets }: LifeTold): Sentence {
   const names = new Set([...outlets.values()].filter((name) => name !== null));

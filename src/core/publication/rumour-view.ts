@@ -1,10 +1,11 @@
-import type { Span } from "../base/span.ts";
+import type { Span, Words } from "../base/span.ts";
 import type { Interval, Moment } from "../base/time.ts";
 import type { VoiceType } from "../claim/attribution.ts";
 import type { Certainty, Modality, Stage } from "../claim/claim.ts";
 import type { Role } from "../claim/kinds.ts";
 import type { DocumentId } from "../document/document.ts";
 import type { EntityId } from "../mention/entity.ts";
+import type { Earliest } from "../provenance/earliest.ts";
 import type { Phantom } from "../provenance/phantom.ts";
 import type { ReportRole } from "../provenance/role.ts";
 import type { TraceBasis } from "../provenance/trace.ts";
@@ -25,8 +26,17 @@ export interface RumourView extends BoardRow {
   readonly aspects: Aspects;
   readonly origin: ShownOrigin | null;
   readonly phantoms: readonly Phantom[];
+  readonly earliest: Earliest;
+  /** Reports that cite what was published later: which of the two had it first, they cannot show. */
+  readonly circular: readonly CircularCitation[];
   /** By published date then document id; the undated come last. One line a document. */
   readonly timeline: readonly TimelineLine[];
+}
+
+export interface CircularCitation {
+  readonly documentId: DocumentId;
+  readonly cites: DocumentId;
+  readonly words: string;
 }
 
 export interface ShownParty {
@@ -59,6 +69,8 @@ export interface TimelineLine {
   readonly role: ReportRole;
   /** Why it has this role, in one phrase, and the report it draws on where that is held. */
   readonly because: string;
+  /** The words of the document that show it; null where their absence does, or a text beside it. */
+  readonly shownBy: Words | null;
   readonly drawsOn: { readonly documentId: DocumentId; readonly by: TraceBasis } | null;
   readonly stage: Stage;
   readonly certainty: Certainty;

@@ -26,6 +26,7 @@ export function timelineOf(
       revises: telling.revises,
       role: judged?.role ?? "undetermined",
       because: judged?.because ?? "",
+      shownBy: judged?.shownBy ?? null,
       drawsOn: trace === undefined || from === undefined ? null : { documentId: from, by: trace.by },
       stage: claim.stage,
       certainty: claim.certainty,

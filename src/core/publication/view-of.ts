@@ -9,7 +9,7 @@ import { asTold } from "../provenance/versions.ts";
 import { kindOf } from "../rumour/kind-of.ts";
 import { partiesOf } from "../rumour/parties-of.ts";
 import { byPublished } from "../rumour/place.ts";
-import type { Report, RumourId } from "../rumour/rumour.ts";
+import type { Report, ReportId, RumourId } from "../rumour/rumour.ts";
 import { shownId } from "../rumour/rumour-name.ts";
 import { aspectsOf, withAspects } from "../standing/aspects-of.ts";
 import { isWaiting, type Life, lifeOf, lifeOn } from "../standing/life.ts";
@@ -77,8 +77,18 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
     aspects,
     origin: originOf(tellings),
     phantoms: provenance.phantoms,
+    earliest: provenance.earliest,
+    circular: circularOf(provenance, byId),
     timeline: timelineOf(tellings, provenance, outlets),
   };
+}
+
+function circularOf({ circular }: Provenance, reports: ReadonlyMap<ReportId, Report>): RumourView["circular"] {
+  return circular.flatMap(({ report, from, shownBy }) => {
+    const [citing, cited] = [reports.get(report), reports.get(from)];
+    if (citing === undefined || cited === undefined) return [];
+    return [{ documentId: citing.documentId, cites: cited.documentId, words: shownBy?.words ?? "" }];
+  });
 }
 
 function isToday({ report }: Telling): boolean {

@@ -1,0 +1,40 @@
+/** Chance that can be had again: the same seed gives the same choices. */
+export interface Chance {
+  /** From 0 up to, not including, 1. */
+  readonly next: () => number;
+  /** A whole number from 0 up to, not including, `end`. */
+  readonly below: (end: number) => number;
+  readonly of: <Value>(values: readonly Value[]) => Value;
+  /** True in this share of cases. */
+  readonly happens: (share: number) => boolean;
+}
+
+/** Mulberry32, a generator of one word of state, good enough to mix templates. */
+export function chanceOf(seed: number): Chance {
+  let state = (Math.imul(seed, 0x9e3779b1) ^ 0x5bd1e995) >>> 0;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (end: number): number => Math.floor(next() * end);
+  return {
+    next,
+    below,
+    of: (values) => {
+      const value = values[below(values.length)];
+      if (value === undefined) throw new Error("There is nothing to choose from.");
+      return value;
+    },
+    happens: (share) => next() < share,
+  };
+}
+
+/** In an order of chance, so many at most. */
+export function drawn<Value>(values: readonly Value[], count: number, chance: Chance): readonly Value[] {
+  const rest = [...values];
+  const taken: Value[] = [];
+  while (taken.length < count && rest.length > 0) taken.push(...rest.splice(chance.below(rest.length), 1));
+  return taken;
+}
