@@ -32,7 +32,7 @@ export function readCascade(cascade: Cascade, knowledge: Knowledge): readonly Re
   const chance = chanceOf(cascade.seed + 7);
   return cascade.drafts.map((draft) => {
     const reading = read(pageOf(draft, chance), knowledge);
-    return { draft, reading, filed: reportsOf(reading, knowledge.outlets, () => "00") };
+    return { draft, reading, filed: reportsOf(reading, knowledge, () => "00") };
   });
 }
 

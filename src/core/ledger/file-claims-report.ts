@@ -104,7 +104,7 @@ export function outletKey(outlet: DocumentOutlet | null): string | null {
 function familyOf(outlet: DocumentOutlet | null, outlets: OutletIndex): string | null {
   const key = outletKey(outlet);
   if (outlet?.id == null) return key;
-  return outlets.outlets.find((known) => known.id === outlet.id)?.family ?? key;
+  return outlets.byId.get(outlet.id)?.family ?? key;
 }
 
 /** A voice that is a listed outlet or entity is known by its key; the words of the others stand beside the chain. */

@@ -3,6 +3,7 @@ import type { Outlet } from "./outlet.ts";
 /** The outlets the desk knows, ready to be looked up by host and by name. Made once, never changed. */
 export interface OutletIndex {
   readonly outlets: readonly Outlet[];
+  readonly byId: ReadonlyMap<string, Outlet>;
   readonly byHost: ReadonlyMap<string, Outlet>;
   /** Keys are `nameKey` of the outlet's name and of each alias. */
   readonly byName: ReadonlyMap<string, Outlet>;
@@ -19,7 +20,7 @@ export function indexOutlets(outlets: readonly Outlet[]): OutletIndex {
   for (const outlet of outlets) {
     for (const alias of outlet.aliases) setFirst(byName, nameKey(alias), outlet);
   }
-  return { outlets, byHost, byName };
+  return { outlets, byId: new Map(outlets.map((outlet) => [outlet.id, outlet])), byHost, byName };
 }
 
 /** The outlet at a host or at the nearest domain above it: "m.example.com" is found as "example.com". */

@@ -140,5 +140,5 @@ function isParty(said: string, { words }: Telling): boolean {
 }
 
 function familyOf(key: string, outlets: OutletIndex): string {
-  return outlets.outlets.find((outlet) => outlet.id === key)?.family ?? key;
+  return outlets.byId.get(key)?.family ?? key;
 }

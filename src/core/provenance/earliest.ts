@@ -26,7 +26,9 @@ export function earliestOf(
   const today = tellings.filter(({ report }) => report.claim.modality !== "recalled");
   const first = today.find(({ report }) => dayNamed(report.published) !== null);
   const known = first?.report.published ?? null;
-  const dated = new Set(tellings.filter(({ report }) => dayNamed(report.published) !== null).map(({ report }) => report.id));
+  const dated = new Set(
+    tellings.filter(({ report }) => dayNamed(report.published) !== null).map(({ report }) => report.id),
+  );
   const undated = today.filter(
     ({ report }) =>
       dayNamed(report.published) === null &&

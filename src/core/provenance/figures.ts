@@ -20,7 +20,7 @@ const POWERS: readonly (readonly [words: RegExp, power: number])[] = [
   [/^[万萬]/u, 4],
 ];
 
-const NUMBER = /(?<![\p{L}\d.,])(\d{1,3}(?:[., {2}]\d{3})+(?![\d])|\d+(?:[.,]\d+)?)/gu;
+const NUMBER = /(?<![\p{L}\d.,])(\d{1,3}(?:[.,\s]\d{3})+(?![\d])|\d+(?:[.,]\d+)?)/gu;
 
 /**
  * The figures of a text that say something: with more than two digits that count, and no years. Two reports of one
@@ -33,7 +33,7 @@ export function figuresIn(text: string): ReadonlyMap<string, Span> {
     const [written = ""] = match;
     const behind = text.slice(match.index + written.length).trimStart();
     const power = POWERS.find(([words]) => words.test(behind))?.[1] ?? 0;
-    const value = valueOf(written) * 10 ** power;
+    const value = amountOf(written) * 10 ** power;
     const figure = String(Number(value.toPrecision(6)));
     if (!saysSomething(value, power) || found.has(figure)) continue;
     found.set(figure, { start: match.index, end: match.index + written.length });
@@ -42,8 +42,8 @@ export function figuresIn(text: string): ReadonlyMap<string, Span> {
 }
 
 /** "4,25" and "4.25" are four and a quarter; "4,250" and "4.250" are thousands. */
-function valueOf(written: string): number {
-  if (/^\d{1,3}(?:[., {2}]\d{3})+$/.test(written)) return Number(written.replaceAll(/[^\d]/g, ""));
+function amountOf(written: string): number {
+  if (/^\d{1,3}(?:[.,\s]\d{3})+$/.test(written)) return Number(written.replaceAll(/[^\d]/g, ""));
   return Number(written.replace(",", "."));
 }
 

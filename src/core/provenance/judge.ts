@@ -12,7 +12,7 @@ import type { Phantom } from "./phantom.ts";
 import { phantomsOf } from "./phantoms.ts";
 import type { Judged } from "./role.ts";
 import { type Sought, seek } from "./sought.ts";
-import { speakerOf } from "./speaker.ts";
+import { type Speaker, speakerOf } from "./speaker.ts";
 import type { Telling } from "./telling.ts";
 import { textTraces } from "./text-traces.ts";
 import { bySureness, type Trace } from "./trace.ts";
@@ -36,7 +36,8 @@ export function judge(tellings: readonly Telling[], outlets: OutletIndex): Prove
   const cited = tellings.map((telling) => citationsOf(telling, names, outlets));
   const sought = seek(tellings, cited, shown);
   const traces = [...shown, ...[...sought.traces.values()].flat()].sort(bySureness);
-  const context = { traces: tracesByReport(traces), sought, outlets };
+  const speakers = new Map(tellings.map((telling) => [telling, speakerOf(telling)]));
+  const context = { speakers, traces: tracesByReport(traces), sought, outlets };
   const judged = new Map<ReportId, Judged>();
   for (const [place, telling] of tellings.entries()) {
     judged.set(telling.report.id, {
@@ -56,6 +57,7 @@ export function judge(tellings: readonly Telling[], outlets: OutletIndex): Prove
 }
 
 interface Context {
+  readonly speakers: ReadonlyMap<Telling, Speaker | null>;
   readonly before: readonly Telling[];
   /** The traces of each report, the surest first. */
   readonly traces: ReadonlyMap<ReportId, readonly Trace[]>;
@@ -73,7 +75,7 @@ function judgeOne(telling: Telling, context: Context): Verdict {
   const told = known?.by === "told this outlet" ? known : null;
   const drawn = drawnFrom(telling, context, told === null ? "any sign" : "its text");
   if (drawn !== null) return drawn;
-  const speaker = speakerOf(telling);
+  const speaker = context.speakers.get(telling) ?? null;
   if (isFirstParty({ telling, speaker, known }, context.outlets)) {
     return verdict("first_party", "a party's own word", shownSource(telling));
   }
@@ -83,7 +85,8 @@ function judgeOne(telling: Telling, context: Context): Verdict {
   if (before.some((other) => isOneFamily(other, telling))) {
     return verdict("repeat", "the same publisher family told it before");
   }
-  return ownWord({ telling, before, known, speaker });
+  const spoken = new Set(before.map((other) => context.speakers.get(other)?.key ?? ""));
+  return ownWord({ telling, before, known, speaker, spoken });
 }
 
 /** What the telling was taken from, when something shows it; of one who was told himself, only his text can. */
@@ -132,7 +135,7 @@ function verdict(role: Verdict["role"], because: string, shownBy: Verdict["shown
  * party does not, the party is only what is spoken of.
  */
 function isFirstParty(
-  { telling, speaker, known }: Omit<OwnTelling, "before">,
+  { telling, speaker, known }: Pick<OwnTelling, "telling" | "speaker" | "known">,
   outlets: OutletIndex,
 ): boolean {
   if (isPressRoom(telling.report.outlet, outlets)) return true;
@@ -168,7 +171,7 @@ function shownSource({ document, words }: Telling): Verdict["shownBy"] {
 }
 
 function isPressRoom(key: string | null, outlets: OutletIndex): boolean {
-  return key !== null && outlets.outlets.some((outlet) => outlet.id === key && outlet.kind === "company");
+  return key !== null && outlets.byId.get(key)?.kind === "company";
 }
 
 function tracesByReport(traces: readonly Trace[]): ReadonlyMap<ReportId, readonly Trace[]> {

@@ -27,7 +27,7 @@ export function outletNames(tellings: readonly Telling[], outlets: OutletIndex):
       if (listed !== null && (listed.kind === "company" || listed.kind === "authority")) return null;
       if (listed !== null) return { key: listed.id, listed };
       const key = held.get(squeezedKey(words));
-      return key === undefined ? null : { key, listed: outlets.outlets.find(({ id }) => id === key) ?? null };
+      return key === undefined ? null : { key, listed: outlets.byId.get(key) ?? null };
     },
   };
 }

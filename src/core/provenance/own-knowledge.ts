@@ -1,4 +1,4 @@
-import { type Words, wordsAt } from "../base/span.ts";
+import { type Span, type Words, wordsAt } from "../base/span.ts";
 import { nameKey, type OutletIndex } from "../page/outlet-index.ts";
 import { scopeOf } from "./scope.ts";
 import type { Telling } from "./telling.ts";
@@ -15,11 +15,14 @@ export interface OwnKnowledge {
 }
 
 const TELLING =
-  "(?:tells?|told|informed|confirmed to|confirmed with|spoke to|speaking to|speaking with|said to|disclosed to|revealed to|shared with|seen by|reviewed by|obtained by|viewed by|given to|an? (?:exclusive )?interview with|interview with|statement to|e-?mail to|briefed)";
-const LEARNING =
-  "(?:has |have |had |can |was )?(?:exclusively )?(?:learned|learnt|understands?|reveal|told|seen|reviewed|obtained|spoke|spoken|interviewed|confirmed)(?: (?:from|with|that|exclusively|in|to))?";
-const OURSELVES =
-  "us|this (?:newspaper|paper|website|site|publication|reporter|outlet|news agency|magazine)|our (?:reporter|newspaper|paper|site|correspondent|newsroom|sister)";
+  "(?:tells?|told|informed|confirmed to|confirmed with|spoke to|speaking to|speaking with|said to|disclosed to|revealed to|shared with|seen by|reviewed by|obtained by|viewed by|given to|interview (?:with|to)|statement to|e-?mail to|briefed)";
+const TOLD_BEFORE = new RegExp(`(?<!\\p{L})${TELLING} (?:the )?$`, "iu");
+const LEARNED_BEHIND =
+  /^(?:['’]s reporter)? (?:has |have |had |can |was )?(?:exclusively )?(?:learned|learnt|understands?|reveal|told|seen|reviewed|obtained|spoke|spoken|interviewed|confirmed)(?: (?:from|with|that|exclusively|in|to))?(?!\p{L})/u;
+const TOLD_US = new RegExp(
+  `(?<!\\p{L})(?:${TELLING} (?:us|this (?:newspaper|paper|website|site|publication|reporter|outlet|news agency|magazine)|our (?:reporter|newspaper|paper|site|correspondent|newsroom))|(?:[Ww]e|[Tt]his (?:newspaper|paper|site|publication)) (?:has |have |can )?(?:learned|learnt|understands?|reveal))(?!\\p{L})`,
+  "u",
+);
 
 const PEOPLE =
   /\b(?:people|persons?|sources?|officials?|executives?|insiders?|bankers?|lawyers?|employees|investors|individuals|someone|man|woman|source) (?:(?:who|that) (?:is|are|was|were|has|have) )?(?:directly |intimately |closely |already )?(?:familiar with|close to|near to|with (?:direct |first-?hand |detailed )?(?:knowledge|information) (?:of|about)|having (?:direct )?knowledge of|briefed (?:on|about)|involved in|involved with|informed (?:of|about|on)|aware of|privy to|taking part in|at the (?:company|firm|bank))/iu;
@@ -34,43 +37,58 @@ export function ownKnowledge(telling: Telling, outlets: OutletIndex): OwnKnowled
   const own = ownNames(telling, outlets);
   const scopes = scopeOf(telling);
   for (const { start, end } of scopes) {
-    const text = document.text.slice(start, end);
-    const told = toldTo(own).exec(text);
+    const told = toldHere(document.text.slice(start, end), own);
     if (told !== null) return { by: "told this outlet", shownBy: shown(document.text, start, told) };
   }
-  const [beside] = scopes;
-  if (beside === undefined) return null;
-  for (const { start, end } of scopes.slice(
-    0,
-    telling.report.claim.evidence.start < document.bodyStart ? 2 : 1,
-  )) {
+  const inTitle = telling.report.claim.evidence.start < document.bodyStart;
+  for (const { start, end } of scopes.slice(0, inTitle ? 2 : 1)) {
     const text = document.text.slice(start, end);
     const people = PEOPLE.exec(text) ?? PEOPLE_ELSEWHERE.exec(text);
-    if (people !== null) return { by: "people who know", shownBy: shown(document.text, start, people) };
+    if (people !== null)
+      return { by: "people who know", shownBy: shown(document.text, start, spanOf(people)) };
   }
   return null;
 }
 
-function shown(text: string, offset: number, match: RegExpExecArray): Words {
-  const start = offset + match.index;
-  return wordsAt(text, { start, end: start + match[0].length });
+function shown(text: string, offset: number, { start, end }: Span): Words {
+  return wordsAt(text, { start: offset + start, end: offset + end });
 }
 
-/** The outlet's own names as patterns, the longest first; without those that are no name in a sentence. */
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+/** The outlet's own names, without "the" and ".com", in lower case. */
 function ownNames({ document, report }: Telling, outlets: OutletIndex): readonly string[] {
-  const listed = outlets.outlets.find(({ id }) => id === report.outlet);
+  const listed = outlets.byId.get(report.outlet ?? "");
   const names = [document?.outlet?.name ?? "", listed?.name ?? "", ...(listed?.aliases ?? [])];
-  return [...new Set(names.map((name) => name.replace(/^the\s+/iu, "").replace(/\.(?:com|net|org)$/iu, "")))]
+  return names
+    .map((name) => name.replace(/^the\s+/iu, "").replace(/\.(?:com|net|org)$/iu, ""))
     .filter((name) => nameKey(name).length > 1)
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(/[\s-]+/g, "[\\s-]*"));
+    .map((name) => name.toLowerCase());
 }
 
-function toldTo(names: readonly string[]): RegExp {
-  const own = names.length === 0 ? "(?!)" : names.join("|");
-  const end = "(?![\\p{L}\\p{N}])";
-  return new RegExp(
-    `(?<!\\p{L})(?:${TELLING} (?:the )?(?:${own})${end}|(?:[Tt]he )?(?:${own}) ${LEARNING}${end}|${TELLING} (?:${OURSELVES})${end}|(?:we|this newspaper) (?:have |can )?(?:learned|learnt|understand|reveal)${end})`,
-    "u",
-  );
+function toldHere(text: string, names: readonly string[]): Span | null {
+  const ourselves = TOLD_US.exec(text);
+  if (ourselves !== null) return spanOf(ourselves);
+  const lower = text.toLowerCase();
+  for (const name of names) {
+    for (let at = lower.indexOf(name); at !== -1; at = lower.indexOf(name, at + 1)) {
+      const span = toldAround(text, { start: at, end: at + name.length });
+      if (span !== null) return span;
+    }
+  }
+  return null;
+}
+
+/** "told the Gazette", "the Gazette has learned": the words around the outlet's name. */
+function toldAround(text: string, name: Span): Span | null {
+  const before = TOLD_BEFORE.exec(text.slice(Math.max(0, name.start - 40), name.start));
+  const behind = text.slice(name.end, name.end + 40);
+  if (before !== null && !/^[\p{L}\p{N}]/u.test(behind)) {
+    return { start: name.start - before[0].length, end: name.end };
+  }
+  const learned = LEARNED_BEHIND.exec(behind);
+  const isWhole = !/[\p{L}\p{N}]$/u.test(text.slice(0, name.start));
+  return learned !== null && isWhole ? { start: name.start, end: name.end + learned[0].length } : null;
 }

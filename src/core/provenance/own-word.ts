@@ -1,7 +1,7 @@
 import { unreachable } from "../base/unreachable.ts";
 import type { OwnKnowledge } from "./own-knowledge.ts";
 import type { Judged } from "./role.ts";
-import { type Speaker, speakerOf } from "./speaker.ts";
+import type { Speaker } from "./speaker.ts";
 import type { Telling } from "./telling.ts";
 
 /** A telling that cites nobody and is not the first, with what its text shows of those who told it. */
@@ -10,6 +10,8 @@ export interface OwnTelling {
   readonly before: readonly Telling[];
   readonly known: OwnKnowledge | null;
   readonly speaker: Speaker | null;
+  /** The keys of those who spoke in the tellings before. */
+  readonly spoken: ReadonlySet<string>;
 }
 
 type Verdict = Omit<Judged, "reportId">;
@@ -18,13 +20,9 @@ type Verdict = Omit<Judged, "reportId">;
  * What a report is that cites nobody and is not the first: whether somebody stands behind it who knew for himself. In
  * doubt it counts for nothing, because an origin too many is worse than one too few.
  */
-export function ownWord({ telling, before, known, speaker }: OwnTelling): Verdict {
+export function ownWord({ telling, before, known, speaker, spoken }: OwnTelling): Verdict {
   const { voice, certainty } = telling.report.claim;
-  if (
-    voice !== "authority" &&
-    speaker !== null &&
-    before.some((other) => speakerOf(other)?.key === speaker.key)
-  ) {
+  if (voice !== "authority" && speaker !== null && spoken.has(speaker.key)) {
     return {
       role: "repeat",
       because: "on the word of one whose word was told before",

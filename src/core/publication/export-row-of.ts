@@ -34,8 +34,7 @@ export function exportRowOf(view: RumourView, related: readonly ShownRelative[] 
       role: line.role,
       because: line.because,
       shownBy: line.shownBy?.words ?? null,
-      drawsOn:
-        line.drawsOn === null ? null : { doc: docOf(line.drawsOn.documentId), by: line.drawsOn.by },
+      drawsOn: line.drawsOn === null ? null : { doc: docOf(line.drawsOn.documentId), by: line.drawsOn.by },
       stage: line.stage,
       certainty: line.certainty,
       outlet: line.outlet,

@@ -58,7 +58,9 @@ function circularSentences({ provenance, tellings, outlets }: ProvenanceTold): r
   return provenance.circular.flatMap(({ report, from }) => {
     const [citing, cited] = [byId.get(report), byId.get(from)];
     if (citing === undefined || cited === undefined) return [];
-    const [who, whom] = [citing, cited].map((telling) => outlets.get(telling) ?? "a page that names no outlet");
+    const [who, whom] = [citing, cited].map(
+      (telling) => outlets.get(telling) ?? "a page that names no outlet",
+    );
     const text = `${who} cites ${whom}, which published later or cites it in turn; a circle, so neither is taken as where the other has it from.`;
     return [{ text: text.charAt(0).toUpperCase() + text.slice(1), rests: [restOf(citing), restOf(cited)] }];
   });

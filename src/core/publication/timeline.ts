@@ -1,4 +1,5 @@
 import type { Provenance } from "../provenance/judge.ts";
+import type { Judged } from "../provenance/role.ts";
 import type { Telling } from "../provenance/telling.ts";
 import type { TimelineLine } from "./rumour-view.ts";
 
@@ -12,7 +13,6 @@ export function timelineOf(
   return tellings.map((telling) => {
     const { report, document, words } = telling;
     const { claim } = report;
-    const judged = provenance.judged.get(report.id);
     const trace = provenance.traces.find((one) => one.report === report.id);
     const from = trace === undefined ? undefined : documents.get(trace.from);
     return {
@@ -24,9 +24,7 @@ export function timelineOf(
       outlet: outlets.get(telling) ?? null,
       published: report.published,
       revises: telling.revises,
-      role: judged?.role ?? "undetermined",
-      because: judged?.because ?? "",
-      shownBy: judged?.shownBy ?? null,
+      ...roleOf(provenance.judged.get(report.id)),
       drawsOn: trace === undefined || from === undefined ? null : { documentId: from, by: trace.by },
       stage: claim.stage,
       certainty: claim.certainty,
@@ -38,4 +36,10 @@ export function timelineOf(
       evidence: claim.evidence,
     };
   });
+}
+
+function roleOf(judged: Judged | undefined): Pick<TimelineLine, "role" | "because" | "shownBy"> {
+  if (judged === undefined) return { role: "undetermined", because: "", shownBy: null };
+  const { role, because, shownBy } = judged;
+  return { role, because, shownBy };
 }

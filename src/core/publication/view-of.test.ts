@@ -70,7 +70,8 @@ test("a rumour from first whisper to outcome", () => {
   ]);
   expect(shown.life.map(({ text }) => text)).toEqual([
     "Gazette is the first known to tell it, on 1 March 2020, on the word of “a section of the Norland press”.",
-    "“a section of the Norland press” is cited and not held.",
+    "“a section of the Norland press” (the press) is cited and not held; it had it before 1 March 2020.",
+    "Herald may have told it earlier: no day is given there.",
     "4 documents from 3 outlets; 1 origin.",
     "Repeated by others from 2 March 2020, and nobody new who knew.",
     "Confirmed on 4 March 2020.",
@@ -173,6 +174,9 @@ test("an export row has the fields of the contract", () => {
       {
         doc: line[0],
         role: "repeat",
+        because: "cites another that is not held",
+        shownBy: "a section of the Norland press",
+        drawsOn: null,
         stage: "considered",
         certainty: "rumoured",
         outlet: "Gazette",
@@ -184,8 +188,22 @@ test("an export row has the fields of the contract", () => {
     origin: { doc: line[0], voice: "a section of the Norland press", type: "media" },
     counts: { documents: 1, outlets: 1, origins: 1 },
     phantoms: [
-      { words: "a section of the Norland press", type: "media", before: "2020-03-01T12:00:00.000Z" },
+      {
+        words: "a section of the Norland press",
+        type: "media",
+        before: "2020-03-01T12:00:00.000Z",
+        kind: "press",
+        language: null,
+        citedBy: [line[0]],
+      },
     ],
+    earliest: {
+      known: "2020-03-01T12:00:00.000Z",
+      possible: null,
+      undated: [],
+      phantoms: "may have been earlier",
+    },
+    circular: [],
     horizon: "2020-12-31",
   });
 });

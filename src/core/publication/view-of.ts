@@ -83,7 +83,10 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
   };
 }
 
-function circularOf({ circular }: Provenance, reports: ReadonlyMap<ReportId, Report>): RumourView["circular"] {
+function circularOf(
+  { circular }: Provenance,
+  reports: ReadonlyMap<ReportId, Report>,
+): RumourView["circular"] {
   return circular.flatMap(({ report, from, shownBy }) => {
     const [citing, cited] = [reports.get(report), reports.get(from)];
     if (citing === undefined || cited === undefined) return [];

@@ -1,3 +1,4 @@
+import { phantomInWords } from "../../../core/publication/provenance-told.ts";
 import type { RumourView } from "../../../core/publication/rumour-view.ts";
 import type { Aspect } from "../../../core/standing/aspects.ts";
 import { indented } from "../terminal/columns.ts";
@@ -67,6 +68,7 @@ function headFields(view: RumourView): readonly Field[] {
     { label: "kind", value: view.kind },
     ...parties,
     { label: "first known", value: first },
+    ...earliestPossible(view),
     ...(view.origin === null ? [] : [{ label: "on the word of", value: originWords(view) }]),
     ...(view.newest === null ? [] : [{ label: "newest", value: sightingWords(view.newest) }]),
     ...(view.horizon === null ? [] : [{ label: "horizon", value: humanDay(view.horizon) }]),
@@ -74,6 +76,21 @@ function headFields(view: RumourView): readonly Field[] {
   ];
   const merged = view.ledgerIds.filter((id) => id !== view.id);
   return merged.length === 0 ? fields : [...fields, { label: "in the ledger", value: merged.join(", ") }];
+}
+
+/** Said only where it is another than the first known. */
+function earliestPossible({ earliest }: RumourView): readonly Field[] {
+  const { known, possible, undated, phantoms } = earliest;
+  if (phantoms === "none" && undated.length === 0) return [];
+  const because = [
+    ...(phantoms === "none" ? [] : ["something is cited that is not held"]),
+    ...(undated.length === 0
+      ? []
+      : [`${undated.length === 1 ? "a report names" : `${undated.length} reports name`} no day`]),
+  ].join(", and ");
+  const since =
+    possible === null || possible === known?.at ? "earlier" : `from ${humanDay(possible.slice(0, 10))}`;
+  return [{ label: "earliest possible", value: `${since}: ${because}` }];
 }
 
 function sightingWords(seen: NonNullable<RumourView["first"]>): string {
@@ -104,8 +121,9 @@ function dayFields({ states }: RumourView): readonly Field[] {
   }));
 }
 
-function phantomWords({ words, type, before, citedBy }: RumourView["phantoms"][number]): string {
+function phantomWords(phantom: RumourView["phantoms"][number]): string {
+  const { words, before, citedBy } = phantom;
   const until = before === null ? "" : `, before ${humanDay(before)}`;
   const times = citedBy.length === 1 ? "one report" : `${citedBy.length} reports`;
-  return `“${onOneLine(words)}” (${type}), cited by ${times}${until}`;
+  return `“${onOneLine(words)}” (${phantomInWords(phantom)}), cited by ${times}${until}`;
 }

@@ -36,11 +36,12 @@ function printReport(
   ];
 }
 
-function roleWords({ role, because, drawsOn }: TimelineLine, all: readonly TimelineLine[]): string {
+function roleWords({ role, because, drawsOn, shownBy }: TimelineLine, all: readonly TimelineLine[]): string {
   const upstream = all.find((other) => other.documentId === drawsOn?.documentId);
   const draws =
     upstream === undefined ? "" : ` (${upstream.outlet ?? upstream.givenId ?? upstream.documentId})`;
-  return `${role.replace("_", " ")}: ${onOneLine(because + draws)}`;
+  const words = shownBy === null ? "" : `: “${onOneLine(shownBy.words)}”`;
+  return `${role.replace("_", " ")}: ${onOneLine(because + draws)}${words}`;
 }
 
 function sayWords({ stage, certainty, modality, voice, time }: TimelineLine): string {
