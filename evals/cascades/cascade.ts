@@ -1,6 +1,6 @@
 import type { OutletIndex } from "../../src/core/page/outlet-index.ts";
 import { type Cast, castOf, type Publisher } from "./cast.ts";
-import { type Chance, chanceOf } from "./chance.ts";
+import { type Chance, chanceOf, choosingFresh } from "./chance.ts";
 import { type DocumentDraft, type Making, REPEAT_MAKINGS } from "./document-draft.ts";
 import { inventedMatter } from "./matter.ts";
 import { type Desk, ownReport } from "./own-report.ts";
@@ -20,7 +20,7 @@ const DAY = 24 * HOUR;
 /** One to four origins, one to nine repeats of any kind, each of an earlier document. */
 export function cascadeOf(seed: number, outlets: OutletIndex): Cascade {
   const chance = chanceOf(seed);
-  const desk: Desk = { matter: inventedMatter(chance), chance };
+  const desk: Desk = { matter: inventedMatter(chance), chance, fresh: choosingFresh(chance) };
   const cast = castOf(outlets, chance);
   const origins = 1 + (seed % 4);
   const makings = Array.from({ length: 1 + chance.below(9) }, () => chance.of(REPEAT_MAKINGS));

@@ -38,3 +38,14 @@ export function drawn<Value>(values: readonly Value[], count: number, chance: Ch
   while (taken.length < count && rest.length > 0) taken.push(...rest.splice(chance.below(rest.length), 1));
   return taken;
 }
+
+/** Gives each value once, while there are any left of those it is asked to choose from. */
+export function choosingFresh(chance: Chance): (values: readonly string[]) => string {
+  const taken = new Set<string>();
+  return (values) => {
+    const left = values.filter((value) => !taken.has(value));
+    const value = chance.of(left.length > 0 ? left : values);
+    taken.add(value);
+    return value;
+  };
+}

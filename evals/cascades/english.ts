@@ -1,3 +1,4 @@
+import type { Figure } from "./document-draft.ts";
 import type { Matter } from "./matter.ts";
 
 // The grammar of reports in English. {a} and {b} are the parties as they are named at that point, {outlet} who publishes,
@@ -69,21 +70,52 @@ export const INTERVIEW_QUOTES: readonly string[] = [
   "“[They|Both sides] have been [sitting together|going over the books] for weeks and [nobody|no one] wants to be the first to [leave the table|blink],” {person} said.",
   "“I [saw|was shown] the [papers|drafts] myself, and the only open question is [who pays for the pensions|where the head office goes],” said {person}.",
   "“The [lawyers|banks] were [called in|told] before the summer, so this is [no|hardly a] passing fancy,” {person} said.",
+  "“My [old colleagues|successors] [asked|rang] me about it in the spring and I told them to [hold out|take it],” said {person}.",
+  "“Whoever has [walked|seen] those halls knows that they [cannot|will not] go on alone for another year,” {person} said.",
+  "“It was my [idea|plan] ten years ago, and [now|today] they have the money for it,” said {person}.",
 ];
 
 export const SOURCE_QUOTES: readonly string[] = [
   "“It is [closer|further along] than [anyone outside thinks|the market believes],” one of the people said.",
   "“There is [still|only] one [hard|big] point left and it is about [the factories|the brand],” one of the people said.",
   "“[Either side|Any of them] could still walk away [before the board meets|over the price],” said one of the people.",
+  "“Nobody in the room [doubts|questions] that this will be [signed|put to a vote] before the [winter|holidays],” said one of them.",
+  "“They have [agreed|settled] on the shape of it, and what is [left|missing] is a number,” one of them said.",
+  "“If the [unions|lenders] go along there is [nothing|little] that can stop it now,” said one person.",
+  "“The chairman [was against|did not like] it until [Friday|the spring], and then he saw the books,” one person said.",
+  "“We were told to [clear|empty] our calendars for the [whole|rest of the] month,” said a person who is at work on it.",
+  "“Both have tried this [once|twice] before, but never with the [banks|owners] behind them,” one of those people said.",
 ];
 
 /** Figures that those who know can give. */
-export const FIGURES: readonly string[] = [
-  "[The deal|A deal|The transaction] [would|could] [value {b} at|be worth] [about|around|some] {price}.",
-  "The two [together|companies] [employ|have] {jobs} people.",
-  "{person}, a [banker|lawyer] at [the house that|a firm which] advises {b}, [has been|was] [hired|brought in] to look at the terms.",
-  "The plan [was|has been] put before the board [earlier this month|last week], and {percent} percent of the shareholders [have been|were] sounded out.",
-];
+export const FIGURES: Readonly<Record<Figure, readonly string[]>> = {
+  price: [
+    "[The deal|A deal|The transaction] [would|could] [value {b} at|be worth] [about|around|some] {price}.",
+    "The sum [on the table|under discussion] is {price}.",
+    "[Bankers put|Those involved put] the price at {price}, [debt included|without debt].",
+    "At {price} it would be the [largest|biggest] step that {a} has taken.",
+    "{price} is what {b} [is to be|would be] valued at.",
+  ],
+  jobs: [
+    "The two [together|companies] [employ|have] {jobs} people.",
+    "[Together they|Both taken together] would have a staff of {jobs}.",
+    "{jobs} [jobs|workers] are [touched by|in] the plan.",
+    "On the payrolls of both there are {jobs} names.",
+    "Unions speak for [most|many] of the {jobs} employees.",
+  ],
+  adviser: [
+    "{person}, a [banker|lawyer] at [the house that|a firm which] advises {b}, [has been|was] [hired|brought in] to look at the terms.",
+    "The terms are in the hands of {person}, who [advises|works for] {b}.",
+    "{b} has asked {person} [for advice|to go through the offer].",
+    "On the side of {a} it is {person} who [leads|conducts] the talks.",
+  ],
+  percent: [
+    "The plan [was|has been] put before the board [earlier this month|last week], and {percent} percent of the shareholders [have been|were] sounded out.",
+    "Owners of {percent} percent of the shares [know of|have been asked about] it.",
+    "[A family|One fund] that holds {percent} percent [is said to be|is] in favour.",
+    "With {percent} percent of the votes, the [heirs|founders] would have to agree.",
+  ],
+};
 
 export const BACKGROUND: readonly string[] = [
   "{firm}, which has its head office in {town}, [runs|operates] {count} [plants|sites|branches] and is known for its {trade} [business|arm].",
@@ -92,6 +124,14 @@ export const BACKGROUND: readonly string[] = [
   "Business at {firm} was [brisk|slow|uneven] last year; sales [rose|fell|slipped] by {count} percent[, the annual report shows| on the year before|].",
   "The {trade} [sector|trade] has had [a hard|a good|an odd] year, with [costs|orders|prices] [up|down] by {count} percent.",
   "{town}, where {firm} has its [largest|oldest] [works|office], [lives from|depends on] the {trade} trade.",
+  "Two of every {count} [households|families] in {town} have [someone|a member] on the payroll of {firm}.",
+  "[Customers|Buyers] of {firm} are mostly in [the north|the south|overseas markets], and {town} is its main port.",
+  "For {trade} makers the [strong currency|price of power] has been the [main|greatest] worry since the spring.",
+  "At its last meeting in {town} {firm} [raised|cut|kept] the dividend and spoke of {count} new [shops|lines|vessels].",
+  "{firm} spends {count} percent of its sales on research, [more|less] than most of its [rivals|peers] do.",
+  "The [mayor|council] of {town} has [promised|offered] land to whoever builds {trade} [works|plants] there.",
+  "{count} years ago hardly anybody outside {town} had heard of {firm}.",
+  "In the {trade} trade, [margins|profits] of {count} percent are [thought good|the rule].",
 ];
 
 export const CLOSING: readonly string[] = [
@@ -99,6 +139,8 @@ export const CLOSING: readonly string[] = [
   "A spokes[man|woman] for [{a}|{b}] declined to comment.",
   "[{a}|{b}] did not [answer|reply to] [questions|a request for comment] [|at once].",
   "Shares in {b} [rose|climbed|gained] {count} percent in {town}.",
+  "Neither company [would|wanted to] [speak|comment] on the matter.",
+  "In {town} the stock of {b} was up by {count} percent.",
 ];
 
 /** Hearsay: the writer knows that it is said, and nothing else. */

@@ -22,9 +22,11 @@ import { phrase, type Slots } from "./phrase.ts";
 export interface Desk {
   readonly matter: Matter;
   readonly chance: Chance;
+  /** One of the templates that nobody in this cascade has taken, while there are any: no two write alike by themselves. */
+  readonly fresh: (templates: readonly string[]) => string;
 }
 
-const FIGURE_OF: readonly Figure[] = ["price", "jobs", "adviser", "percent"];
+const FIGURE_NAMES: readonly Figure[] = ["price", "jobs", "adviser", "percent"];
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** A report of one who knows: on unnamed people, an authority or a named person, who told this outlet. */
@@ -46,10 +48,10 @@ export function ownReport(
   const lead = leadOf(making, slots, desk);
   const quotes = making === "interview" ? INTERVIEW_QUOTES : making === "authority" ? [] : SOURCE_QUOTES;
   const quotation =
-    quotes.length > 0 && chance.happens(0.7) ? phrase(chance.of(quotes), slots, chance) : null;
-  const figures = making === "authority" ? [] : drawn([0, 1, 2, 3], 1 + chance.below(3), chance);
-  const told = figures.map((place) =>
-    phrase(FIGURES[place] ?? "", { ...shortNames(slots, matter), person: matter.adviser }, chance),
+    quotes.length > 0 && chance.happens(0.7) ? phrase(desk.fresh(quotes), slots, chance) : null;
+  const figures = making === "authority" ? [] : drawn(FIGURE_NAMES, 1 + chance.below(3), chance);
+  const told = figures.map((figure) =>
+    phrase(desk.fresh(FIGURES[figure]), { ...shortNames(slots, matter), person: matter.adviser }, chance),
   );
   const credit = making === "own people beside another's report" ? creditOf(slots, chance) : [];
   return {
@@ -67,7 +69,7 @@ export function ownReport(
     language: "en",
     url: addressOf(publisher, desk),
     published,
-    figures: figures.flatMap((place) => FIGURE_OF[place] ?? []),
+    figures,
     person,
     quotation,
   };
@@ -99,7 +101,8 @@ export function withClause(slots: Slots, matter: Matter, chance: Chance): Slots 
 }
 
 /** What any report has besides: two or three paragraphs about the firms, and a last line. */
-export function around({ matter, chance }: Desk, published: number): readonly string[] {
+export function around(desk: Desk, published: number): readonly string[] {
+  const { matter, chance } = desk;
   const filled = (template: string) =>
     phrase(
       template,
@@ -114,7 +117,8 @@ export function around({ matter, chance }: Desk, published: number): readonly st
       },
       chance,
     );
-  return [...drawn(BACKGROUND, 2 + chance.below(2), chance), chance.of(CLOSING)].map(filled);
+  const background = Array.from({ length: 2 + chance.below(2) }, () => desk.fresh(BACKGROUND));
+  return [...background, chance.of(CLOSING)].map(filled);
 }
 
 export function slotsOf(matter: Matter, publisher: Publisher, published: number): Slots {

@@ -170,10 +170,11 @@ function asIs({
 }
 
 /** Some of the figures that the upstream gave. */
-function figuresOf(upstream: DocumentDraft, slots: Slots, { matter, chance }: Desk): readonly string[] {
-  const given = upstream.figures.filter((figure) => figure !== "adviser" && figure !== "percent");
-  const places = drawn(given, chance.below(3), chance).map((figure) => (figure === "price" ? 0 : 1));
-  return places.map((place) => phrase(FIGURES[place] ?? "", shortNames(slots, matter), chance));
+function figuresOf(upstream: DocumentDraft, slots: Slots, desk: Desk): readonly string[] {
+  const { matter, chance } = desk;
+  return drawn(upstream.figures, chance.below(3), chance).map((figure) =>
+    phrase(desk.fresh(FIGURES[figure]), { ...shortNames(slots, matter), person: matter.adviser }, chance),
+  );
 }
 
 const MONTHS = ["Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
