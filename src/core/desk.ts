@@ -9,6 +9,7 @@
 
 import type { Note } from "./base/note.ts";
 import type { Claim } from "./claim/claim.ts";
+import type { LanguageCues } from "./claim/cues/cue.ts";
 import { extractClaims } from "./claim/extract.ts";
 import { withPartiesMeant } from "./claim/party-meant.ts";
 import type { Document } from "./document/document.ts";
@@ -26,6 +27,8 @@ export interface Knowledge {
   readonly entities: Gazetteer;
   /** Who belongs to whom and goes by whose name. */
   readonly relations: Relations;
+  /** Of the languages that are read by cues, by their code (ISO 639-1). English needs none. */
+  readonly cues: ReadonlyMap<string, LanguageCues>;
 }
 
 /** What came of one page. Cheap to keep, safe to make again; nothing here is history yet. */
@@ -40,7 +43,7 @@ export interface Reading {
 export function read(page: Page, knowledge: Knowledge): Reading {
   const document = readDocument(page, knowledge.outlets);
   const mentions = findMentions(document, knowledge.entities);
-  const { claims: told, notes } = extractClaims(document, mentions);
+  const { claims: told, notes } = extractClaims(document, mentions, knowledge);
   const claims = withPartiesMeant(told, document, mentions, knowledge.relations);
   return { document, mentions, claims, notes: [...document.notes, ...notes] };
 }

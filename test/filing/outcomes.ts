@@ -9,6 +9,7 @@ export const KNOWLEDGE: Knowledge = {
   outlets: OUTLETS,
   entities: indexEntities([]),
   relations: NO_RELATIONS,
+  cues: new Map(),
 };
 
 export function outcomeOf(line: string, around?: Around): ReadOutcome {

@@ -2,17 +2,23 @@ import type { Note } from "../base/note.ts";
 import type { Document } from "../document/document.ts";
 import type { Mentions } from "../mention/mention.ts";
 import { findTimes } from "../mention/time/find-times.ts";
+import type { OutletIndex } from "../page/outlet-index.ts";
 import { affiliationsOf } from "./affiliation.ts";
+import { amountNear } from "./amount/amount-near.ts";
 import { answersTo } from "./answer.ts";
-import type { Dropped, RuleReading } from "./candidate.ts";
+import type { Candidate, Dropped, RuleReading } from "./candidate.ts";
 import type { Claim } from "./claim.ts";
+import type { LanguageCues } from "./cues/cue.ts";
+import { cueDocument } from "./cues/cue-document.ts";
+import { readByCues } from "./cues/read-by-cues.ts";
 import { mainMatters } from "./main-matter.ts";
-import { makeClaim } from "./make-claim.ts";
+import { makeClaim, type ReadableDocument } from "./make-claim.ts";
 import { mergeCandidates } from "./merge.ts";
 import { withProducts } from "./product-at-stake.ts";
 import { readSentence } from "./read-sentence.ts";
 import { refutedBy } from "./refuted.ts";
 import { withRefutedTalk } from "./refuted-talk.ts";
+import { timeNear } from "./time/time-near.ts";
 import { documentVoices } from "./voice/document-voices.ts";
 import { withLeadVoice } from "./voice/headline-voice.ts";
 
@@ -23,8 +29,25 @@ export interface Extraction {
   readonly dropped: readonly Dropped[];
 }
 
-/** Reads the claims of a document: sentence by sentence, then brought together, then weighed against each other. */
-export function extractClaims(document: Document, mentions: Mentions): Extraction {
+/** What is known of the languages that are read by cues, and of the outlets that texts in them cite. */
+export interface Languages {
+  readonly cues: ReadonlyMap<string, LanguageCues>;
+  readonly outlets: OutletIndex;
+}
+
+/**
+ * Reads the claims of a document: sentence by sentence, then brought together, then weighed against each other. English
+ * (and what names no language) is read by grammar; a language with a table of cues by these; any other not at all, with a note.
+ */
+export function extractClaims(document: Document, mentions: Mentions, languages: Languages): Extraction {
+  if (isEnglish(document)) return extractEnglish(document, mentions);
+  const cues = languages.cues.get(document.language);
+  if (cues === undefined) return { claims: [], notes: [unread(document.language)], dropped: [] };
+  const candidates = readByCues(document, mentions, cues, languages.outlets);
+  return { claims: claimsOf(cueDocument(document, cues), mentions, candidates), notes: [], dropped: [] };
+}
+
+function extractEnglish(document: Document, mentions: Mentions): Extraction {
   const read = readSentences(document, mentions);
   const told = withRefutedTalk(
     read.map(({ candidates: made }, index) =>
@@ -33,21 +56,53 @@ export function extractClaims(document: Document, mentions: Mentions): Extractio
     document,
     mentions,
   );
-  const matters = mergeCandidates([...told.flat(), ...answersTo(document, mentions, told)]);
-  const main = mainMatters(document, matters);
-  const timed = { document, times: matters.length === 0 ? [] : findTimes(document) };
+  const candidates = [...told.flat(), ...answersTo(document, mentions, told)];
+  return {
+    claims: claimsOf(englishDocument(document, candidates), mentions, candidates),
+    notes: [],
+    dropped: read.flatMap(({ dropped }) => dropped),
+  };
+}
+
+function claimsOf(
+  document: ReadableDocument,
+  mentions: Mentions,
+  candidates: readonly Candidate[],
+): readonly Claim[] {
+  const matters = mergeCandidates(candidates);
+  const main = mainMatters(document.document, matters);
   const made = matters
     .map((matter) => ({
-      claim: makeClaim(timed, mentions, matter, main.has(matter)),
+      claim: makeClaim(document, mentions, matter, main.has(matter)),
       sentences: new Set(matter.candidates.map(({ sentence }) => sentence)),
     }))
     .sort((a, b) => a.claim.evidence.span.start - b.claim.evidence.span.start);
-  const claims = withProducts(made, document, mentions);
-  return { claims, notes: [], dropped: read.flatMap(({ dropped }) => dropped) };
+  return withProducts(made, document.document, mentions);
 }
 
-/** What the rules make of each sentence by itself, in order. */
+function englishDocument(document: Document, candidates: readonly Candidate[]): ReadableDocument {
+  const times = candidates.length === 0 ? [] : findTimes(document);
+  return {
+    document,
+    words: "English",
+    timeNear: (sentence, evidence) => timeNear(document, times, sentence, evidence),
+    amountNear: (within, near) => amountNear(document.text, within, near),
+  };
+}
+
+/** A text too short to tell its language by is taken for English, as most are. */
+function isEnglish({ language }: Document): boolean {
+  return language === "en" || language === "und";
+}
+
+function unread(language: string): Note {
+  const message = `The text is in a language that is not read ("${language}"): it is kept, and no claim is taken from it.`;
+  return { code: "language.unread", message, span: null };
+}
+
+/** What the rules of English make of each sentence by itself, in order; of other languages nothing. */
 export function readSentences(document: Document, mentions: Mentions): readonly RuleReading[] {
+  if (!isEnglish(document)) return document.sentences.map(() => ({ candidates: [], dropped: [] }));
   const known = {
     document,
     mentions,

@@ -2,7 +2,6 @@ import { shortHash } from "../base/hash.ts";
 import { type Span, textAt, type Words, wordsAt } from "../base/span.ts";
 import type { Document, Sentence } from "../document/document.ts";
 import type { Mentions } from "../mention/mention.ts";
-import { amountNear } from "./amount/amount-near.ts";
 import { type Price, priceOf } from "./amount/price.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Claim, Party, Reason, When } from "./claim.ts";
@@ -10,18 +9,24 @@ import { CLAIM_KINDS, type ClaimKind } from "./kinds.ts";
 import { leadingCandidate } from "./leading.ts";
 import type { Matter } from "./merge.ts";
 import { objectWords } from "./object-words.ts";
-import { isVague, type TimedDocument, timeNear } from "./time/time-near.ts";
+import { isVague, type TimedDocument } from "./time/time-near.ts";
 import { attributionOf } from "./voice/matter-voice.ts";
 
+/** A document with what finds times and sums in its language; deals are told in full, with price and object, in English only. */
+export interface ReadableDocument extends TimedDocument {
+  readonly words: "English" | "cues";
+  readonly amountNear: (within: Span, near: Span) => Span | null;
+}
+
 /** The claim that a document makes of a matter: what leads it, with what other sentences add. */
-export function makeClaim(timed: TimedDocument, mentions: Mentions, matter: Matter, main: boolean): Claim {
+export function makeClaim(timed: ReadableDocument, mentions: Mentions, matter: Matter, main: boolean): Claim {
   const { document } = timed;
   const leading = leadingCandidate(matter);
   const attribution = attributionOf(leading, matter.candidates);
   const own = timeOf(timed, leading);
   const time = bestTime(timed, own, matter);
-  const price = dealPrice(document, matter, main);
-  const amount = sumOf(price) ?? firstAmount(document, [leading, ...matter.candidates]);
+  const price = timed.words === "English" ? dealPrice(document, matter, main) : null;
+  const amount = sumOf(price) ?? firstAmount(timed, [leading, ...matter.candidates]);
   const span = leading.evidence;
   return {
     id: `claim_${shortHash(document.id, matter.kind, String(span.start), String(span.end))}`,
@@ -34,7 +39,7 @@ export function makeClaim(timed: TimedDocument, mentions: Mentions, matter: Matt
     attribution,
     time,
     amount: amount === null ? null : wordsAt(document.text, amount),
-    object: objectOf(document, matter, leading),
+    object: timed.words === "English" ? objectOf(document, matter, leading) : null,
     price: price === null ? null : wordsAt(document.text, price),
     main,
     evidence: { span, quote: textAt(document.text, span) },
@@ -72,7 +77,7 @@ function bestTime(timed: TimedDocument, own: When | null, matter: Matter): When 
 /** The time that the candidate's own sentence gives. */
 function timeOf(timed: TimedDocument, candidate: Candidate): When | null {
   const sentence = tellingSentence(timed.document, candidate);
-  return sentence === null ? null : timeNear(timed, sentence, candidate.evidence);
+  return sentence === null ? null : timed.timeNear(sentence, candidate.evidence);
 }
 
 /** The kinds of matter in which something is paid for. */
@@ -113,10 +118,13 @@ function sumOf(price: Price | null): Span | null {
 }
 
 /** The amount of the first candidate whose sentence gives one. */
-function firstAmount(document: Document, candidates: readonly Candidate[]): Span | null {
+function firstAmount(
+  { document, amountNear }: ReadableDocument,
+  candidates: readonly Candidate[],
+): Span | null {
   for (const candidate of candidates) {
     const sentence = tellingSentence(document, candidate);
-    const amount = sentence === null ? null : amountNear(document.text, sentence, candidate.evidence);
+    const amount = sentence === null ? null : amountNear(sentence, candidate.evidence);
     if (amount !== null) return amount;
   }
   return null;

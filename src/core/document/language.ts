@@ -1,5 +1,6 @@
 import type { Note } from "../base/note.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
+import { amongCousins } from "./language-cousins.ts";
 
 /** A language read off a text, and whether the text says so plainly enough to overrule a declaration. */
 export interface DetectedLanguage {
@@ -27,7 +28,7 @@ const SURE_RATIO = 1.6;
  */
 export function detectLanguage(text: string): DetectedLanguage {
   const sample = text.slice(0, SAMPLE);
-  return byScript(sample) ?? byFunctionWords(sample);
+  return amongCousins(byScript(sample) ?? byFunctionWords(sample), sample);
 }
 
 /**
@@ -139,6 +140,11 @@ const OTHER_CODES: Readonly<Record<string, string>> = {
   kor: "ko",
   ind: "id",
   bul: "bg",
+  msa: "ms",
+  may: "ms",
+  glg: "gl",
+  mkd: "mk",
+  mac: "mk",
 };
 
 const NAMES: Readonly<Record<string, string>> = {

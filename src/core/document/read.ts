@@ -44,6 +44,7 @@ export function readDocument(page: Page, outlets: OutletIndex): Document {
   if (cutOff) notes.push(CUT_OFF);
   noteGaps(page.format, draft, text, published, notes);
 
+  const language = chooseLanguage(text, [hints.language, draft.language], notes);
   return {
     id: documentIdOf({ outlet, url, text }),
     pageId: page.id,
@@ -55,12 +56,12 @@ export function readDocument(page: Page, outlets: OutletIndex): Document {
       hints.byline === null ? draft.authors : [hints.byline],
       outlet === null ? [] : [outlet.name],
     ),
-    language: chooseLanguage(text, [hints.language, draft.language], notes),
+    language,
     published,
     modified: modified !== null && published !== null && modified.at < published.at ? null : modified,
     text,
     bodyStart,
-    sentences: splitSentences(text, bodyStart),
+    sentences: splitSentences(text, bodyStart, language),
     links,
     credits: findCredits(text, bodyStart, links, outlets, outlet?.name ?? null),
     notes,

@@ -1,33 +1,40 @@
 import type { Sentence } from "./document.ts";
+import { elided } from "./elision.ts";
+import { abbreviates } from "./foreign-stops.ts";
 import { type Token, tokenise } from "./token.ts";
 
 /**
  * Cuts a document's text into sentences: the title (everything before `bodyStart`) is one, the body is cut at
  * paragraph breaks, at line breaks that end a line of speech, at full stops that do not belong to an abbreviation, and
  * after `MOST_TOKENS` tokens without any of these.
- * Every token of the text is in exactly one sentence.
+ * Every token of the text is in exactly one sentence. `language` (ISO 639-1) tells which abbreviations there are.
  */
-export function splitSentences(text: string, bodyStart: number): Sentence[] {
+export function splitSentences(text: string, bodyStart: number, language = "en"): Sentence[] {
   const sentences: Sentence[] = [];
-  const title = tokenise(text, 0, bodyStart);
+  const title = tokensOf(text, 0, bodyStart, language);
   for (let from = 0; from < title.length; from += MOST_TOKENS) {
     sentences.push(sentenceOf(title.slice(from, from + MOST_TOKENS), "title", 0));
   }
   let paragraph = 1;
   let begun: Token[] = [];
-  const tokens = tokenise(text, bodyStart, text.length);
+  const tokens = tokensOf(text, bodyStart, text.length, language);
   for (const [index, token] of tokens.entries()) {
     begun.push(token);
     const next = tokens[index + 1];
     const gap = next === undefined ? "\n\n" : text.slice(token.end, next.start);
     const newParagraph = gap.includes("\n\n") || (gap.includes("\n") && endsLine(begun, next));
     const full = begun.length === MOST_TOKENS;
-    if (!newParagraph && !full && !(next !== undefined && endsSentence(tokens, index))) continue;
+    if (!newParagraph && !full && !(next !== undefined && endsSentence(tokens, index, language))) continue;
     sentences.push(sentenceOf(begun, "body", paragraph));
     begun = [];
     if (newParagraph) paragraph += 1;
   }
   return sentences;
+}
+
+function tokensOf(text: string, from: number, to: number, language: string): readonly Token[] {
+  const tokens = tokenise(text, from, to);
+  return language === "it" ? elided(tokens) : tokens;
 }
 
 // The longest sentence of prose seen in 21,578 newswire documents has 169 tokens. What goes on longer is a list or
@@ -52,8 +59,9 @@ function endsLine(line: readonly Token[], next: Token | undefined): boolean {
 }
 
 /** Whether a sentence ends with the token at `index`: a stop, or the quotation mark or bracket that closes after one. */
-function endsSentence(tokens: readonly Token[], index: number): boolean {
+function endsSentence(tokens: readonly Token[], index: number, language: string): boolean {
   const next = tokens[index + 1];
+  if (next !== undefined && endsWide(tokens[index], next)) return true;
   if (next === undefined || !opensSentence(next) || closesQuote(tokens, index + 1)) return false;
   const stop = closesQuote(tokens, index) ? index - 1 : index;
   const token = tokens[stop];
@@ -67,10 +75,15 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
       return true;
     case ".":
     case "…":
-      return !isAbbreviation(tokens[stop - 1], token, next);
+      return !isAbbreviation(tokens[stop - 1], token, next) && !abbreviates(language, tokens[stop - 1], next);
     default:
       return token.text.endsWith(".") && STARTERS.has(next.lower) && next.shape === "capital";
   }
+}
+
+/** Chinese and Japanese stops end a sentence whatever follows, but for the marks that close what was said. */
+function endsWide(token: Token | undefined, next: Token): boolean {
+  return token !== undefined && /^[。！？]$/u.test(token.text) && !/^[”’」』）。！？]$/u.test(next.text);
 }
 
 function closesQuote(tokens: readonly Token[], index: number): boolean {

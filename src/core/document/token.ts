@@ -20,7 +20,7 @@ export interface Token extends Span {
 // numbers with their separators and unit letters; words in letters with the joins described above; CJK one character a
 // token, since nothing else marks its words; a possessive; any other mark.
 const TOKEN =
-  /\d+(?:[.,:]\d+)*(?:(?:-[a-z\d]+)+|[\p{L}]+)?|\p{Ll}[\p{Ll}\d]*(?:-[\p{Ll}\d]+)+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{M}\d])+(?:(?:&(?=\p{L})|['’](?=\p{L})(?![sS](?!\p{L})))[\p{L}\p{M}\d]+)*|['’][sS](?!\p{L})|\S/gu;
+  /\d+(?:[.,:]\d+)*(?:(?:-[a-z\d]+)+|[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+)?|\p{Ll}[\p{Ll}\d]*(?:-[\p{Ll}\d]+)+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{M}\d])+(?:(?:&(?=\p{L})|['’](?=\p{L})(?![sS](?!\p{L})))[\p{L}\p{M}\d]+)*|['’][sS](?!\p{L})|\S/gu;
 
 // Letters joined by full stops: initials and abbreviations ("U.S.", "E.F"), exchange codes ("SKYB.L"), addresses.
 const DOTTED =

@@ -16,7 +16,8 @@ export function candidatesIn(view: SentenceView, runs: readonly Run[]): Candidat
 }
 
 /** Capitals tell names in English. In other languages, which write nouns or nothing with them, more is needed. */
-function isTrusted({ language }: SentenceView, candidate: Candidate): boolean {
+function isTrusted({ language, gazetteer }: SentenceView, candidate: Candidate): boolean {
   if (language === "en" || language === "und" || candidate.uses.length > 0) return true;
+  if (gazetteer.languages.has(language) && candidate.looks === "plain") return true;
   return candidate.looks === "company" || candidate.looks === "person";
 }

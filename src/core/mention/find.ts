@@ -2,6 +2,7 @@ import type { Document } from "../document/document.ts";
 import type { Token } from "../document/token.ts";
 import { candidatesIn } from "./candidates-in.ts";
 import { casingsOf } from "./casing.ts";
+import { addChineseNames } from "./chinese-names.ts";
 import { documentWords } from "./document-words.ts";
 import { gatherForms, singleForm } from "./form.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -47,6 +48,8 @@ function findNames(document: Document, gazetteer: Gazetteer): Group[] {
   const tokensOf = (sentence: number): readonly Token[] => document.sentences[sentence]?.tokens ?? [];
   const groups = linkForms(gatherForms(candidates.flat(), tokensOf), gazetteer);
   settleKinds(groups, tokensOf);
+  const foreign = gazetteer.languages.get(language);
+  if (foreign !== undefined && foreign.endings.length > 0) addChineseNames(views, foreign, groups);
   const names = knownNames(groups);
   for (const [index, view] of plain.entries()) {
     for (const { group, candidate } of findLeftOut(view, candidates[index] ?? [], names)) {

@@ -1,5 +1,6 @@
 import type { Token } from "../document/token.ts";
 import type { Entity, EntityId } from "./entity.ts";
+import type { LanguageNames } from "./language-names.ts";
 import { DESIGNATORS, GROUP_WORDS } from "./lexicon/designators.ts";
 import { EMPTY_LEXICON, type Lexicon } from "./lexicon/lexicon.ts";
 import { keyOf, keysOfName } from "./name-key.ts";
@@ -14,6 +15,8 @@ export interface Gazetteer {
   /** Those of them that begin without a capital ("eBay", "小米"), so that few small words need a look. */
   readonly smallStarts: ReadonlySet<string>;
   readonly lexicon: Lexicon;
+  /** What tells names in languages other than English, by their codes. */
+  readonly languages: ReadonlyMap<string, LanguageNames>;
 }
 
 /** One alias as one entity uses it. */
@@ -43,13 +46,18 @@ interface OpenGazetteer extends Gazetteer {
  * Aliases are kept by key, and their first words apart, so that look-up walks tokens, never crosses a word's border and
  * stops at once where no alias begins. Scripts that do not mark words have one character a token.
  */
-export function indexEntities(entities: readonly Entity[], lexicon: Lexicon = EMPTY_LEXICON): Gazetteer {
+export function indexEntities(
+  entities: readonly Entity[],
+  lexicon: Lexicon = EMPTY_LEXICON,
+  languages: ReadonlyMap<string, LanguageNames> = new Map(),
+): Gazetteer {
   const gazetteer: OpenGazetteer = {
     entities: new Map(),
     aliases: new Map(),
     starts: new Map(),
     smallStarts: new Set(),
     lexicon,
+    languages,
   };
   for (const entity of entities) {
     gazetteer.entities.set(entity.id, entity);

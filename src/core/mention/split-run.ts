@@ -2,6 +2,7 @@ import type { Token } from "../document/token.ts";
 import type { Candidate, Looks } from "./candidate.ts";
 import { candidateAt } from "./candidate-at.ts";
 import { type AliasMatch, type AliasUse, longestAlias } from "./gazetteer.ts";
+import { isBorne, isUnlistedName, type LanguageNames } from "./language-names.ts";
 import { NATIONS } from "./lexicon/nations.ts";
 import { wordSet } from "./lexicon/word-list.ts";
 import { listedEnd } from "./listed-end.ts";
@@ -145,7 +146,28 @@ function isEnglish({ language }: SentenceView): boolean {
 
 function listedOrWhole(view: SentenceView, run: Run): Candidate[] {
   const inside = listedInside(view, run);
-  return inside.length > 0 ? inside : whole(view, run, looksOf(view, run.first, run.last));
+  if (inside.length > 0) return inside;
+  const names = view.gazetteer.languages.get(view.language);
+  return names === undefined
+    ? whole(view, run, looksOf(view, run.first, run.last))
+    : unlisted(view, run, names);
+}
+
+/** A run without a listed name, in a language whose names can be told: without the common words at its ends. */
+function unlisted(view: SentenceView, { first, last }: Run, names: LanguageNames): Candidate[] {
+  const { tokens } = view;
+  const isCommon = (at: number) => names.common.has(tokens[at]?.lower ?? "") || tokens[at]?.shape === "mark";
+  let from = first;
+  let to = last;
+  while (from < to && isCommon(from)) from += 1;
+  while (to > from && isCommon(to - 1)) to -= 1;
+  if (from >= to) return [];
+  const looks = looksOf(view, from, to);
+  if (looks === "plain" && isBorne(view, from, names))
+    return [candidateAt(view, from, to, [], "name behind what bears it", "company")];
+  return looks === "plain" && !isUnlistedName(view, from, to, names)
+    ? []
+    : whole(view, { first: from, last: to }, looks);
 }
 
 /** The listed names in a run that other capitals hide: nouns in German, the first word of any sentence. */

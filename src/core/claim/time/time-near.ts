@@ -5,10 +5,11 @@ import type { When } from "../claim.ts";
 import { REPORTING_VERBS } from "../words/classes.ts";
 import { claimTime } from "./claim-time.ts";
 
-/** A document with the time expressions that were found in it, in text order. */
+/** A document with what finds the times of its sentences, as claims tell them. */
 export interface TimedDocument {
   readonly document: Document;
-  readonly times: readonly TimeExpression[];
+  /** The time of a matter nearest to its evidence within the sentence; null when there is none. */
+  readonly timeNear: (sentence: Sentence, evidence: Span) => When | null;
 }
 
 /**
@@ -16,7 +17,8 @@ export interface TimedDocument {
  * publication date; null when there is none. A time that only dates the saying ("said on Tuesday") is not the matter's.
  */
 export function timeNear(
-  { document, times }: TimedDocument,
+  document: Document,
+  times: readonly TimeExpression[],
   sentence: Sentence,
   evidence: Span,
 ): When | null {

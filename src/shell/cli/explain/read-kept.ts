@@ -17,7 +17,7 @@ export async function readKept(desk: Desk, id: DocumentId): Promise<Reading> {
     throw new Complaint(EXIT.notFound, `${id} was erased from this desk; nothing is left to explain.`);
   if (kept === null) throw new Complaint(EXIT.notFound, `there is no document ${id} on this desk.`);
   const notes = reading?.notes ?? [];
-  const document = { ...kept, sentences: splitSentences(kept.text, kept.bodyStart), notes };
+  const document = { ...kept, sentences: splitSentences(kept.text, kept.bodyStart, kept.language), notes };
   return {
     document,
     mentions: findMentions(document, loadKnowledge().entities),

@@ -1,0 +1,159 @@
+import type { Span } from "../../base/span.ts";
+import type { Attribution, Voice } from "../attribution.ts";
+import type { Candidate } from "../candidate.ts";
+import type { CueMeaning } from "./cue.ts";
+import type { CueRead } from "./cue-read.ts";
+import { type CueSentence, cuesOf } from "./cue-sentence.ts";
+import type { CueVoice, VoiceKnowledge } from "./cue-voice.ts";
+import type { Hit } from "./phrase-index.ts";
+
+/** How many sentences further down a matter is still answered without being named again. */
+const REACH = 4;
+
+/**
+ * All that the sentences tell, with what those add that tell no matter of their own: who denies or confirms the one told
+ * before, what became of it, or who was the first to say so. An answer refers back; it opens nothing.
+ */
+export function answersByCues(read: readonly CueRead[], known: VoiceKnowledge): readonly Candidate[] {
+  const all: Candidate[] = [];
+  for (const { sentence, voices, candidates } of read) {
+    const complete = candidates.filter(({ weight }) => weight !== "reference");
+    if (complete.length === 0) {
+      const told = [...all.entries()].filter(
+        ([, { weight, sentence: at }]) => weight !== "reference" && sentence.index - at <= REACH,
+      );
+      const last = told.at(-1)?.[1].sentence ?? -1;
+      for (const [place, before] of told.filter(([, { sentence: at }]) => at === last)) {
+        const answer = answerIn(sentence, voices, before);
+        if (answer !== null) all.push(answer);
+        else if (creditsBefore(sentence, voices, before)) all[place] = creditedAgain(before, voices);
+      }
+    }
+    all.push(...candidates, ...fates(complete, all));
+  }
+  return all.filter(({ evidence }) => evidence.end <= known.text.length);
+}
+
+/** A denial or an end told in full further down is the latest word on a matter that was told before. */
+function fates(candidates: readonly Candidate[], before: readonly Candidate[]): readonly Candidate[] {
+  return candidates
+    .filter(({ stage, modality }) => (stage === "denied" || stage === "ended") && modality === "report")
+    .filter((fate) => before.some((told) => told.kind === fate.kind && told.weight !== "reference"))
+    .map((fate) => ({ ...fate, weight: "reference" as const }));
+}
+
+function answerIn(sentence: CueSentence, voices: readonly CueVoice[], before: Candidate): Candidate | null {
+  if (sentence.tokens.some(({ text }) => text === "?" || text === "？")) return null;
+  const speaker = voices.find(({ voice }) => voice.type === "party" || voice.type === "authority");
+  const denial = cuesOf(sentence, "denies")[0];
+  if (denial !== undefined) {
+    const denier = voices.find(({ by }) => by === denial)?.voice ?? null;
+    return referring(sentence, before, {
+      stage: "denied",
+      by: denial,
+      voice: denier,
+      modality: before.modality,
+    });
+  }
+  const untrue = cuesOf(sentence, "untrue")[0];
+  if (untrue !== undefined && before.certainty !== "fact") {
+    const modality = speaker === undefined ? "recalled" : before.modality;
+    return referring(sentence, before, {
+      stage: "denied",
+      by: untrue,
+      voice: speaker?.voice ?? null,
+      modality,
+    });
+  }
+  const confirmed = voices.find(({ by, voice }) => by.meaning.is === "confirms" && voice.type !== "media");
+  if (confirmed !== undefined && !isNegated(sentence, confirmed.by)) {
+    const { stage, modality } = before;
+    return referring(sentence, before, { stage, by: confirmed.by, voice: confirmed.voice, modality });
+  }
+  return fateIn(sentence, speaker, before);
+}
+
+/** "The talks were broken off": what became of the matter that was told before. */
+function fateIn(sentence: CueSentence, speaker: CueVoice | undefined, before: Candidate): Candidate | null {
+  const [deal] = cuesOf(sentence, "deal");
+  const stage = cuesOf(sentence, "stage").find(
+    ({ meaning }) => meaning.stage === "ended" || meaning.stage === "completed",
+  );
+  if (deal === undefined || stage === undefined || isNegated(sentence, stage)) return null;
+  const open = cuesOf(sentence, "guess", "if", "rumour").length > 0;
+  if (open || (stage.meaning.stage === "completed" && before.stage !== "agreed")) return null;
+  const { modality } = before;
+  return referring(sentence, before, {
+    stage: stage.meaning.stage,
+    by: stage,
+    voice: speaker?.voice ?? null,
+    modality,
+  });
+}
+
+function isNegated(sentence: CueSentence, cue: Hit<CueMeaning>): boolean {
+  return cuesOf(sentence, "not").some(({ from, to }) => from < cue.to + 4 && to > cue.from - 8);
+}
+
+interface Answer extends Pick<Candidate, "stage" | "modality"> {
+  readonly by: Hit<CueMeaning>;
+  readonly voice: Voice | null;
+}
+
+function referring(
+  sentence: CueSentence,
+  before: Candidate,
+  { stage, by, voice, modality }: Answer,
+): Candidate {
+  const span = spanOf(sentence, by);
+  const attribution: Attribution =
+    voice === null
+      ? { type: "author", source: "", chain: [] }
+      : { type: voice.type, source: voice.words, chain: [voice] };
+  return {
+    ...before,
+    weight: "reference",
+    sentence: sentence.index,
+    part: sentence.part,
+    stage,
+    cued: true,
+    certainty: "fact",
+    modality,
+    attribution,
+    because: [
+      ...before.because,
+      { field: "stage", rule: `answered by "${by.phrase}"`, span },
+      { field: "attribution", rule: by.phrase, span },
+    ],
+  };
+}
+
+function spanOf({ tokens }: CueSentence, { from, to }: Hit<unknown>): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** "This is reported by …": whose word the sentence before was. */
+function creditsBefore(sentence: CueSentence, voices: readonly CueVoice[], before: Candidate): boolean {
+  const [that] = cuesOf(sentence, "that");
+  if (that === undefined || that.from > 2 || voices.length === 0) return false;
+  const isOpen = before.attribution.type === "author" || before.certainty === "rumoured";
+  return isOpen && before.sentence === sentence.index - 1 && before.stage !== "denied";
+}
+
+function creditedAgain(before: Candidate, voices: readonly CueVoice[]): Candidate {
+  const chain = voices.map(({ voice }) => voice);
+  const named = chain.find(({ type }) => type !== "anonymous") ?? chain[0];
+  if (named === undefined) return before;
+  const own = named.type === "party" || named.type === "authority";
+  const certainty = own ? "fact" : before.certainty === "rumoured" ? "rumoured" : "reported";
+  return {
+    ...before,
+    certainty: named.type === "media" && certainty === "rumoured" ? "reported" : certainty,
+    modality: before.modality === "speculation" ? "report" : before.modality,
+    attribution: { type: named.type, source: named.words, chain },
+    because: [
+      ...before.because,
+      { field: "attribution", rule: "credited by the next sentence", span: named },
+    ],
+  };
+}

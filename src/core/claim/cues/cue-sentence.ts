@@ -1,0 +1,128 @@
+import type { Sentence } from "../../document/document.ts";
+import type { Token } from "../../document/token.ts";
+import type { Mentions, Referent, ReferentId } from "../../mention/mention.ts";
+import type { CueMeaning, LanguageCues, Marker } from "./cue.ts";
+import { type Hit, hitsIn } from "./phrase-index.ts";
+
+/** A name in a sentence, by the tokens it covers, with the small word that says how it stands there. */
+export interface Named {
+  readonly from: number;
+  readonly to: number;
+  readonly referent: Referent;
+  /** Null where nothing stands before it: subjects and objects. */
+  readonly marker: Marker | null;
+}
+
+/** A sentence of a language that is read by cues: its tokens, the cues among them, and the names. */
+export interface CueSentence {
+  readonly index: number;
+  readonly part: Sentence["part"];
+  readonly tokens: readonly Token[];
+  readonly hits: readonly Hit<CueMeaning>[];
+  readonly named: readonly Named[];
+}
+
+/** What stands in a sentence for the reader by cues. */
+export function cueSentenceOf(
+  sentence: Sentence,
+  index: number,
+  mentions: Mentions,
+  cues: LanguageCues,
+): CueSentence {
+  const { tokens, part } = sentence;
+  const hits = hitsIn(cues.cues, tokens).filter(({ meaning }) => meaning.is !== "none");
+  return { index, part, tokens, hits, named: namedIn(sentence, mentions, cues, hits) };
+}
+
+/** The cues of one or more classes among the hits. */
+export function cuesOf<Is extends CueMeaning["is"]>(
+  { hits }: Pick<CueSentence, "hits">,
+  ...classes: readonly Is[]
+): readonly Hit<Extract<CueMeaning, { readonly is: Is }>>[] {
+  const wanted: readonly string[] = classes;
+  return hits.filter((hit): hit is Hit<Extract<CueMeaning, { readonly is: Is }>> =>
+    wanted.includes(hit.meaning.is),
+  );
+}
+
+function namedIn(
+  sentence: Sentence,
+  { mentions, referents }: Mentions,
+  cues: LanguageCues,
+  hits: readonly Hit<CueMeaning>[],
+): readonly Named[] {
+  const { tokens } = sentence;
+  const here = mentions
+    .filter(({ start, end, by }) => by === "name" && start >= sentence.start && end <= sentence.end)
+    .flatMap((mention) => {
+      const from = tokens.findIndex((token) => token.start >= mention.start);
+      const to = tokens.findLastIndex((token) => token.end <= mention.end) + 1;
+      const referent = referents[mention.referent];
+      return referent === undefined || from < 0 || to <= from ? [] : [{ from, to, referent }];
+    });
+  const markers = hitsIn(cues.markers, tokens);
+  const named: Named[] = [];
+  for (const name of here) {
+    const before = named.at(-1);
+    const blocked = Math.max(
+      before?.to ?? 0,
+      ...hits.filter(({ to }) => to <= name.from).map(({ to }) => to),
+    );
+    named.push({ ...name, marker: markerOf(name, before, markers, tokens, blocked) });
+  }
+  return named;
+}
+
+// "mit dem chinesischen Hersteller Xiaomi": that many words may describe a name behind its small word.
+const DESCRIPTION = 5;
+
+function markerOf(
+  name: { readonly from: number; readonly to: number },
+  before: Named | undefined,
+  markers: readonly Hit<Marker>[],
+  tokens: readonly Token[],
+  blocked: number,
+): Marker | null {
+  if (isCompound(name, tokens)) return "of";
+  const behind = markers.find(({ from, meaning }) => from === name.to && meaning === "whose");
+  const near = markers.filter(
+    ({ to, meaning }) => to <= name.from && to > name.from - DESCRIPTION && meaning !== "whose",
+  );
+  const last = near.findLast(({ to }) => !parted(tokens, to, name.from));
+  if (last !== undefined && last.meaning === "and" && before !== undefined && before.to <= last.from) {
+    return parted(tokens, before.to, last.from) ? (behind?.meaning ?? null) : before.marker;
+  }
+  const own =
+    last !== undefined && last.meaning !== "and" && last.meaning !== "stop" && last.to >= blocked
+      ? last.meaning
+      : null;
+  if (own !== null) return own;
+  if (behind !== undefined) return "whose";
+  return isListed(before, name, tokens) ? (before?.marker ?? null) : null;
+}
+
+/** "Nokia-Handys": what belongs to the name, tied to it by a hyphen. */
+function isCompound({ to }: { readonly to: number }, tokens: readonly Token[]): boolean {
+  const hyphen = tokens[to];
+  return hyphen?.text === "-" && hyphen.start === tokens[to - 1]?.end && hyphen.end === tokens[to + 1]?.start;
+}
+
+/** "A, B und C": a comma alone between two names. */
+function isListed(
+  before: Named | undefined,
+  name: { readonly from: number },
+  tokens: readonly Token[],
+): boolean {
+  return (
+    before !== undefined && name.from - before.to === 1 && /^[,、，]$/u.test(tokens[before.to]?.text ?? "")
+  );
+}
+
+function parted(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => /^[,;:，；：。、()（）"“”„«»]$/u.test(text));
+}
+
+/** Whom the names of a sentence name, once each, in order. */
+export function referentsOf(named: readonly Named[]): readonly ReferentId[] {
+  return [...new Set(named.map(({ referent }) => referent.id))];
+}
