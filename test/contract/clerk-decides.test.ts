@@ -90,6 +90,9 @@ function decisionOn({ rumourId, event }: Entry, rumours: ReadonlyMap<RumourId, R
     }
     case "RumourSplit":
       return splitRumour(rumour, event.because);
+    case "RumourRuled":
+    case "RumourRenamed":
+      throw new Error(`${event.type} is an editor's to decide.`);
     default:
       return unreachable(event);
   }

@@ -148,7 +148,7 @@ test("a desk kept by an older Hearsay gets its index made anew, and a reader is 
   const folder = spoiled("older", (path) => {
     const file = openRawFile(path, 0);
     file.exec(
-      "DELETE FROM kysely_migration WHERE name <> '0001-desk'; DELETE FROM rumour_key; DELETE FROM report",
+      "DELETE FROM kysely_migration WHERE name <> '0001-desk'; DROP TABLE said; DELETE FROM rumour_key; DELETE FROM report",
     );
     file.close();
   });

@@ -7,10 +7,12 @@ import {
   fileReport,
   mergeRumour,
   openRumour,
+  renameRumour,
+  ruleRumour,
   splitRumour,
   withdrawReport,
 } from "./decide.ts";
-import type { RumourEvent } from "./event.ts";
+import type { Ruling, RumourEvent } from "./event.ts";
 import { evolve } from "./evolve.ts";
 
 const [one, two] = [document(1), document(2)];
@@ -25,6 +27,15 @@ function rumour(id: RumourId, ...events: RumourEvent[]): Rumour {
 const MERGED: RumourEvent = { type: "RumourMerged", into: "rumour_z", match: MATCH };
 const a = rumour("rumour_a", filed(one));
 const merged = rumour("rumour_m", filed(one), MERGED);
+const named = rumour("rumour_a", { type: "RumourRenamed", name: "given", said: "11" });
+const THERE = new Map(
+  [a, { ...merged, mergedInto: "rumour_a" } as const, rumour("rumour_b")].map((one) => [one.id, one]),
+);
+
+function ruling(...together: readonly RumourId[]): Ruling {
+  return { ruling: "kept", together, apart: [], guests: [], settled: [], said: "10" };
+}
+
 const other = proposition("brombeer", "mispel");
 
 test.each<[string, Decision, string]>([
@@ -51,6 +62,27 @@ test.each<[string, Decision, string]>([
   ["not into one that is merged", mergeRumour(a, merged, MATCH), "target-merged"],
   ["a merge is undone", splitRumour(merged, "two deals"), "RumourSplit"],
   ["if there is one", splitRumour(a, "two deals"), "not-merged"],
+  [
+    "an editor rules on what is read as one",
+    ruleRumour(a, ruling("rumour_a", "rumour_m"), THERE),
+    "RumourRuled",
+  ],
+  ["and on nothing else", ruleRumour(a, ruling("rumour_a", "rumour_b"), THERE), "not-together"],
+  ["nor on others alone", ruleRumour(a, ruling("rumour_m"), THERE), "not-together"],
+  [
+    "what is read as one is not apart",
+    ruleRumour(a, { ...ruling("rumour_a"), apart: ["rumour_m"] }, THERE),
+    "not-apart",
+  ],
+  [
+    "what is not there is not settled",
+    ruleRumour(a, { ...ruling("rumour_a"), settled: [report(two).id] }, THERE),
+    "no-such-report",
+  ],
+  ["a rumour is renamed", renameRumour(a, "given", "11"), "RumourRenamed"],
+  ["not to what it is called", renameRumour(named, "given", "11"), "already-so"],
+  ["a name is taken back", renameRumour(named, "taken back", "12"), "RumourRenamed"],
+  ["if there is one to take back", renameRumour(a, "taken back", "12"), "already-so"],
 ])("%s", (_, decision, expected) => {
   const said = "refuse" in decision ? decision.refuse : decision.enter.map((event) => event.type).join(" ");
   expect(said).toBe(expected);

@@ -1,6 +1,8 @@
-import type { Proposition, Report, ReportId, Rumour } from "../rumour/rumour.ts";
+import type { Hash } from "../base/hash.ts";
+import type { Proposition, Report, ReportId, Rumour, RumourId } from "../rumour/rumour.ts";
 import { canonical } from "./canonical.ts";
-import type { Match, RumourEvent, WithdrawalReason } from "./event.ts";
+import type { Match, Ruling, RumourEvent, WithdrawalReason } from "./event.ts";
+import { standsUnder } from "./merges.ts";
 
 /** What should be entered, or why nothing should. A refusal is an answer, not an error. */
 export type Decision = { readonly enter: readonly RumourEvent[] } | { readonly refuse: Refusal };
@@ -10,7 +12,8 @@ export type Decision = { readonly enter: readonly RumourEvent[] } | { readonly r
  * - "no-such-report": the report does not stand in this rumour, or was withdrawn;
  * - "rumour-merged": it is read under another rumour now: decide there;
  * - "target-merged": the rumour to merge into is itself read under another one: merge into that;
- * - "same-rumour": a rumour is not merged into itself; "not-merged": there is no merge to undo.
+ * - "same-rumour": a rumour is not merged into itself; "not-merged": there is no merge to undo;
+ * - "not-together": the rumours that a ruling calls one are not read as one; "not-apart": they are what it keeps apart.
  */
 export type Refusal =
   | "already-open"
@@ -20,7 +23,9 @@ export type Refusal =
   | "rumour-merged"
   | "target-merged"
   | "same-rumour"
-  | "not-merged";
+  | "not-merged"
+  | "not-together"
+  | "not-apart";
 
 /** Opens a rumour with its first report, or, without one, for an editor who has only the proposition. */
 export function openRumour(
@@ -65,7 +70,26 @@ export function mergeRumour(rumour: Rumour, into: Rumour, match: Match): Decisio
 }
 
 /** Undoes the merge of `rumour`. */
-export function splitRumour(rumour: Rumour, because: string): Decision {
+export function splitRumour(rumour: Rumour, because: string, said?: Hash): Decision {
   if (rumour.mergedInto === null) return { refuse: "not-merged" };
-  return { enter: [{ type: "RumourSplit", from: rumour.mergedInto, because }] };
+  const split: RumourEvent = { type: "RumourSplit", from: rumour.mergedInto, because };
+  return { enter: [said === undefined ? split : { ...split, said }] };
+}
+
+/** Enters an editor's ruling for one of its rumours, once everything stands where it says. */
+export function ruleRumour(rumour: Rumour, ruling: Ruling, rumours: ReadonlyMap<RumourId, Rumour>): Decision {
+  const { together, apart, guests, settled } = ruling;
+  if (!together.includes(rumour.id)) return { refuse: "not-together" };
+  const under = standsUnder(rumour.id, rumours);
+  if (together.some((id) => standsUnder(id, rumours) !== under)) return { refuse: "not-together" };
+  if (apart.some((id) => standsUnder(id, rumours) === under)) return { refuse: "not-apart" };
+  const reports = new Set(together.flatMap((id) => [...(rumours.get(id)?.reports.keys() ?? [])]));
+  if ([...guests, ...settled].some((id) => !reports.has(id))) return { refuse: "no-such-report" };
+  return { enter: [{ type: "RumourRuled", ...ruling }] };
+}
+
+/** The sentence stands beside the chain. Taking it back brings back the one before, the first of which is the desk's own. */
+export function renameRumour(rumour: Rumour, name: "given" | "taken back", said: Hash): Decision {
+  const already = name === "given" ? rumour.names.at(-1) === said : rumour.names.length === 0;
+  return already ? { refuse: "already-so" } : { enter: [{ type: "RumourRenamed", name, said }] };
 }

@@ -8,6 +8,8 @@ import {
   mergeRumour,
   openRumour,
   type Refusal,
+  renameRumour,
+  ruleRumour,
   splitRumour,
   withdrawReport,
 } from "./decide.ts";
@@ -54,8 +56,20 @@ function decideAgain(
       return into === undefined ? null : mergeRumour(rumour, into, event.match);
     }
     case "RumourSplit":
-      return splitRumour(rumour, event.because);
+      return splitRumour(rumour, event.because, event.said);
+    case "RumourRuled": {
+      const { type: _type, ...ruling } = event;
+      return areThere([...ruling.together, ...ruling.apart], rumours)
+        ? ruleRumour(rumour, ruling, rumours)
+        : null;
+    }
+    case "RumourRenamed":
+      return renameRumour(rumour, event.name, event.said);
     default:
       return unreachable(event);
   }
+}
+
+function areThere(ids: readonly RumourId[], rumours: ReadonlyMap<RumourId, Rumour>): boolean {
+  return ids.every((id) => rumours.has(id));
 }

@@ -11,7 +11,30 @@ export type RumourEvent =
   /** Everything this rumour held is read under `into` from now on; nothing is copied. */
   | { readonly type: "RumourMerged"; readonly into: RumourId; readonly match: Match }
   /** Undoes the merge: the rumour stands on its own again. */
-  | { readonly type: "RumourSplit"; readonly from: RumourId; readonly because: string };
+  | {
+      readonly type: "RumourSplit";
+      readonly from: RumourId;
+      readonly because: string;
+      /** Digest of an editor's words (`EditorWords`), where an editor undid it. */
+      readonly said?: Hash;
+    }
+  /** An editor's decision about where reports belong, entered for every rumour that it is about. */
+  | ({ readonly type: "RumourRuled" } & Ruling)
+  /** An editor's sentence for the rumour, or the end of the last one: then it is called as it was before. */
+  | { readonly type: "RumourRenamed"; readonly name: "given" | "taken back"; readonly said: Hash };
+
+/** The reports that stand here now are in the right place, and so is what is merged; see `Ruled`. */
+export interface Ruling {
+  readonly ruling: "merged" | "split" | "moved" | "kept" | "renamed";
+  readonly together: readonly RumourId[];
+  readonly apart: readonly RumourId[];
+  readonly guests: readonly ReportId[];
+  readonly settled: readonly ReportId[];
+  /** Those that stand here and about which nothing is decided: the desk may put them elsewhere. */
+  readonly free?: readonly ReportId[];
+  /** Digest of what the editor said (`EditorWords`), which stands beside the chain. */
+  readonly said: Hash;
+}
 
 /** Why the desk put this report under this rumour; kept so that the decision can be argued with. */
 export interface Match {
@@ -20,6 +43,8 @@ export interface Match {
   readonly method: `${string}@${string}`;
   /** One short phrase a reason, strongest first: "same acquirer", "published within 30 days". */
   readonly reasons: readonly string[];
+  /** Digest of an editor's words (`EditorWords`), where an editor put it there. */
+  readonly said?: Hash;
 }
 
 export type WithdrawalReason = "outlet-corrected" | "outlet-removed" | "misread" | "misfiled";

@@ -35,7 +35,14 @@ test.each<[string, RumourEvent[], Partial<Rumour>]>([
   [
     "opened",
     [OPENED],
-    { id: "rumour_a", proposition: proposition("brombeer", "quitte"), mergedInto: null, version: 1 },
+    {
+      id: "rumour_a",
+      proposition: proposition("brombeer", "quitte"),
+      mergedInto: null,
+      ruled: null,
+      names: [],
+      version: 1,
+    },
   ],
   ["with a report", [OPENED, filed(one)], { reports: new Map([[report(one).id, report(one)]]), version: 2 }],
   [

@@ -1,6 +1,6 @@
 import { unreachable } from "../base/unreachable.ts";
-import type { Report, ReportId, Rumour, RumourId } from "../rumour/rumour.ts";
-import type { Entry, RumourEvent } from "./event.ts";
+import type { Report, ReportId, Ruled, Rumour, RumourId } from "../rumour/rumour.ts";
+import type { Entry, Ruling, RumourEvent } from "./event.ts";
 
 /** The rumour after `event`. Pure; folds every event that a ledger can hold, for ever. */
 export function evolve(rumour: Rumour | null, id: RumourId, event: RumourEvent): Folding {
@@ -33,7 +33,8 @@ type Opened = Extract<RumourEvent, { type: "RumourOpened" }>;
 
 function opened(rumour: Rumour | null, id: RumourId, event: Opened): Folding {
   if (rumour !== null) throw new Error(`The ledger opens ${id} a second time.`);
-  return { id, proposition: event.proposition, reports: new Map(), mergedInto: null, version: 1 };
+  const { proposition } = event;
+  return { id, proposition, reports: new Map(), mergedInto: null, ruled: null, names: [], version: 1 };
 }
 
 function changed(before: Folding, event: Exclude<RumourEvent, Opened>): Folding {
@@ -51,7 +52,20 @@ function changed(before: Folding, event: Exclude<RumourEvent, Opened>): Folding 
       return { ...rumour, mergedInto: event.into };
     case "RumourSplit":
       return { ...rumour, mergedInto: null };
+    case "RumourRuled":
+      return { ...rumour, ruled: ruledBy(event, rumour) };
+    case "RumourRenamed":
+      return {
+        ...rumour,
+        names: event.name === "given" ? [...rumour.names, event.said] : rumour.names.slice(0, -1),
+      };
     default:
       return unreachable(event);
   }
+}
+
+/** Each ruling takes the place of the one before. */
+function ruledBy({ together, apart, guests, settled, free = [] }: Ruling, { reports }: Rumour): Ruled {
+  const held = [...reports.keys()].filter((id) => !free.includes(id));
+  return { reports: new Set(held), together, apart, guests, settled };
 }

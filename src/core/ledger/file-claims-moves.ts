@@ -92,7 +92,7 @@ function amend({ root, members }: Home, arriving: readonly Report[], moves: Move
   });
 }
 
-function growth(before: readonly FiledParty[], after: readonly FiledParty[]): string | null {
+export function growth(before: readonly FiledParty[], after: readonly FiledParty[]): string | null {
   if (after.length > before.length) return "a report names one more party, or one by a new name";
   const known = new Set(before.flatMap((party) => party.keys));
   return after.some((party) => party.keys.some((key) => !known.has(key)))
@@ -100,13 +100,13 @@ function growth(before: readonly FiledParty[], after: readonly FiledParty[]): st
     : null;
 }
 
-function propositionOf(reports: readonly Report[]): Proposition {
+export function propositionOf(reports: readonly Report[]): Proposition {
   const claims = reports.map((report) => report.claim);
   return { kind: claims[0]?.kind ?? "acquisition", parties: partiesOf(claims) };
 }
 
 /** By role, each party once with all its keys. */
-function partiesOf(propositions: readonly Pick<Proposition, "parties">[]): readonly FiledParty[] {
+export function partiesOf(propositions: readonly Pick<Proposition, "parties">[]): readonly FiledParty[] {
   const byRole = new Map<FiledParty["role"], FiledParty[]>();
   for (const party of propositions.flatMap((one) => one.parties)) {
     byRole.set(party.role, [...(byRole.get(party.role) ?? []), party]);

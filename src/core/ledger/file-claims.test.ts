@@ -1,77 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { file, fileAll, together } from "../../../test/filing/filing-desk.ts";
 import { reportsTold } from "../../../test/filing/told.ts";
-import { keysOfFace, keysToFile, lookupsOf } from "../rumour/lookups.ts";
-import { type Face, type Faced, faced, facesOf, isNear, neighbours } from "../rumour/neighbours.ts";
-import type { Report, Rumour, RumourId } from "../rumour/rumour.ts";
+import { keysOfFace, lookupsOf } from "../rumour/lookups.ts";
+import { facesOf, isNear } from "../rumour/neighbours.ts";
+import type { RumourId } from "../rumour/rumour.ts";
 import type { RumourEvent } from "./event.ts";
-import { evolve } from "./evolve.ts";
 import { fileReports } from "./file-claims.ts";
-import type { Draft } from "./ledger.ts";
-import { standsUnder } from "./merges.ts";
-
-type Rumours = Map<RumourId, Rumour>;
-
-function enter(rumours: Rumours, drafts: readonly Draft[]): void {
-  for (const { rumourId, expected, events } of drafts) {
-    let rumour = rumours.get(rumourId) ?? null;
-    expect(rumour?.version ?? 0).toBe(expected);
-    for (const event of events) {
-      expect(rumour === null || mayFollow(rumour, event)).toBe(true);
-      rumour = evolve(rumour, rumourId, event);
-    }
-    if (rumour !== null) rumours.set(rumourId, rumour);
-  }
-}
-
-/** What is merged into another rumour is read there, and takes nothing in until it is split off. */
-function mayFollow(rumour: Rumour, event: RumourEvent): boolean {
-  switch (event.type) {
-    case "ReportFiled":
-      return rumour.mergedInto === null && !rumour.reports.has(event.report.id);
-    case "ReportWithdrawn":
-      return rumour.reports.has(event.reportId);
-    case "RumourSplit":
-      return rumour.mergedInto === event.from;
-    default:
-      return rumour.mergedInto === null;
-  }
-}
-
-/** What is shown: which reports stand together, whatever the ledger calls the rumours they stand in. */
-function together(rumours: Rumours): readonly string[] {
-  const under = new Map<RumourId, string[]>();
-  for (const rumour of rumours.values()) {
-    const top = standsUnder(rumour.id, rumours);
-    under.set(top, [...(under.get(top) ?? []), ...rumour.reports.keys()]);
-  }
-  return [...under.values()]
-    .filter((reports) => reports.length > 0)
-    .map((reports) => reports.sort().join(" "))
-    .sort();
-}
-
-function file(reports: readonly Report[], rumours: Rumours): readonly Draft[] {
-  const near = neighbours(facesOf(reports), (face) => sharingAKey(face, rumours));
-  return fileReports(
-    reports,
-    near.map(({ rumour }) => rumour),
-  );
-}
-
-/** What the clerk's index finds: rumours that stand under a key of every list of one lookup. */
-function sharingAKey(face: Face, rumours: Rumours): readonly Faced[] {
-  return [...rumours.values()].map(faced).filter((candidate) => {
-    const keys = new Set(keysToFile(candidate));
-    return lookupsOf(face).some((lookup) => lookup.every((list) => list.some((key) => keys.has(key))));
-  });
-}
-
-function fileAll(batches: readonly (readonly Report[])[]): Rumours {
-  const rumours: Rumours = new Map();
-  for (const reports of batches) enter(rumours, file(reports, rumours));
-  return rumours;
-}
 
 describe("given entries, when a claim is filed, then drafts", () => {
   test.each<[string, readonly string[], string, string]>([
@@ -228,7 +163,7 @@ test("The order in which documents arrive does not change what is shown once all
     ),
     { numRuns: 100 },
   );
-}, 30_000);
+}, 60_000);
 
 test("Filing the same reading twice enters nothing; so does reading the same page twice.", () => {
   fc.assert(
@@ -238,7 +173,7 @@ test("Filing the same reading twice enters nothing; so does reading the same pag
     }),
     { numRuns: 40 },
   );
-});
+}, 60_000);
 
 test("Whatever is near a report is found by the keys that it is looked up under.", () => {
   fc.assert(
@@ -258,4 +193,4 @@ test("Whatever is near a report is found by the keys that it is looked up under.
     }),
     { numRuns: 3000 },
   );
-});
+}, 60_000);

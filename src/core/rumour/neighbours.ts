@@ -57,18 +57,29 @@ export function isNear(a: Face, b: Face): boolean {
   return isLinked(whatIsAtStake(a.sides), whatIsAtStake(b.sides));
 }
 
-/** The rumours near the faces, near those that are, and so on; `find` gives at least all that `lookupsOf` a face finds. */
-export function neighbours(start: readonly Face[], find: (face: Face) => Iterable<Faced>): readonly Faced[] {
+/**
+ * The rumours near the faces, near those that are, and so on; `find` gives at least all that `lookupsOf` a face finds,
+ * and `mates` those that are one with a rumour by an editor's word.
+ */
+export function neighbours(
+  start: readonly Face[],
+  find: (face: Face) => Iterable<Faced>,
+  mates: (rumour: Rumour) => Iterable<Faced>,
+): readonly Faced[] {
   const found = new Map<Rumour["id"], Faced>();
   const seen = new Set<string>();
   const waiting = [...start];
+  const take = (candidate: Faced): void => {
+    if (found.has(candidate.rumour.id)) return;
+    found.set(candidate.rumour.id, candidate);
+    waiting.push(...candidate.faces);
+    for (const mate of mates(candidate.rumour)) take(mate);
+  };
   for (let face = waiting.pop(); face !== undefined; face = waiting.pop()) {
     if (seen.has(face.id)) continue;
     seen.add(face.id);
     for (const candidate of find(face)) {
-      if (found.has(candidate.rumour.id) || !isNearAny(face, candidate.faces)) continue;
-      found.set(candidate.rumour.id, candidate);
-      waiting.push(...candidate.faces);
+      if (!found.has(candidate.rumour.id) && isNearAny(face, candidate.faces)) take(candidate);
     }
   }
   return [...found.values()].sort((a, b) => (a.rumour.id < b.rumour.id ? -1 : 1));

@@ -21,8 +21,25 @@ export interface Rumour {
   readonly reports: ReadonlyMap<ReportId, Report>;
   /** Where the reader is sent when two rumours turned out to be one; null while it stands on its own. */
   readonly mergedInto: RumourId | null;
+  /** What an editor decided last about its reports; null when nobody ever did. The desk keeps to it. */
+  readonly ruled: Ruled | null;
+  /** Digests of the sentences that editors gave it (`EditorWords`); the last is in force, none is the desk's own. */
+  readonly names: readonly Hash[];
   /** How many of its entries have been folded in; the next append must expect this number. */
   readonly version: number;
+}
+
+/** What holds by an editor's word, until an editor decides otherwise. Ids of rumours are the ledger's. */
+export interface Ruled {
+  /** The reports that stood here then: no machine takes them away. */
+  readonly reports: ReadonlySet<ReportId>;
+  /** The rumours that are one with this one, itself among them, and those that it is not. */
+  readonly together: readonly RumourId[];
+  readonly apart: readonly RumourId[];
+  /** Reports of these rumours that are there by an editor's word alone: they say nothing about where others belong. */
+  readonly guests: readonly ReportId[];
+  /** Reports of these rumours about which an editor has settled that they are in the right place. */
+  readonly settled: readonly ReportId[];
 }
 
 /** What a rumour is about, in entities and not in words, so that two texts can share it. */

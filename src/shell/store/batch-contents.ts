@@ -1,4 +1,5 @@
 import { hashOf } from "../../core/base/hash.ts";
+import { saidIn } from "../../core/ledger/editor-words.ts";
 import type { Entry } from "../../core/ledger/event.ts";
 import type { Draft } from "../../core/ledger/ledger.ts";
 import type { Batch, InputProblem, KeptDocument } from "./desk-store.ts";
@@ -30,22 +31,22 @@ export function reportsIn(drafts: readonly Draft[]) {
   );
 }
 
-/** Documents and words that the batch's reports rest on and that the batch does not bring along. */
+/** Documents and words that the batch's events rest on and that the batch does not bring along. */
 export function neededFromBefore(batch: Batch) {
   const reports = reportsIn(batch.drafts);
   const documents = new Set(reports.map((report) => report.documentId));
   const words = new Set(reports.map((report) => report.claim.words));
   for (const document of batch.documents) documents.delete(document.id);
   for (const { digest } of batch.words) words.delete(digest);
-  return { documents: [...documents], words: [...words] };
+  const said = new Set(batch.drafts.flatMap(({ events }) => events.flatMap((event) => saidIn(event) ?? [])));
+  for (const { digest } of batch.said ?? []) said.delete(digest);
+  return { documents: [...documents], words: [...words], said: [...said] };
 }
 
-/** A report whose evidence is not kept would be a hole for ever, so it is refused; a mistake of the program. */
+/** A report whose evidence is not kept, or a decision without the editor's words, would be a hole for ever, so it is refused; a mistake of the program. */
 export function refuseWithoutEvidence(missing: readonly string[]): void {
   if (missing.length > 0) {
-    throw new Error(
-      `A report cannot be entered without what it rests on: ${missing.join(", ")} is not kept.`,
-    );
+    throw new Error(`Nothing can be entered without what it rests on: ${missing.join(", ")} is not kept.`);
   }
 }
 

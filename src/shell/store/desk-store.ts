@@ -6,6 +6,7 @@ import type { Note } from "../../core/base/note.ts";
 import type { Instant } from "../../core/base/time.ts";
 import type { Claim } from "../../core/claim/claim.ts";
 import type { Document, DocumentId } from "../../core/document/document.ts";
+import type { EditorWords } from "../../core/ledger/editor-words.ts";
 import type { Entry, Seq } from "../../core/ledger/event.ts";
 import type { Draft, Ledger } from "../../core/ledger/ledger.ts";
 import type { FiledAt } from "../../core/ledger/places.ts";
@@ -51,6 +52,10 @@ export interface Batch {
   /** In the order in which they were decided; several of one rumour build on each other. */
   readonly drafts: readonly Draft[];
   readonly problems: readonly InputProblem[];
+  /** What editors said when they decided on these drafts; nothing when the desk decided by itself. */
+  readonly said?: readonly KeptSaid[];
+  /** In whose name the drafts are entered; default: what the desk was opened with. */
+  readonly by?: Entry["enteredBy"];
 }
 
 /** A document as kept: without its sentences (split the text again) and its notes (they are in the reading). */
@@ -71,6 +76,13 @@ export interface KeptWords {
   readonly documentId: DocumentId;
   readonly salt: Salt;
   readonly words: ClaimWords;
+}
+
+/** An editor's words beside the chain. Invariant: `digest` is `digestOfSaid(salt, words)`. */
+export interface KeptSaid {
+  readonly digest: Hash;
+  readonly salt: Salt;
+  readonly words: EditorWords;
 }
 
 /** An input that could not be used, or not wholly: what it was, where in it, why, and a code for the kind of trouble. */
@@ -94,6 +106,7 @@ export interface Kept {
   /** The newest reading of a document. */
   reading(id: DocumentId): Promise<KeptReading | null>;
   words(digests: readonly Hash[]): Promise<ReadonlyMap<Hash, KeptWords | "erased">>;
+  said(digests: readonly Hash[]): Promise<ReadonlyMap<Hash, KeptSaid | "erased">>;
   /** Oldest first. The same problem of the same place in the same input is kept once. */
   problems(): AsyncIterable<InputProblem>;
 }
@@ -178,9 +191,13 @@ export interface SearchHit {
   readonly score: number;
 }
 
-/** What a person asked to have erased: the words of one report, or a document with all its words and readings. */
+/**
+ * What a person asked to have erased: the words of one report, a document with all its words and readings, or what an
+ * editor said with one decision.
+ */
 export type Erasure =
   | { readonly type: "words"; readonly digest: Hash }
+  | { readonly type: "said"; readonly digest: Hash }
   | { readonly type: "document"; readonly id: DocumentId };
 
 export interface Erased {

@@ -1,3 +1,4 @@
+import { matesOf } from "../../core/ledger/blocks.ts";
 import { evolve } from "../../core/ledger/evolve.ts";
 import type { Draft } from "../../core/ledger/ledger.ts";
 import { keysToFile, lookupsOf } from "../../core/rumour/lookups.ts";
@@ -53,8 +54,13 @@ async function nearIn(known: Known, desk: Desk, start: readonly Face[]): Promise
   let reached = start;
   for (;;) {
     const more = await lookUp(known, desk, reached);
-    const found = neighbours(start, (face) => candidates(known, face));
-    if (more === "nothing") return found.map(({ rumour }) => rumour);
+    const found = neighbours(
+      start,
+      (face) => candidates(known, face),
+      (rumour) => matesOf(rumour).flatMap((id) => known.rumours.get(id) ?? []),
+    );
+    const mates = await lookUpMates(known, desk, found);
+    if (more === "nothing" && mates === "nothing") return found.map(({ rumour }) => rumour);
     reached = [...start, ...found.flatMap(({ faces }) => faces)];
   }
 }
@@ -67,12 +73,29 @@ async function lookUp(known: Known, desk: Desk, faces: readonly Face[]): Promise
     const name = JSON.stringify(lookup);
     if (known.lookups.has(name)) continue;
     outcome = "something";
-    const ids = await desk.rumours.withKeys(...lookup);
-    const missing = ids.filter((id) => !known.rumours.has(id));
-    for (const rumour of (await desk.rumours.rumours(missing)).values()) keep(known, faced(rumour));
+    await fetch(known, desk, await desk.rumours.withKeys(...lookup));
     known.lookups.add(name);
   }
   return outcome;
+}
+
+/** Fetches what is one with these rumours by an editor's word, whatever its parties are. */
+async function lookUpMates(
+  known: Known,
+  desk: Desk,
+  found: readonly Faced[],
+): Promise<"something" | "nothing"> {
+  const mates = found.flatMap(({ rumour }) => matesOf(rumour)).filter((id) => !known.rumours.has(id));
+  return (await fetch(known, desk, mates)) > 0 ? "something" : "nothing";
+}
+
+/** How many there were to fetch. */
+async function fetch(known: Known, desk: Desk, ids: readonly RumourId[]): Promise<number> {
+  const missing = ids.filter((id) => !known.rumours.has(id));
+  if (missing.length === 0) return 0;
+  const found = await desk.rumours.rumours(missing);
+  for (const rumour of found.values()) keep(known, faced(rumour));
+  return found.size;
 }
 
 function candidates(known: Known, face: Face): ReadonlySet<Faced> {

@@ -22,11 +22,17 @@ export function enterBatch(
   const needed = neededFromBefore(batch);
   refuseWithoutEvidence(needed.documents.filter((id) => !state.documents.has(id)));
   refuseWithoutEvidence(needed.words.filter((digest) => !state.words.has(digest)));
+  refuseWithoutEvidence(needed.said.filter((digest) => !state.said.has(digest)));
   refuseUnknownDocuments(state, batch);
   const { length } = state.entries;
   const end = length === 0 ? NOTHING_YET : entryAt(state, length);
   const versions = new Map(rumoursIn(batch.drafts).map((id) => [id, state.ofRumour.get(id)?.length ?? 0]));
-  const entries = enterDrafts(batch.drafts, { ...by, end, versions });
+  const entries = enterDrafts(batch.drafts, {
+    enteredAt: by.enteredAt,
+    enteredBy: batch.by ?? by.enteredBy,
+    end,
+    versions,
+  });
   keep(state, batch);
   for (const entry of entries) {
     state.entries.push(JSON.stringify(entry));
@@ -76,6 +82,9 @@ function keep(state: State, batch: Batch): void {
   for (const { digest, documentId, salt, words } of batch.words) {
     const beside = isErased(documentId) ? null : JSON.stringify({ salt, words });
     under(state.words, digest, () => ({ documentId, beside }));
+  }
+  for (const { digest, salt, words } of batch.said ?? []) {
+    under(state.said, digest, () => JSON.stringify({ salt, words }));
   }
   for (const problem of batch.problems) {
     under(state.problems, problemDigest(problem), () => problemFields(problem));

@@ -15,6 +15,8 @@ export function erase(state: State, request: Erasure): Erased {
       return eraseDocument(state, request.id);
     case "words":
       return eraseWords(state, request.digest);
+    case "said":
+      return eraseSaid(state, request.digest);
     default:
       return unreachable(request);
   }
@@ -44,6 +46,12 @@ function eraseWords(state: State, digest: Hash): Erased {
   }
   eraseReadings(state, words.documentId);
   return { documents: 0, words: eraseBeside(state, [digest, ...shared]) };
+}
+
+function eraseSaid(state: State, digest: Hash): Erased {
+  if ((state.said.get(digest) ?? null) === null) return { documents: 0, words: 0 };
+  state.said.set(digest, null);
+  return { documents: 0, words: 1 };
 }
 
 function reportsOf(state: State, id: DocumentId) {

@@ -45,6 +45,14 @@ export function keptIn(state: State): Kept {
           return [[digest, beside === null ? "erased" : { digest, documentId, ...JSON.parse(beside) }]];
         }),
       ),
+    said: async (digests) =>
+      new Map(
+        digests.flatMap((digest) => {
+          const beside = state.said.get(digest);
+          if (beside === undefined) return [];
+          return [[digest, beside === null ? "erased" : { digest, ...JSON.parse(beside) }]];
+        }),
+      ),
     async *problems() {
       yield* state.problems.values();
     },

@@ -18,6 +18,7 @@ export interface State {
   /** By reader; null once it was erased. */
   readonly readings: Map<DocumentId, Map<string, string | null>>;
   readonly words: Map<Hash, { readonly documentId: DocumentId; readonly beside: string | null }>;
+  readonly said: Map<Hash, string | null>;
   readonly problems: Map<string, InputProblem>;
   readonly keys: Map<string, Set<RumourId>>;
   /** By report and rumour. */
@@ -42,6 +43,7 @@ export function emptyState(): State {
     documents: new Map(),
     readings: new Map(),
     words: new Map(),
+    said: new Map(),
     problems: new Map(),
     keys: new Map(),
     reports: new Map(),

@@ -113,4 +113,10 @@ export const POSTGRES_MIGRATIONS: Migrations = {
   ],
   // No table changes, but rumours stand under more keys than before (rumour/lookups.ts): the index is made anew.
   "0002-keys-of-both-sides": [],
+  "0003-editors": [
+    `CREATE TABLE said (
+      digest ${TEXT} NOT NULL PRIMARY KEY,
+      beside text CHECK (beside IS NULL OR beside::json IS NOT NULL)
+    )`,
+  ],
 };

@@ -28,10 +28,12 @@ export async function enterBatch(
   await keepReadings(step, batch, erased);
   await keepWords(step, batch, erased);
   await keepProblems(step, batch);
+  await keepSaid(step, batch);
   if (batch.drafts.length === 0) return [];
   await refuseHoles(step, batch);
   const entering = {
-    ...by,
+    enteredAt: by.enteredAt,
+    enteredBy: batch.by ?? by.enteredBy,
     end: await chainEnd(step),
     versions: await versionsOf(step, rumoursIn(batch.drafts)),
   };
@@ -123,6 +125,17 @@ async function keepProblems(step: Step, { problems }: Batch): Promise<void> {
   }
 }
 
+async function keepSaid(step: Step, { said = [] }: Batch): Promise<void> {
+  for (const some of chunks(said)) {
+    const rows = some.map(({ digest, salt, words }) => ({ digest, beside: JSON.stringify({ salt, words }) }));
+    await step
+      .insertInto("said")
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}
+
 async function refuseHoles(step: Step, batch: Batch): Promise<void> {
   const needed = neededFromBefore(batch);
   for (const some of chunks(needed.documents)) {
@@ -136,6 +149,11 @@ async function refuseHoles(step: Step, batch: Batch): Promise<void> {
   }
   for (const some of chunks(needed.words)) {
     const rows = await step.selectFrom("words").select("digest").where("digest", "in", some).execute();
+    const kept = new Set(rows.map((row) => row.digest));
+    refuseWithoutEvidence(some.filter((digest) => !kept.has(digest)));
+  }
+  for (const some of chunks(needed.said)) {
+    const rows = await step.selectFrom("said").select("digest").where("digest", "in", some).execute();
     const kept = new Set(rows.map((row) => row.digest));
     refuseWithoutEvidence(some.filter((digest) => !kept.has(digest)));
   }

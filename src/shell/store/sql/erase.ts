@@ -20,6 +20,8 @@ export function erase(step: Step, request: Erasure): Promise<Erased> {
       return eraseDocument(step, request.id);
     case "words":
       return eraseWords(step, request.digest);
+    case "said":
+      return eraseSaid(step, request.digest);
     default:
       return unreachable(request);
   }
@@ -70,6 +72,16 @@ async function eraseWords(step: Step, digest: Hash): Promise<Erased> {
     words += Number(erased.numUpdatedRows);
   }
   return { documents: 0, words };
+}
+
+async function eraseSaid(step: Step, digest: Hash): Promise<Erased> {
+  const said = await step
+    .updateTable("said")
+    .set({ beside: null })
+    .where("digest", "=", digest)
+    .where("beside", "is not", null)
+    .executeTakeFirst();
+  return { documents: 0, words: Number(said.numUpdatedRows) };
 }
 
 async function reportsOf(step: Step, id: DocumentId): Promise<readonly Report[]> {

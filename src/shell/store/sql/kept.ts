@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
 import type { Hash } from "../../../core/base/hash.ts";
 import type { DocumentId } from "../../../core/document/document.ts";
-import type { InputProblem, Kept, KeptDocument, KeptReading, KeptWords } from "../desk-store.ts";
+import type { InputProblem, Kept, KeptDocument, KeptReading, KeptSaid, KeptWords } from "../desk-store.ts";
 import { chunks, columnText } from "./columns.ts";
-import { parseDocument, parseReading, parseWords } from "./parse-row.ts";
+import { parseDocument, parseReading, parseSaid, parseWords } from "./parse-row.ts";
 import type { Tables } from "./tables.ts";
 
 const PER_PAGE = 500;
@@ -17,6 +17,7 @@ export function keptIn(db: Kysely<Tables>): Kept {
     all: (after) => all(db, after ?? ""),
     reading: (id) => reading(db, id),
     words: (digests) => words(db, digests),
+    said: (digests) => said(db, digests),
     problems: () => problems(db),
   };
 }
@@ -119,6 +120,20 @@ async function words(
           ? "erased"
           : { digest, documentId: documentId as DocumentId, ...parseWords(digest, beside) },
       );
+    }
+  }
+  return found;
+}
+
+async function said(
+  db: Kysely<Tables>,
+  digests: readonly Hash[],
+): Promise<ReadonlyMap<Hash, KeptSaid | "erased">> {
+  const found = new Map<Hash, KeptSaid | "erased">();
+  for (const some of chunks(digests)) {
+    const rows = await db.selectFrom("said").selectAll().where("digest", "in", some).execute();
+    for (const { digest, beside } of rows) {
+      found.set(digest, beside === null ? "erased" : { digest, ...parseSaid(digest, beside) });
     }
   }
   return found;

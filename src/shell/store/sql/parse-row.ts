@@ -1,5 +1,5 @@
 import type { Entry } from "../../../core/ledger/event.ts";
-import type { KeptDocument, KeptReading, KeptWords } from "../desk-store.ts";
+import type { KeptDocument, KeptReading, KeptSaid, KeptWords } from "../desk-store.ts";
 import { DamagedEntryError, DamagedRowError } from "../errors.ts";
 
 // Rows are looked at as far as reading them would otherwise fail. Whether what they hold was changed, hashes show.
@@ -28,6 +28,17 @@ export function parseWords(digest: string, beside: string): Pick<KeptWords, "sal
     Array.isArray(words["voices"]);
   if (!isWhole) throw new DamagedRowError("The words under", digest);
   return fields as unknown as Pick<KeptWords, "salt" | "words">;
+}
+
+export function parseSaid(digest: string, beside: string): Pick<KeptSaid, "salt" | "words"> {
+  const fields = fieldsOf(beside);
+  const words = asFields(fields?.["words"]);
+  const isWhole =
+    typeof fields?.["salt"] === "string" &&
+    typeof words?.["because"] === "string" &&
+    isTextOrNull(words["sentence"]);
+  if (!isWhole) throw new DamagedRowError("An editor's words under", digest);
+  return fields as unknown as Pick<KeptSaid, "salt" | "words">;
 }
 
 export function parseReading(documentId: string, made: string): Pick<KeptReading, "claims" | "notes"> {

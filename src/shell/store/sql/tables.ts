@@ -20,6 +20,8 @@ export interface Tables {
   reading: { number: Generated<number>; document_id: string; read_by: string; made: string | null };
   /** `beside` holds salt and words; null once they were erased. */
   words: { digest: string; document_id: string; beside: string | null };
+  /** What editors said; `beside` holds salt and words, null once they were erased. */
+  said: { digest: string; beside: string | null };
   problem: { number: Generated<number>; digest: string; problem: string };
   rumour_key: { key: string; rumour_id: string };
   report: ReportRow;

@@ -96,4 +96,10 @@ export const SQLITE_MIGRATIONS: Migrations = {
   ],
   // No table changes, but rumours stand under more keys than before (rumour/lookups.ts): the index is made anew.
   "0002-keys-of-both-sides": [],
+  "0003-editors": [
+    `CREATE TABLE said (
+      digest TEXT NOT NULL PRIMARY KEY,
+      beside TEXT CHECK (json_valid(beside))
+    ) STRICT, WITHOUT ROWID`,
+  ],
 };

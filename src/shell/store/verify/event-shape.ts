@@ -24,6 +24,15 @@ const EVENT = z.discriminatedUnion("type", [
   z.looseObject({ type: z.literal("PropositionAmended"), proposition, because: text }),
   z.looseObject({ type: z.literal("RumourMerged"), into: text, match }),
   z.looseObject({ type: z.literal("RumourSplit"), from: text, because: text }),
+  z.looseObject({
+    type: z.literal("RumourRuled"),
+    together: z.array(text),
+    apart: z.array(text),
+    guests: z.array(text),
+    settled: z.array(text),
+    said: text,
+  }),
+  z.looseObject({ type: z.literal("RumourRenamed"), name: z.enum(["given", "taken back"]), said: text }),
 ]);
 
 /** Whether this is an event that a ledger can hold, as far as anything is made of it. */

@@ -6,7 +6,7 @@ export interface Finding {
    * - "damage": the file under the desk; "cut-off": the end that is known from elsewhere is not there;
    * - "number", "link", "content": where the chain breaks; "version", "fold": entries that make no rumour;
    * - "circle": merges that lead in a circle;
-   * - "document", "words": what a report rests on is neither kept nor marked as erased;
+   * - "document", "words": what a report rests on, or what an editor said, is neither kept nor marked as erased;
    * - "row": a row that cannot be read; "changed": a document is not the one its id was made from;
    * - "outlet", "published": a report's is not its document's;
    * - "digest", "evidence": the words beside the chain are not those that were filed, or not the document's;

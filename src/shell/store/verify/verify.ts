@@ -4,6 +4,7 @@ import type { Follower } from "../../../core/ledger/follower.ts";
 import type { Desk, Head } from "../desk-store.ts";
 import { DamagedRowError } from "../errors.ts";
 import { checkDocuments } from "./check-documents.ts";
+import { walkSaid } from "./check-said.ts";
 import type { Finding } from "./finding.ts";
 import { walkIndex } from "./index-walk.ts";
 import { everyEntry } from "./read-through.ts";
@@ -41,6 +42,7 @@ export async function verify(desk: Desk, options: VerifyOptions = {}): Promise<V
   const walk = walkEntries();
   const index = walkIndex();
   const evidence = walkEvidence(desk);
+  const said = walkSaid(desk);
   let entries = 0;
   let isWhole = true;
   let known = options.known === undefined ? null : cutOff(options.known);
@@ -50,11 +52,12 @@ export async function verify(desk: Desk, options: VerifyOptions = {}): Promise<V
     findings.push(...broken);
     if (broken.length > 0) isWhole = false;
     index.look([entry]);
+    said.look(entry);
     if (isKnown(entry, options.known)) known = null;
     findings.push(...(await evidence.look(entry)));
     if (entries % PER_STEP === 0) options.progress?.(entries, head?.seq ?? entries);
   }
-  findings.push(...(await evidence.finish()), ...walk.finish());
+  findings.push(...(await evidence.finish()), ...(await said.finish()), ...walk.finish());
   if (known !== null) findings.push(known);
   // An index made anew from a broken ledger would be no better.
   else if (isWhole) findings.push(...(await indexFindings(desk, index, entries)));
