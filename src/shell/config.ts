@@ -13,6 +13,8 @@ export interface Environment {
   readonly colours: "always" | "never" | "auto";
   /** COLUMNS: how wide lines may be, over what the terminal says; null when not set. */
   readonly columns: number | null;
+  /** USER, else LOGNAME, else USERNAME: in whose name an editor's decision is entered; null when none is set. */
+  readonly user: string | null;
 }
 
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
@@ -21,6 +23,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     database: env["HEARSAY_DATABASE"] || null,
     colours: coloursOf(env),
     columns: Number.isInteger(columns) && columns > 0 ? columns : null,
+    user: env["USER"] || env["LOGNAME"] || env["USERNAME"] || null,
   };
 }
 

@@ -29,6 +29,7 @@ import { propositionOf } from "./file-claims-moves.ts";
 export function mergeByEditor(one: ReadTogether, into: ReadTogether, said: Hash): Correction {
   const work = beginCorrection(one, into);
   const before = heldNow([...one.all, ...into.all]);
+  const settled = [...before.settled, ...reportsOfGroup(one).map((report) => report.id)];
   return correction(
     work,
     step(work, one.root.id, mergeRumour(one.root, into.root, byEditor(said))) ??
@@ -37,7 +38,7 @@ export function mergeByEditor(one: ReadTogether, into: ReadTogether, said: Hash)
         into.root.id,
         one.all.map((rumour) => rumour.proposition),
       ) ??
-      rule(work, before, { ruling: "merged", said }),
+      rule(work, { ...before, settled }, { ruling: "merged", said }),
   );
 }
 

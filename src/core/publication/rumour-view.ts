@@ -4,6 +4,7 @@ import type { VoiceType } from "../claim/attribution.ts";
 import type { Certainty, Modality, Stage } from "../claim/claim.ts";
 import type { Role } from "../claim/kinds.ts";
 import type { DocumentId } from "../document/document.ts";
+import type { Edit } from "../ledger/edits.ts";
 import type { EntityId } from "../mention/entity.ts";
 import type { Earliest } from "../provenance/earliest.ts";
 import type { Phantom } from "../provenance/phantom.ts";
@@ -19,6 +20,8 @@ import type { Sentence } from "./sentence.ts";
 export interface RumourView extends BoardRow {
   /** The rumour's id in the ledger, and those that were merged into it. */
   readonly ledgerIds: readonly RumourId[];
+  /** What editors decided about it, oldest first. */
+  readonly edits: readonly Edit[];
   readonly parties: readonly ShownParty[];
   /** The life of the rumour as sentences: how it began, how it spread, what became of it. */
   readonly life: readonly Sentence[];

@@ -1,5 +1,6 @@
 import { type Day, dateOf } from "../base/day.ts";
 import { dayNamed } from "../base/moment.ts";
+import type { Edit } from "../ledger/edits.ts";
 import type { Gazetteer } from "../mention/gazetteer.ts";
 import type { OutletIndex } from "../page/outlet-index.ts";
 import type { Counts, DocumentCount, OutletCount } from "../provenance/counts.ts";
@@ -29,6 +30,10 @@ export interface RumourMaterial {
   readonly ledgerIds: readonly RumourId[];
   readonly reports: readonly Report[];
   readonly beside: Beside;
+  /** The sentence that an editor called it by; absent or null for the desk's own. */
+  readonly name?: string | null;
+  /** What editors decided about it, oldest first. */
+  readonly edits?: readonly Edit[];
 }
 
 /** What the desk knows of the names that it prints. */
@@ -58,7 +63,7 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
   return {
     id,
     kind,
-    sentence: sentenceOf(kind, parties, life, tellings),
+    sentence: namedBy(material, sentenceOf(kind, parties, life, tellings)),
     stage: life.stage,
     state: life.state,
     disputed: life.disputed,
@@ -71,6 +76,7 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
     horizon: life.horizon === null ? null : dateOf(life.horizon.day),
     waiting: isWaiting(life) ? "yes" : "no",
     ledgerIds: material.ledgerIds,
+    edits: material.edits ?? [],
     parties,
     life: tellLife({ life, provenance, tellings, outlets }),
     states: life.states,
@@ -96,6 +102,11 @@ function circularOf(
 
 function isToday({ report }: Telling): boolean {
   return dayNamed(report.published) !== null && report.claim.modality === "report";
+}
+
+/** An editor's sentence rests on what the desk's own rests on. */
+function namedBy({ name }: RumourMaterial, sentence: Sentence): Sentence {
+  return name == null ? sentence : { ...sentence, text: name };
 }
 
 /** The sentence says how far the matter is, so it rests on the first report that says so. */

@@ -8,7 +8,7 @@ export interface CommandEntry {
   readonly load: () => Promise<(command: Command) => Command>;
 }
 
-/** Every command of `hearsay`, in the order of the help: from a page to the board, then looking after the desk. */
+/** Every command of `hearsay`, in the order of the help: from a page to the board, an editor's word, then looking after the desk. */
 export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "demo",
@@ -49,6 +49,31 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: "search",
     summary: "find documents of a desk by their words",
     load: async () => (await import("./commands/search.ts")).defineSearch,
+  },
+  {
+    name: "review",
+    summary: "list reports that may stand in the wrong rumour",
+    load: async () => (await import("./commands/review.ts")).defineReview,
+  },
+  {
+    name: "merge",
+    summary: "read one rumour under another, by an editor's word",
+    load: async () => (await import("./commands/merge.ts")).defineMerge,
+  },
+  {
+    name: "split",
+    summary: "undo a merge, or make a rumour of its own out of some reports",
+    load: async () => (await import("./commands/split.ts")).defineSplit,
+  },
+  {
+    name: "move",
+    summary: "move reports to the rumour they belong to",
+    load: async () => (await import("./commands/move.ts")).defineMove,
+  },
+  {
+    name: "rename",
+    summary: "call a rumour by a plain sentence of an editor's",
+    load: async () => (await import("./commands/rename.ts")).defineRename,
   },
   {
     name: "export",

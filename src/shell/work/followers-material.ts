@@ -1,5 +1,8 @@
 import type { Hash } from "../../core/base/hash.ts";
 import type { DocumentId } from "../../core/document/document.ts";
+import { nameInForce } from "../../core/ledger/correct-names.ts";
+import type { EditorWords } from "../../core/ledger/editor-words.ts";
+import { type Edit, editsOf, saidOfEdits } from "../../core/ledger/edits.ts";
 import type { ClaimWords } from "../../core/ledger/words.ts";
 import type { HeldDocument } from "../../core/provenance/held-document.ts";
 import type { Beside } from "../../core/provenance/telling.ts";
@@ -18,16 +21,50 @@ export async function materialsOf(
   const rumours = await desk.rumours.rumours(groups.flat());
   const reportsOf = new Map(groups.map((group) => [group[0], reportsIn(group, rumours)] as const));
   const beside = await besideOf(desk, [...reportsOf.values()].flat());
+  const names = await namesOf(desk, groups, rumours);
   return new Map(
     groups.map((ledgerIds) => {
       const reports = reportsOf.get(ledgerIds[0]) ?? [];
-      return [ledgerIds[0], { ledgerIds, reports, beside }];
+      return [ledgerIds[0], { ledgerIds, reports, beside, name: names.get(ledgerIds[0]) ?? null }];
     }),
   );
 }
 
 function reportsIn(group: ReadAsOne, rumours: ReadonlyMap<RumourId, Rumour>): readonly Report[] {
   return group.flatMap((id) => [...(rumours.get(id)?.reports.values() ?? [])]);
+}
+
+/** The sentences that editors gave; one that was erased is in force no more. */
+async function namesOf(
+  desk: Desk,
+  groups: readonly ReadAsOne[],
+  rumours: ReadonlyMap<RumourId, Rumour>,
+): Promise<ReadonlyMap<RumourId, string>> {
+  const digests = groups.flatMap((group) => {
+    const digest = nameInForce(group.flatMap((id) => rumours.get(id) ?? []));
+    return digest === null ? [] : [[group[0], digest] as const];
+  });
+  if (digests.length === 0) return new Map();
+  const kept = await desk.kept.said(digests.map(([, digest]) => digest));
+  return new Map(
+    digests.flatMap(([id, digest]) => {
+      const said = kept.get(digest);
+      const sentence = said === undefined || said === "erased" ? null : said.words.sentence;
+      return sentence === null ? [] : [[id, sentence] as const];
+    }),
+  );
+}
+
+/** What editors decided about rumours that are read as one. */
+export async function editsAbout(desk: Desk, group: ReadAsOne): Promise<readonly Edit[]> {
+  const entries = (await Promise.all(group.map((id) => desk.rumours.entries(id)))).flat();
+  const digests = saidOfEdits(entries);
+  if (digests.length === 0) return [];
+  const words = new Map<Hash, EditorWords>();
+  for (const [digest, said] of await desk.kept.said(digests)) {
+    if (said !== "erased") words.set(digest, said.words);
+  }
+  return editsOf(entries, words);
 }
 
 async function besideOf(desk: Desk, reports: readonly Report[]): Promise<Beside> {

@@ -13,7 +13,7 @@ import { reportNamed } from "../../core/rumour/rumour-name.ts";
 import type { Desk } from "../store/desk-store.ts";
 import { BOARD, followBoard, type KeptRow, keptRow } from "./followers-board.ts";
 import { type FoundRelative, groupingIn, groupingOf, relatedTo } from "./followers-family.ts";
-import { materialsOf, readAsOne, rootOf } from "./followers-material.ts";
+import { editsAbout, materialsOf, readAsOne, rootOf } from "./followers-material.ts";
 import { standingRumours } from "./followers-standing.ts";
 
 /** The follower that keeps a row for each rumour; `rebuild` makes it again from entry 1. */
@@ -58,13 +58,22 @@ export async function findRumours(desk: Desk, reference: string): Promise<readon
   }
   const found = new Set<RumourId>();
   for (const id of await desk.rumours.find(reference)) {
-    const root = await rootOf(desk, id);
-    if (root !== null && (await keptRow(desk, root.id)) !== null) found.add(root.id);
+    const root = await shownRoot(desk, id);
+    if (root !== null) found.add(root);
   }
   for await (const { key, view } of desk.views.rows(BOARD)) {
     if ((view as KeptRow).row.id.startsWith(reference)) found.add(key as RumourId);
   }
   return [...found].sort();
+}
+
+/** Where a rumour of the ledger is read now; where all of it was moved away, where the report is that it is called after. */
+async function shownRoot(desk: Desk, id: RumourId): Promise<RumourId | null> {
+  const root = await rootOf(desk, id);
+  if (root !== null && (await keptRow(desk, root.id)) !== null) return root.id;
+  const place = await desk.rumours.report(reportNamed(id));
+  if (place === null || place.withdrawn === "yes") return null;
+  return (await rootOf(desk, place.rumourId))?.id ?? null;
 }
 
 /** All there is to see of one rumour, by its ledger id; null when there is none or nothing is left in it. */
@@ -79,7 +88,9 @@ export async function showRumour(
   const group = (await keptRow(desk, root.id))?.ledgerIds ?? (await readAsOne(desk, root));
   const material = (await materialsOf(desk, [group])).get(root.id);
   const day = asOf ?? (await newestDay(desk));
-  return material === undefined ? null : viewOf(material, knowledge, day === null ? null : dayOfDate(day));
+  if (material === undefined) return null;
+  const edits = await editsAbout(desk, group);
+  return viewOf({ ...material, edits }, knowledge, day === null ? null : dayOfDate(day));
 }
 
 /** The other rumours of its family, by the rumour's ledger id, as they are now. */

@@ -1,5 +1,6 @@
 import type { Claim, ClaimId } from "../../../core/claim/claim.ts";
 import type { Reading } from "../../../core/desk.ts";
+import type { Edit } from "../../../core/ledger/edits.ts";
 import type { Match } from "../../../core/ledger/event.ts";
 import type { ReportId, RumourId } from "../../../core/rumour/rumour.ts";
 
@@ -23,6 +24,10 @@ export interface Filed {
   /** Where readers find that rumour, and what it says; null when it is on no board. */
   readonly shown: { readonly id: RumourId; readonly sentence: string } | null;
   readonly match: Match;
+  /** Who put it there, when an editor did, and why; `because` is null when the words were erased. */
+  readonly editor: { readonly by: string; readonly because: string | null } | null;
+  /** What editors decided about the rumour that it is read under, oldest first. */
+  readonly edits: readonly Edit[];
   readonly withdrawn: "yes" | "no";
   /** When the desk entered it, and as which entry. */
   readonly enteredAt: string;

@@ -1,8 +1,10 @@
 import type { Claim } from "../../../core/claim/claim.ts";
 import type { DocumentId } from "../../../core/document/document.ts";
-import type { Entry } from "../../../core/ledger/event.ts";
-import type { Report } from "../../../core/rumour/rumour.ts";
+import type { Entry, Match } from "../../../core/ledger/event.ts";
+import type { Report, RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
+import { editsAbout } from "../../work/followers-material.ts";
+import { readTogether } from "../../work/read-together.ts";
 import { shownRumour } from "../desk/shown-rumour.ts";
 import type { Filed } from "./explained.ts";
 
@@ -24,11 +26,25 @@ export async function filedOf(
       rumour: at.rumourId,
       shown: shown === null ? null : { id: shown.id, sentence: shown.sentence.text },
       match,
+      edits: at.withdrawn === "yes" ? [] : await editsOfRumour(desk, at.rumourId),
+      editor: await editorOf(desk, entry, match),
       withdrawn: at.withdrawn,
       ...enteredIn(entry),
     });
   }
   return filed.sort((a, b) => a.seq - b.seq);
+}
+
+async function editsOfRumour(desk: Desk, id: RumourId): Promise<Filed["edits"]> {
+  const { root, all } = await readTogether(desk, id);
+  return editsAbout(desk, [root.id, ...all.map((rumour) => rumour.id).filter((other) => other !== root.id)]);
+}
+
+async function editorOf(desk: Desk, { enteredBy }: Entry, { said }: Match): Promise<Filed["editor"]> {
+  if (said === undefined) return null;
+  const kept = (await desk.kept.said([said])).get(said);
+  const because = kept === undefined || kept === "erased" ? null : kept.words.because;
+  return { by: enteredBy.replace(/^editor:/, ""), because };
 }
 
 function isClaimOf(claim: Claim, { claim: filed }: Report): boolean {

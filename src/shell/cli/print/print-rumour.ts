@@ -6,6 +6,7 @@ import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { type Field, partyNames } from "./claim-fields.ts";
+import { editInWords } from "./edit-words.ts";
 import { humanDay, humanMoment } from "./human-date.ts";
 import { printFields } from "./print-fields.ts";
 import { printRelated, type ToldRelative } from "./print-related.ts";
@@ -37,6 +38,11 @@ export function printRumour(
       view.phantoms.flatMap((phantom) => bullet(phantomWords(phantom), columns)),
     ),
     ...section("Related, and not the same", screen, printRelated(related, screen)),
+    ...section(
+      "By an editor",
+      screen,
+      view.edits.flatMap((edit) => bullet(editInWords(edit), columns)),
+    ),
     ...section("Reports", screen, printTimeline(view.timeline, screen)),
     ...printWords(view, screen),
   ];
