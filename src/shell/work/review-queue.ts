@@ -27,6 +27,7 @@ export async function* reviewQueue(desk: Desk): AsyncGenerator<QueuedDoubt> {
   for await (const { view } of desk.views.rows(BOARD)) {
     const { ledgerIds } = view as KeptRow;
     if (known.size > MOST_KNOWN) known.clear();
+    memory.beginBatch();
     const rumour = await reviewed(desk, ledgerIds[0], known);
     if (rumour === null) continue;
     for (const doubt of doubtsIn(rumour, await othersNear(desk, memory, rumour, known)))
