@@ -183,6 +183,7 @@ test("an export row has the fields of the contract", () => {
         published: "2020-03-01T12:00:00.000Z",
         revises: null,
         time: { from: "2020-03-01", to: "2020-12-31" },
+        main: true,
       },
     ],
     origin: { doc: line[0], voice: "a section of the Norland press", type: "media" },
@@ -205,5 +206,6 @@ test("an export row has the fields of the contract", () => {
     },
     circular: [],
     horizon: "2020-12-31",
+    related: [],
   });
 });

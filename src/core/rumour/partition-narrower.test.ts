@@ -72,4 +72,22 @@ test.each<[string, readonly string[], string]>([
     ],
     "1 | 2 | 3",
   ],
+  [
+    "who buys something from the company he bids for is the bidder",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+      "2020-03-03 Gazette: acquisition(acquirer=Acme, seller=Beta Foods) considered",
+      "2020-03-03 Gazette: acquisition(acquirer=Corva, seller=Beta Foods) considered",
+    ],
+    "1 2 | 3",
+  ],
+  [
+    "what leaves open what is sold is known again by any form of the seller's name",
+    [
+      "2020-03-01 Gazette: divestiture(seller=Trans Baltic Lines) considered",
+      "2020-03-02 Herald: divestiture(seller=TBL) proposed",
+      "2020-03-02 Herald: divestiture(seller=Dorn Mills) proposed",
+    ],
+    "1 2 | 3",
+  ],
 ])("%s", (_title, lines, expected) => expect(partedOf(lines)).toBe(expected));

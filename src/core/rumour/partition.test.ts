@@ -120,6 +120,14 @@ test.each<[string, readonly string[], string]>([
     "1 2 3",
   ],
   [
+    "a name misspelt in two of its words is known again",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Caterina World Inc) proposed",
+      "2020-03-02 Herald: acquisition(acquirer=Acme, target=Catreina Wold) proposed",
+    ],
+    "1 2",
+  ],
+  [
     "namesakes are told apart, and a short form goes to the one nearer in time",
     [
       "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Fairway Foods) proposed",

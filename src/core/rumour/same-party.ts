@@ -1,7 +1,7 @@
 import { isTelling } from "./common-words.ts";
 import { squeezed } from "./name-words.ts";
 import type { FiledParty } from "./rumour.ts";
-import { isMisspelt } from "./spelling.ts";
+import { isMisspelt, isSlip } from "./spelling.ts";
 
 /**
  * Whether two parties of two documents are one.
@@ -95,9 +95,10 @@ function areNamesakes(keyA: string, keyB: string): boolean {
 const NAME = "name:";
 /** Word by word the same or nearly: "Piedmont Avaition". */
 function isMisspeltName(a: readonly string[], b: readonly string[]): boolean {
-  return (
-    a.length === b.length && a.every((word, place) => word === b[place] || isMisspelt(word, b[place] ?? ""))
-  );
+  if (a.length !== b.length) return false;
+  const isNearly = (word: string, place: number) => word === b[place] || isMisspelt(word, b[place] ?? "");
+  const others = a.filter((word, place) => !isNearly(word, place) && !isSlip(word, b[place] ?? ""));
+  return others.length === 0 && a.some(isNearly);
 }
 
 /** A beginning shorter than this is shared by too many names: "US" begins "USAir" and "USX". */

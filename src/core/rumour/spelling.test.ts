@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isMisspelt } from "./spelling.ts";
+import { isMisspelt, isSlip } from "./spelling.ts";
 
 test.each<[string, string, boolean]>([
   ["aviation", "avaition", true],
@@ -13,4 +13,15 @@ test.each<[string, string, boolean]>([
 ])("%s and %s are one word: %s", (a, b, expected) => {
   expect(isMisspelt(a, b)).toBe(expected);
   expect(isMisspelt(b, a)).toBe(expected);
+});
+
+test.each<[string, string, boolean]>([
+  ["wold", "world", true],
+  ["gold", "good", false],
+  ["mark", "marks", false],
+  ["old", "odd", false],
+  ["milk", "milks", false],
+])("%s and %s are a slip of the keyboard apart: %s", (a, b, expected) => {
+  expect(isSlip(a, b)).toBe(expected);
+  expect(isSlip(b, a)).toBe(expected);
 });

@@ -1,6 +1,7 @@
 /** From this many letters on one slip of the keyboard is forgiven, from twice as many and some two. */
 const ONE_SLIP = 6;
 const TWO_SLIPS = 10;
+const SHORTEST_SLIP = 4;
 
 /**
  * Whether two words are one word misspelt: "aviation", "avaition". The first letter has to be right, because a wrong one
@@ -11,6 +12,21 @@ export function isMisspelt(a: string, b: string): boolean {
   if (length < ONE_SLIP || a[0] !== b[0]) return false;
   const slips = length >= TWO_SLIPS ? 2 : 1;
   return Math.abs(a.length - b.length) <= slips && slipsBetween(a, b) <= slips;
+}
+
+/**
+ * Whether a short word is another with a letter left out or put in between its first and last: "wold", "world". Too weak
+ * by itself ("Mark", "Marks"; "Gold", "Good"), and good enough beside other words that are the same.
+ */
+export function isSlip(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    short.length >= SHORTEST_SLIP &&
+    long.length === short.length + 1 &&
+    short[0] === long[0] &&
+    short.at(-1) === long.at(-1) &&
+    slipsBetween(short, long) === 1
+  );
 }
 
 /** Letters put in, left out, changed, or written in each other's place (Damerau and Levenshtein). */

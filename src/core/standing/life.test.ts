@@ -98,6 +98,23 @@ test.each<[string, readonly string[], string | null, string]>([
     "ended ended | 03-01 confirmed agreed, 04-01 ended ended",
   ],
   [
+    "a bidder who denies what was a fact has withdrawn it",
+    [`2020-03-01 Gazette: ${BID} proposed party`, `2020-03-16 Herald: ${BID} denied party`],
+    null,
+    "ended ended | 03-01 heard proposed, 03-16 ended ended",
+  ],
+  [
+    "one word that a dead deal was done after all is outvoted, two are not",
+    [
+      `2020-03-01 Gazette: ${BID} agreed party`,
+      `2020-03-02 Herald: ${BID} ended party`,
+      `2020-03-03 Tribune: ${BID} completed`,
+      `2020-03-09 Herald: ${BID} completed`,
+    ],
+    null,
+    "repeated completed | 03-01 confirmed agreed, 03-02 ended ended, 03-09 repeated completed",
+  ],
+  [
     "turned down and raised: on again",
     [
       `2020-03-01 Gazette: ${BID} proposed party`,

@@ -103,7 +103,7 @@ function after(now: Now, { report, revises }: Telling, role: Judged["role"], kin
     attested: knows && isDone(report) ? new Map([...now.attested, [family, report.id]]) : now.attested,
     confirmedBy: confirmedAfter(now, report, stage.stage),
     deniedBy: stage.stage === "denied" ? added(now.deniedBy, report.id, deniesOnRecord(claim)) : [],
-    endedBy: stage.stage === "ended" ? added(now.endedBy, report.id, claim.stage === "ended") : [],
+    endedBy: stage.stage === "ended" ? added(now.endedBy, report.id, isEnding(now, report)) : [],
   };
 }
 
@@ -124,6 +124,11 @@ type Filed = Telling["report"];
 /** The act is stated as done: signed or carried out, and as a fact. */
 function isDone({ claim }: Filed): boolean {
   return (claim.stage === "agreed" || claim.stage === "completed") && claim.certainty === "fact";
+}
+
+/** It says so, or it is the denial with which a party took back what was a fact. */
+function isEnding(now: Now, { claim }: Filed): boolean {
+  return claim.stage === "ended" || now.stage?.stage !== "ended";
 }
 
 /** What was confirmed and then called off, or never was so, has to be confirmed anew. */

@@ -16,7 +16,8 @@ export interface StageNow {
  * How far the rumour is once this claim has been read: by the latest word, but a word that lags behind moves nothing.
  * Half of all reports of a signed deal still call it "proposed" in passing, so what is told in passing never leads back.
  */
-export function nextStage(now: StageNow | null, claim: FiledClaim): StageNow {
+export function nextStage(now: StageNow | null, told: FiledClaim): StageNow {
+  const claim = withdraws(told, now) ? { ...told, stage: "ended" as const } : told;
   const next: StageNow = {
     doubts: 0,
     stage: claim.stage,
@@ -31,15 +32,24 @@ export function nextStage(now: StageNow | null, claim: FiledClaim): StageNow {
 }
 
 /**
- * One careless word that a deal is done would hide all that follows. Two documents that go on to tell of the bid, or of
- * its end, outvote it.
+ * What nobody knows to be so can be denied. Once an offer or an agreement is a fact, a party that says it is not bidding,
+ * or will have none of it, has ended it.
+ */
+function withdraws(claim: FiledClaim, now: StageNow | null): boolean {
+  if (now === null || now.certainty !== "fact" || !isNews(claim) || !deniesOnRecord(claim)) return false;
+  return now.stage === "proposed" || now.stage === "agreed";
+}
+
+/**
+ * One careless word that a deal is done would hide all that follows, and so would one that a dead deal was done after all.
+ * Two documents that go on to tell of the bid, or of its end, outvote the one; two that it was done the other.
  */
 const ENOUGH_DOUBTS = 2;
 
 function contradicts(claim: FiledClaim, now: StageNow): boolean {
-  return (
-    now.stage === "completed" && isFirmNews(claim) && claim.stage !== "completed" && claim.stage !== "denied"
-  );
+  if (!isFirmNews(claim)) return false;
+  if (now.stage === "ended") return claim.stage === "completed";
+  return now.stage === "completed" && claim.stage !== "completed" && claim.stage !== "denied";
 }
 
 function moves(now: StageNow, claim: FiledClaim): boolean {
@@ -49,7 +59,7 @@ function moves(now: StageNow, claim: FiledClaim): boolean {
     case "ended":
       return now.stage !== "completed" && isWellPut(claim);
     case "completed":
-      return now.stage === "ended" ? isFirmNews(claim) : outweighs(claim, now);
+      return now.stage !== "ended" && outweighs(claim, now);
     case "agreed":
       return goesOnToAgreement(now, claim);
     case "considered":
