@@ -69,7 +69,7 @@ function productsNear(
 
 // "there is no Volta X2 in it", "does not include the Volta X2", "ohne", "senza", "sem", "tanpa", "без", "沒有".
 const LEFT_OUT =
-  /(?:\b(?:no|not|n[’']t|without|never|nor|kein\w*|nicht|ohne|non|senza|nessun\w*|não|sem|sin|bukan|tidak|tanpa)|не|без|没有|不)\s*(?:[^\s,;.:]+\s+){0,4}$/iu;
+  /(?:(?:\b(?:no|not|without|never|nor|kein\w*|nicht|ohne|non|senza|nessun\w*|não|sem|sin|bukan|tidak|tanpa)|n[’']t|(?<!\p{L})(?:не|без))\s+|没有|不含?)(?:[^\s,;.:]+\s+){0,4}$/iu;
 
 function isLeftOut(mention: Mention, sentence: Sentence, text: string): boolean {
   return LEFT_OUT.test(text.slice(sentence.start, mention.start));

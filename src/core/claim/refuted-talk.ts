@@ -104,7 +104,9 @@ function companiesIn(span: Span, { mentions, referents }: Mentions): Named {
 
 /** Turns the hearsay that is meant into a denial, wherever it is told, and whatever the refuting sentence itself tells. */
 function refuted(candidate: Candidate, at: number, refutation: Refutation): Candidate {
-  const isHearsay = candidate.certainty === "rumoured" || candidate.certainty === "speculated";
+  const isHearsay =
+    (candidate.certainty === "rumoured" || candidate.certainty === "speculated") &&
+    candidate.stage !== "completed";
   const { companies } = refutation;
   const isMeant =
     companies === null || candidate.fillers.every(({ referent }) => companies.includes(referent));

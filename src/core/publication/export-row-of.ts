@@ -15,17 +15,24 @@ export function exportRowOf(view: RumourView, related: readonly ShownRelative[] 
   return {
     id: view.id,
     kind: view.kind,
-    parties: view.parties,
+    parties: view.parties.map(({ role, name, aliases, entity }) => ({ role, name, aliases, entity })),
     headline: view.sentence.text,
     stage: view.stage,
     state: view.state,
+    disputed: view.disputed,
     aspects: {
       act: view.aspects.act.outcome,
-      parties: view.aspects.parties.map(({ role, party, outcome }) => ({
+      parties: view.aspects.parties.map(({ role, party, outcome, instead }) => ({
         role,
         name: view.parties[party]?.name ?? "",
         outcome,
+        instead: instead === null ? null : (view.parties[instead]?.name ?? null),
       })),
+      objects: view.aspects.objects.map(({ object, outcome }) => ({
+        object: object.type === "kind" ? object.kind : object.product,
+        outcome,
+      })),
+      terms: termsOf(view),
       time: view.aspects.time?.outcome ?? null,
     },
     states: view.states.map(({ date, stage, state }) => ({ date, state: stage, standing: state })),
@@ -70,4 +77,8 @@ export function exportRowOf(view: RumourView, related: readonly ShownRelative[] 
     horizon: view.horizon,
     related: related.map(({ id, relation, reasons }) => ({ id, relation, reasons })),
   };
+}
+
+function termsOf({ aspects: { terms } }: RumourView): ExportRow["aspects"]["terms"] {
+  return terms === null ? null : { told: terms.told, confirmed: terms.confirmed, outcome: terms.outcome };
 }

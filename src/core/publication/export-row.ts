@@ -26,13 +26,24 @@ export interface ExportRow {
   readonly headline: string;
   readonly stage: Stage;
   readonly state: RumourState;
+  /** A third party calls it untrue, which moves no state. */
+  readonly disputed: "yes" | "no";
   readonly aspects: {
     readonly act: AspectOutcome;
     readonly parties: readonly {
       readonly role: Role;
       readonly name: string;
       readonly outcome: AspectOutcome;
+      /** Whom it was instead, when this one was wrong and one other is named for it. */
+      readonly instead: string | null;
     }[];
+    /** Kinds of agreement ("licensing") and listed products ("ent_…") that it is about. */
+    readonly objects: readonly { readonly object: string; readonly outcome: AspectOutcome }[];
+    readonly terms: {
+      readonly told: string;
+      readonly confirmed: string | null;
+      readonly outcome: AspectOutcome;
+    } | null;
     readonly time: AspectOutcome | null;
   };
   /** `state` is the stage on that day, as the evaluation reads it; `standing` is the rumour's state. */

@@ -3,17 +3,26 @@ import { unreachable } from "../base/unreachable.ts";
 import type { Provenance } from "../provenance/judge.ts";
 import { firstVersions, type Telling } from "../provenance/telling.ts";
 import { orderInTime } from "../rumour/place.ts";
+import type { Aspects } from "../standing/aspects.ts";
 import type { Life } from "../standing/life.ts";
 import type { DayState, RumourState } from "../standing/state.ts";
+import { aspectsTold } from "./aspects-told.ts";
 import { dateInWords, momentInWords } from "./date-words.ts";
+import { disputesTold } from "./disputes-told.ts";
+import { namesInWords } from "./names-in-words.ts";
 import { provenanceTold } from "./provenance-told.ts";
 import { restOf } from "./rest-of.ts";
 import { revisionsTold } from "./revisions-told.ts";
+import type { ShownParty } from "./rumour-view.ts";
 import type { Rest, Sentence } from "./sentence.ts";
+import { undatedTold } from "./undated-told.ts";
+import { wordOf } from "./word-of.ts";
 
 /** What the sentences of a life are made from. Outlets by name, in the order of the tellings. */
 export interface LifeTold {
   readonly life: Life;
+  readonly aspects: Aspects;
+  readonly parties: readonly ShownParty[];
   readonly provenance: Provenance;
   readonly tellings: readonly Telling[];
   readonly outlets: ReadonlyMap<Telling, string | null>;
@@ -26,37 +35,32 @@ export function tellLife(told: LifeTold): readonly Sentence[] {
   if (first === undefined) return [];
   return [
     beginning(first, told),
+    ...undatedTold(told),
     ...provenanceTold(told),
     spread(told),
     ...revisionsTold(told),
+    ...disputesTold(told),
     ...changes(told),
+    ...aspectsTold(told),
   ];
 }
 
 function beginning(first: Telling, { outlets }: LifeTold): Sentence {
   const who = outlets.get(first) ?? "A page that names no outlet";
-  const { published } = first.report;
+  const { published, claim } = first.report;
+  if (claim.modality === "recalled") {
+    const when = published === null ? "" : ` ${momentInWords(published)}`;
+    return {
+      text: `${who} recalls it${when} as an earlier matter, on ${wordOf(first)}.`,
+      rests: [restOf(first)],
+    };
+  }
   const text =
     published === null
       ? `${who} tells it without a date, on ${wordOf(first)}.`
       : `${who} is the first known to tell it, ${momentInWords(published)}, on ${wordOf(first)}.`;
   return { text, rests: [restOf(first)] };
 }
-
-function wordOf({ report, words }: Telling): string {
-  const source = words?.source ?? "";
-  const { voice } = report.claim;
-  if (voice === "author") return "its own word";
-  return source === "" ? `the word of ${VOICES[voice]}` : `the word of “${source}”`;
-}
-
-const VOICES = {
-  party: "a party",
-  authority: "an authority",
-  media: "another outlet",
-  analyst: "an analyst",
-  anonymous: "someone unnamed",
-} as const;
 
 function spread({ tellings, provenance, outlets }: LifeTold): Sentence {
   const names = new Set([...outlets.values()].filter((name) => name !== null));
@@ -73,14 +77,15 @@ function several(count: number, thing: string): string {
 }
 
 /** A sentence for each change of state, on the words of the day on which it changed. */
-function changes({ life, tellings }: LifeTold): readonly Sentence[] {
+function changes({ life, tellings, outlets }: LifeTold): readonly Sentence[] {
   let before: RumourState | null = null;
   const sentences: Sentence[] = [];
   for (const change of life.states) {
     if (change.state === before) continue;
     before = change.state;
     const rests = restsOfChange(change, life, tellings);
-    if (change.state !== "heard" && rests.length > 0) sentences.push({ text: changeInWords(change), rests });
+    if (change.state !== "heard" && rests.length > 0)
+      sentences.push({ text: `${changeInWords(change)}${byWhom(change, life, tellings, outlets)}.`, rests });
   }
   return sentences;
 }
@@ -97,27 +102,54 @@ function restsOfChange(change: DayState, life: Life, tellings: readonly Telling[
   return (onTheDay.length > 0 ? onTheDay : upTo.slice(-1)).map(restOf);
 }
 
+/** Who says so, where the state rests on what some reports say: "by a party’s own word (Gazette and Herald)". */
+function byWhom(
+  { state }: DayState,
+  life: Life,
+  tellings: readonly Telling[],
+  outlets: LifeTold["outlets"],
+): string {
+  if (state !== life.state || !RESTING.has(state)) return "";
+  const resting = tellings.filter(({ report }) => life.restsOn.includes(report.id));
+  const names = namesInWords(resting.flatMap((telling) => outlets.get(telling) ?? []));
+  const voices = new Set(resting.map(({ report }) => report.claim.voice));
+  const whose = voices.has("party")
+    ? "on the parties’ own word"
+    : voices.has("authority")
+      ? "on an authority’s word"
+      : "by those who found out for themselves";
+  return names === "" ? `, ${whose}` : `, ${whose} (${names})`;
+}
+
+const RESTING: ReadonlySet<RumourState> = new Set([
+  "confirmed",
+  "confirmed in part",
+  "denied",
+  "refuted",
+  "ended",
+] as const);
+
 function changeInWords({ date, state }: DayState): string {
   const day = dateInWords(date);
   switch (state) {
     case "heard":
-      return `Heard on ${day}.`;
+      return `Heard on ${day}`;
     case "repeated":
-      return `Repeated by others from ${day}, and nobody new who knew.`;
+      return `Repeated by others from ${day}, and nobody new who knew`;
     case "corroborated":
-      return `A second origin on ${day}.`;
+      return `A second origin on ${day}`;
     case "denied":
-      return `Denied on ${day}.`;
+      return `Denied on ${day}`;
     case "confirmed":
-      return `Confirmed on ${day}.`;
+      return `Confirmed on ${day}`;
     case "confirmed in part":
-      return `Confirmed on ${day}, though not in every part.`;
+      return `Confirmed on ${day}, though not in every part`;
     case "refuted":
-      return `Found to be untrue on ${day}.`;
+      return `Found to be untrue on ${day}`;
     case "ended":
-      return `Over on ${day}.`;
+      return `Over on ${day}`;
     case "expired":
-      return `No one had borne it out by ${day}.`;
+      return `No one had borne it out by ${day}`;
     default:
       return unreachable(state);
   }

@@ -35,7 +35,7 @@ export function shownParty(
   const aliases = [...new Set([...uses.keys(), ...others, ...known])]
     .filter((alias) => alias !== name)
     .sort();
-  return { role: party.role, name, aliases, entity: party.entity };
+  return { role: party.role, name, aliases, entity: party.entity, listed: listed?.name ?? null };
 }
 
 const LATIN = /\p{Script=Latin}/u;

@@ -47,6 +47,8 @@ export interface ShownParty {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly entity: EntityId | null;
+  /** The name it is listed under; null when it is in no table. */
+  readonly listed: string | null;
 }
 
 /** Who had it first, as far as is known. */

@@ -70,11 +70,13 @@ test("a rumour from first whisper to outcome", () => {
   ]);
   expect(shown.life.map(({ text }) => text)).toEqual([
     "Gazette is the first known to tell it, on 1 March 2020, on the word of “a section of the Norland press”.",
+    "Without a day, it is told as still to come by Herald on the word of “part”.",
     "“a section of the Norland press” (the press) is cited and not held; it had it before 1 March 2020.",
     "Herald may have told it earlier: no day is given there.",
     "4 documents from 3 outlets; 1 origin.",
     "Repeated by others from 2 March 2020, and nobody new who knew.",
-    "Confirmed on 4 March 2020.",
+    "Confirmed on 4 March 2020, on the parties’ own word (Tribune).",
+    "It came in the time that was told, by 31 December 2020.",
   ]);
 });
 
@@ -161,12 +163,15 @@ test("an export row has the fields of the contract", () => {
     headline: "Acme Corp is said to be considering a partnership with lumen",
     stage: "considered",
     state: "heard",
+    disputed: "no",
     aspects: {
       act: "open",
       parties: [
-        { role: "party", name: "Acme Corp", outcome: "open" },
-        { role: "party", name: "lumen", outcome: "open" },
+        { role: "party", name: "Acme Corp", outcome: "open", instead: null },
+        { role: "party", name: "lumen", outcome: "open", instead: null },
       ],
+      objects: [{ object: "partnership", outcome: "open" }],
+      terms: null,
       time: "open",
     },
     states: [{ date: "2020-03-01", state: "considered", standing: "heard" }],
@@ -182,8 +187,8 @@ test("an export row has the fields of the contract", () => {
         outlet: "Gazette",
         published: "2020-03-01T12:00:00.000Z",
         revises: null,
-        time: { from: "2020-03-01", to: "2020-12-31" },
         main: true,
+        time: { from: "2020-03-01", to: "2020-12-31" },
       },
     ],
     origin: { doc: line[0], voice: "a section of the Norland press", type: "media" },

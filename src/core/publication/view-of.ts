@@ -12,6 +12,7 @@ import { partiesOf } from "../rumour/parties-of.ts";
 import { byPublished } from "../rumour/place.ts";
 import type { Report, ReportId, RumourId } from "../rumour/rumour.ts";
 import { shownId } from "../rumour/rumour-name.ts";
+import type { Aspects } from "../standing/aspects.ts";
 import { aspectsOf, withAspects } from "../standing/aspects-of.ts";
 import { isWaiting, type Life, lifeOf, lifeOn } from "../standing/life.ts";
 import type { Sighting } from "./board-row.ts";
@@ -63,7 +64,7 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
   return {
     id,
     kind,
-    sentence: namedBy(material, sentenceOf(kind, parties, life, tellings)),
+    sentence: namedBy(material, sentenceOf(kind, partiesThatHold(parties, aspects), life, tellings)),
     stage: life.stage,
     state: life.state,
     disputed: life.disputed,
@@ -78,7 +79,7 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
     ledgerIds: material.ledgerIds,
     edits: material.edits ?? [],
     parties,
-    life: tellLife({ life, provenance, tellings, outlets }),
+    life: tellLife({ life, aspects, parties, provenance, tellings, outlets }),
     states: life.states,
     aspects,
     origin: originOf(tellings),
@@ -107,6 +108,11 @@ function isToday({ report }: Telling): boolean {
 /** An editor's sentence rests on what the desk's own rests on. */
 function namedBy({ name }: RumourMaterial, sentence: Sentence): Sentence {
   return name == null ? sentence : { ...sentence, text: name };
+}
+
+/** Who was wrongly named is told of below, and not in the sentence that says what the matter is. */
+function partiesThatHold(parties: readonly ShownParty[], aspects: Aspects): readonly ShownParty[] {
+  return parties.filter((_, place) => aspects.parties[place]?.outcome !== "false");
 }
 
 /** The sentence says how far the matter is, so it rests on the first report that says so. */

@@ -30,7 +30,7 @@ export function horizonOf(reports: readonly Report[], kind: ClaimKind): Horizon 
   let newest: Day | null = null;
   let told: Day | null = null;
   for (const report of reports) {
-    const day = lastDay(report);
+    const day = lastDayOfReport(report);
     if (day === null || report.claim.stage === "denied" || report.claim.stage === "ended") continue;
     newest = Math.max(newest ?? day, day);
     told = toldFor(report.claim, day) ?? told;
@@ -48,7 +48,8 @@ export function toldFor(claim: FiledClaim, published: Day): Day | null {
   return day >= published ? day : null;
 }
 
-function lastDay(report: Report): Day | null {
+/** The last day of which a report can be: of its time when it recalls one, else of its publication. */
+export function lastDayOfReport(report: Report): Day | null {
   const place = placeOf(report);
   if (place.type === "dated") return place.day;
   return place.type === "within" ? place.days.to : place.before;

@@ -4,8 +4,8 @@ import type { Certainty, Stage } from "../claim/claim.ts";
 import type { ClaimKind } from "../claim/kinds.ts";
 import type { Judged } from "../provenance/role.ts";
 import { isOwnAct, type Telling } from "../provenance/telling.ts";
-import type { ReportId } from "../rumour/rumour.ts";
-import { type Horizon, horizonOf } from "./horizon.ts";
+import type { FiledClaim, ReportId } from "../rumour/rumour.ts";
+import { type Horizon, horizonOf, lastDayOfReport } from "./horizon.ts";
 import { deniesOnRecord, isOnRecord, isOpen, nextStage, type StageNow } from "./stage-rule.ts";
 import type { DayState, RumourState } from "./state.ts";
 
@@ -20,6 +20,11 @@ export interface Life {
   /** The reports that the state rests on: those that confirmed, denied, refuted or ended it; else the first. */
   readonly restsOn: readonly ReportId[];
   readonly horizon: Horizon | null;
+  /**
+   * The last day of the time of which it is told, or else on which the first can have told it, when every report recalls
+   * it as an earlier matter: then it was over by that day. Null when some report tells it as today's.
+   */
+  readonly recalledBy: Day | null;
 }
 
 /** Tellings come by published date with the undated last, as they were judged. */
@@ -46,7 +51,14 @@ export function lifeOf(
       tellings.map((telling) => telling.report),
       kind,
     ),
+    recalledBy: recalledBy(tellings),
   };
+}
+
+function recalledBy(tellings: readonly Telling[]): Day | null {
+  if (tellings.some(({ report }) => report.claim.modality !== "recalled")) return null;
+  const days = tellings.flatMap(({ report }) => lastDayOfReport(report) ?? []);
+  return days.length === 0 ? null : Math.min(...days);
 }
 
 /** Those that can be placed on a day move the rumour. Where there is none such, all do, in their fixed order. */
@@ -96,6 +108,8 @@ function after(now: Now, { report, revises }: Telling, role: Judged["role"], kin
   if (claim.stage === "denied" && claim.certainty === "fact" && !isOnRecord(claim)) {
     return { ...counted, untrue: new Map([...now.untrue, [family, report.id]]) };
   }
+  // Talk that came to nothing was never a deal that was called off.
+  if (claim.stage === "ended" && isHearsay(claim)) return counted;
   const stage = nextStage(now.stage, claim);
   return {
     ...counted,
@@ -105,6 +119,10 @@ function after(now: Now, { report, revises }: Telling, role: Judged["role"], kin
     deniedBy: stage.stage === "denied" ? added(now.deniedBy, report.id, deniesOnRecord(claim)) : [],
     endedBy: stage.stage === "ended" ? added(now.endedBy, report.id, isEnding(now, report)) : [],
   };
+}
+
+function isHearsay({ certainty }: FiledClaim): boolean {
+  return certainty === "rumoured" || certainty === "speculated";
 }
 
 /** What is only ever disputed has no stage of its own but that it is said not to be so. */
@@ -179,13 +197,24 @@ function note(states: DayState[], { report }: Telling, now: Now): void {
 }
 
 /**
- * The same life looked at on a day: a rumour that nobody settled and whose horizon has passed is expired. A matter that
- * is told as signed or done is no longer waiting to come true.
+ * The same life looked at on a day: a rumour that nobody settled and whose horizon has passed is expired, and so is one
+ * that is only ever recalled as an earlier matter. What is told as signed or done is no longer waiting to come true.
  */
 export function lifeOn(life: Life, asOf: Day | null): Life {
-  if (asOf === null || life.horizon === null || asOf <= life.horizon.day || !isWaiting(life)) return life;
-  const expired: DayState = { date: dateOf(life.horizon.day + 1), stage: life.stage, state: "expired" };
+  const last = lastDayOf(life);
+  if (asOf === null || last === null || asOf <= last) return life;
+  const expired: DayState = { date: dateOf(last + 1), stage: life.stage, state: "expired" };
   return { ...life, state: "expired", states: [...life.states, expired] };
+}
+
+/** The day after which it is expired; null when it never is. */
+function lastDayOf(life: Life): Day | null {
+  if (isUnsettled(life) && life.recalledBy !== null) return life.recalledBy;
+  return isWaiting(life) ? (life.horizon?.day ?? null) : null;
+}
+
+function isUnsettled({ state }: Life): boolean {
+  return state === "heard" || state === "repeated" || state === "corroborated";
 }
 
 /** Nobody settled it, and it is not told on anyone's word that it is signed or done. */

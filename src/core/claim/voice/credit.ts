@@ -54,7 +54,10 @@ export function creditOf(place: CreditPlace, stage: Stage): Crediting {
   if (named === undefined) return byAuthor(units, trigger, stage);
   const { voice, words } = named;
   return {
-    certainty: certaintyBy(voice.type, units, trigger, stage, hearsay),
+    certainty:
+      isLeak(voice) && stage !== "denied"
+        ? "rumoured"
+        : certaintyBy(voice.type, units, trigger, stage, hearsay),
     attribution: { type: voice.type, source: voice.words, chain: credited.map((each) => each.voice) },
     rule: words.rule,
     at: { start: voice.start, end: voice.end },
@@ -171,6 +174,14 @@ function guessed(units: readonly Unit[], trigger: Hit<unknown>): boolean {
         GUESS_WORDS.has(lower) &&
         !isMonth(lowerAt(units, from + offset - 1), lower, lowerAt(units, from + offset + 1)),
     );
+}
+
+// A leaker, a post, a user: nobody who can be asked, so that what they tell is hearsay.
+const LEAK =
+  /\b(?:leak(?:s|ers?|sters?)?|tipsters?|posts?|posters?|users?|forums?|rumou?rs?|gossip|chatter|whispers?|talk|buzz)$/iu;
+
+function isLeak({ type, words }: Voice): boolean {
+  return type === "anonymous" && LEAK.test(words.replace(/\s+(?:on|at|from|of|in)\s.*$/iu, ""));
 }
 
 function certaintyBy(

@@ -1,0 +1,31 @@
+import type { Telling } from "../provenance/telling.ts";
+import { isOnRecord } from "../standing/stage-rule.ts";
+import { momentInWords } from "./date-words.ts";
+import type { LifeTold } from "./life-told.ts";
+import { restOf } from "./rest-of.ts";
+import type { Sentence } from "./sentence.ts";
+import { wordOf } from "./word-of.ts";
+
+/** Who said that it is not so, each once a day: a party or an authority denies it, anyone else only disputes it. */
+export function disputesTold(told: LifeTold): readonly Sentence[] {
+  const sentences = new Map<string, Sentence>();
+  for (const telling of told.tellings.filter(saysNo)) {
+    const text = disputeInWords(telling, told);
+    const before = sentences.get(text)?.rests ?? [];
+    sentences.set(text, { text, rests: [...before, restOf(telling)] });
+  }
+  return [...sentences.values()];
+}
+
+function disputeInWords(telling: Telling, { outlets }: LifeTold): string {
+  const who = outlets.get(telling) ?? "A page that names no outlet";
+  const { published, claim } = telling.report;
+  const when = published === null ? "" : ` ${momentInWords(published)}`;
+  return isOnRecord(claim)
+    ? `${who} passes on a denial${when}, on ${wordOf(telling)}.`
+    : `${who} calls it untrue${when}, on ${wordOf(telling)}: it is disputed, which is not denied.`;
+}
+
+function saysNo({ report: { claim } }: Telling): boolean {
+  return claim.stage === "denied" && claim.certainty === "fact" && claim.modality === "report";
+}
