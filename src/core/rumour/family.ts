@@ -4,7 +4,7 @@ import { kindOf } from "./kind-of.ts";
 import { agree, agreeTurned } from "./link-matters.ts";
 import type { Holding } from "./near-ties.ts";
 import { joinSides, type Sides, sidesOf } from "./nodes.ts";
-import { placeOf } from "./place.ts";
+import { byPublished, placeOf } from "./place.ts";
 import type { FiledParty } from "./rumour.ts";
 import { isByName, linkAny, linkParties } from "./same-party.ts";
 import { groupOf, isFull } from "./sides.ts";
@@ -48,13 +48,14 @@ export function relativesOf<H extends Holding>(own: Holding, others: readonly H[
     .map((other) => ({ other, theirs: profileOf(other) }))
     .flatMap(({ other, theirs }) => {
       const kinship = relate(mine, theirs);
-      return kinship === null ? [] : [{ ...kinship, other, apart: apart(mine, theirs) ?? FAMILY_SPAN }];
+      const days = apart(mine, theirs) ?? FAMILY_SPAN;
+      return kinship === null ? [] : [{ ...kinship, other, first: theirs.first, days }];
     })
     .sort(
       (a, b) =>
         RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) ||
-        a.apart - b.apart ||
-        (firstId(a.other) < firstId(b.other) ? -1 : 1),
+        a.days - b.days ||
+        (a.first < b.first ? -1 : 1),
     )
     .slice(0, MOST_RELATIVES)
     .map(({ other, relation, reasons }) => ({ other, relation, reasons }));
@@ -62,6 +63,8 @@ export function relativesOf<H extends Holding>(own: Holding, others: readonly H[
 
 /** What of a rumour bears on how it stands to others. */
 interface Profile {
+  /** The earliest report. */
+  readonly first: string;
   readonly kind: ClaimKind;
   readonly sides: Sides;
   readonly names: "all" | "too few";
@@ -69,12 +72,15 @@ interface Profile {
   readonly days: Days | null;
 }
 
-function profileOf({ reports }: Holding): Profile {
+function profileOf({ reports: held }: Holding): Profile {
+  // However they were handed over, they are told in one order.
+  const reports = [...held].sort(byPublished);
   const days = reports.flatMap((report) => {
     const place = placeOf(report);
     return place.type === "dated" ? [place.day] : place.type === "within" ? [place.days.from] : [];
   });
   return {
+    first: reports[0]?.id ?? "",
     kind: kindOf(reports),
     sides: joinSides(reports.map(({ claim }) => sidesOf(claim))),
     names: reports.some(({ claim }) => isFull(claim)) ? "all" : "too few",
@@ -188,8 +194,4 @@ function isClose(a: Profile, b: Profile): boolean {
 
 function apart(a: Profile, b: Profile): Day | null {
   return a.days === null || b.days === null ? null : daysApart(a.days, b.days);
-}
-
-function firstId({ reports }: Holding): string {
-  return reports[0]?.id ?? "";
 }

@@ -20,7 +20,7 @@ export interface Matter {
 }
 
 /**
- * Which of these reports are one rumour and which are not: the matching rule of docs/life-of-a-rumour.md. A function of
+ * Which of these reports are one rumour and which are not: the matching rule of docs/joining.md. A function of
  * the set of reports, so that the order in which documents arrive makes no difference. It must be given every report
  * that could be one matter with any of them; see `isNear`.
  */
