@@ -14,6 +14,7 @@ import type { EvaluationSet } from "./evaluation-set.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { loadFloors, raisedFloors, type SetFloors, saveFloors, sunkMeasures } from "./floors.ts";
 import { printSet } from "./report/print-set.ts";
+import { languages } from "./sets/languages.ts";
 import { ownNames, sharedNames } from "./sets/names.ts";
 import { ownClaims } from "./sets/own-claims.ts";
 import { sampleClaims } from "./sets/sample-claims.ts";
@@ -37,6 +38,7 @@ const shared = sharedFolder();
 const floors: Record<string, SetFloors> = { ...loadFloors() };
 const sets = [
   ownClaims(),
+  languages(),
   sampleClaims(),
   sampleRumours(),
   sharedClaims(shared),
