@@ -13,6 +13,9 @@ export interface Group {
   kind: EntityKind | "unknown";
 }
 
+/** The rule of a listed name with a verb behind it, in a language other than English: support enough for a weak alias. */
+export const LISTED_ACTING = "listed name before its verb";
+
 /** Puts the forms of a document together that name the same company, person, authority or product. */
 export function linkForms(forms: readonly Form[], gazetteer: Gazetteer): Group[] {
   const groups: Group[] = [];
@@ -87,7 +90,7 @@ function bestUse(uses: readonly AliasUse[], gazetteer: Gazetteer): AliasUse | nu
 /** Support for a weak alias: a capital in mid-sentence, a designator behind it, or words around it that fit a company. */
 function isSupported(form: Form, isThin: boolean): boolean {
   if (form.votes.company > 0 || form.looks === "company") return true;
-  return !isThin && form.candidates.some((place) => place.first > 0);
+  return !isThin && form.candidates.some((place) => place.first > 0 || place.rule === LISTED_ACTING);
 }
 
 /** Whether the table knows no more than the name: such rows are made by machine, and one capital word proves nothing. */

@@ -2,9 +2,10 @@ import type { Token } from "../document/token.ts";
 import type { Candidate, Looks } from "./candidate.ts";
 import { candidateAt } from "./candidate-at.ts";
 import { type AliasMatch, type AliasUse, longestAlias } from "./gazetteer.ts";
-import { isBorne, isUnlistedName, type LanguageNames } from "./language-names.ts";
+import { isBearer, isBorne, isUnlistedName, type LanguageNames } from "./language-names.ts";
 import { NATIONS } from "./lexicon/nations.ts";
 import { wordSet } from "./lexicon/word-list.ts";
+import { LISTED_ACTING } from "./link-forms.ts";
 import { listedEnd } from "./listed-end.ts";
 import { looksOf } from "./looks.ts";
 import { isDesignator } from "./name-word.ts";
@@ -153,10 +154,23 @@ function listedOrWhole(view: SentenceView, run: Run): Candidate[] {
     : unlisted(view, run, names);
 }
 
+/** Whether a verb follows that has a name before it, in a language of which the verbs are known. */
+function isActing({ gazetteer, language, tokens }: SentenceView, end: number): boolean {
+  return gazetteer.languages.get(language)?.acts.has(tokens[end]?.lower ?? "") === true;
+}
+
+function isBorneHere(view: SentenceView, at: number): boolean {
+  const names = view.gazetteer.languages.get(view.language);
+  return names !== undefined && isBorne(view, at, names);
+}
+
 /** A run without a listed name, in a language whose names can be told: without the common words at its ends. */
 function unlisted(view: SentenceView, { first, last }: Run, names: LanguageNames): Candidate[] {
   const { tokens } = view;
-  const isCommon = (at: number) => names.common.has(tokens[at]?.lower ?? "") || tokens[at]?.shape === "mark";
+  const isCommon = (at: number) => {
+    const lower = tokens[at]?.lower ?? "";
+    return names.common.has(lower) || isBearer(lower, names) || tokens[at]?.shape === "mark";
+  };
   let from = first;
   let to = last;
   while (from < to && isCommon(from)) from += 1;
@@ -178,8 +192,11 @@ function listedInside(view: SentenceView, run: Run): Candidate[] {
     const match = end === null ? null : longestAlias(view.gazetteer, view.tokens, index);
     if (end === null || match === null || end > run.last) continue;
     const isWhole = index === run.first && end === run.last;
-    if (!isWhole && !match.uses.some((use) => use.strength === "strong")) continue;
-    found.push(listed(view, index, end, match.uses));
+    if (!isWhole && !match.uses.some((use) => use.strength === "strong") && !isBorneHere(view, index))
+      continue;
+    found.push(
+      candidateAt(view, index, end, match.uses, isActing(view, end) ? LISTED_ACTING : "listed name"),
+    );
     index = end - 1;
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Span } from "../../base/span.ts";
 import type { Attribution, Voice } from "../attribution.ts";
 import type { Candidate } from "../candidate.ts";
+import type { Stage } from "../claim.ts";
 import type { CueMeaning } from "./cue.ts";
 import type { CueRead } from "./cue-read.ts";
 import { type CueSentence, cuesOf } from "./cue-sentence.ts";
@@ -18,20 +19,26 @@ export function answersByCues(read: readonly CueRead[], known: VoiceKnowledge): 
   const all: Candidate[] = [];
   for (const { sentence, voices, candidates } of read) {
     const complete = candidates.filter(({ weight }) => weight !== "reference");
-    if (complete.length === 0) {
-      const told = [...all.entries()].filter(
-        ([, { weight, sentence: at }]) => weight !== "reference" && sentence.index - at <= REACH,
-      );
-      const last = told.at(-1)?.[1].sentence ?? -1;
-      for (const [place, before] of told.filter(([, { sentence: at }]) => at === last)) {
-        const answer = answerIn(sentence, voices, before);
-        if (answer !== null) all.push(answer);
-        else if (creditsBefore(sentence, voices, before)) all[place] = creditedAgain(before, voices);
-      }
-    }
-    all.push(...candidates, ...fates(complete, all));
+    if (complete.length === 0) answerTo(all, sentence, voices);
+    const last = fates(complete, all);
+    for (const fate of last) all.push(...answeredBy(fate, all));
+    all.push(...candidates, ...last);
   }
   return all.filter(({ evidence }) => evidence.end <= known.text.length);
+}
+
+/** What a sentence without a matter of its own adds to the last one that was told, within reach. */
+function answerTo(all: Candidate[], sentence: CueSentence, voices: readonly CueVoice[]): void {
+  const told = all.filter(
+    ({ weight, sentence: at }) => weight !== "reference" && sentence.index - at <= REACH,
+  );
+  const last = told.at(-1)?.sentence ?? -1;
+  for (const before of told.filter(({ sentence: at }) => at === last)) {
+    const answer = answerIn(sentence, voices, before);
+    if (answer !== null) all.push(...answeredBy(answer, all), answer);
+    else if (creditsBefore(sentence, voices, before))
+      all[all.indexOf(before)] = creditedAgain(before, voices);
+  }
 }
 
 /** A denial or an end told in full further down is the latest word on a matter that was told before. */
@@ -40,6 +47,33 @@ function fates(candidates: readonly Candidate[], before: readonly Candidate[]): 
     .filter(({ stage, modality }) => (stage === "denied" || stage === "ended") && modality === "report")
     .filter((fate) => before.some((told) => told.kind === fate.kind && told.weight !== "reference"))
     .map((fate) => ({ ...fate, weight: "reference" as const }));
+}
+
+/**
+ * A denial or an end speaks for all that was told of the matter before, however surely: what was told is taken out of the
+ * list and comes back with the answer's stage and voice.
+ */
+function answeredBy(answer: Candidate, all: Candidate[]): readonly Candidate[] {
+  if (answer.stage !== "denied" && answer.stage !== "ended") return [];
+  const meant = all.filter((told) => told.weight !== "reference" && isOf(told, answer));
+  for (const told of meant) all.splice(all.indexOf(told), 1);
+  const { stage, certainty, attribution, modality } = answer;
+  const added = answer.because.filter(({ field }) => field === "stage" || field === "attribution");
+  return meant.map((told) => ({
+    ...told,
+    stage,
+    certainty,
+    attribution,
+    cued: true,
+    modality: told.modality === "recalled" ? "recalled" : modality,
+    because: [...told.because, ...added],
+  }));
+}
+
+function isOf(told: Candidate, answer: Candidate): boolean {
+  if (told.kind !== answer.kind || told.modality === "recalled") return false;
+  const [few, many] = told.fillers.length < answer.fillers.length ? [told, answer] : [answer, told];
+  return few.fillers.every(({ referent }) => many.fillers.some((held) => held.referent === referent));
 }
 
 function answerIn(sentence: CueSentence, voices: readonly CueVoice[], before: Candidate): Candidate | null {
@@ -76,12 +110,10 @@ function answerIn(sentence: CueSentence, voices: readonly CueVoice[], before: Ca
 /** "The talks were broken off": what became of the matter that was told before. */
 function fateIn(sentence: CueSentence, speaker: CueVoice | undefined, before: Candidate): Candidate | null {
   const [deal] = cuesOf(sentence, "deal");
-  const stage = cuesOf(sentence, "stage").find(
-    ({ meaning }) => meaning.stage === "ended" || meaning.stage === "completed",
-  );
+  const stage = cuesOf(sentence, "stage").find(({ meaning }) => isFate(meaning.stage, before.stage));
   if (deal === undefined || stage === undefined || isNegated(sentence, stage)) return null;
   const open = cuesOf(sentence, "guess", "if", "rumour").length > 0;
-  if (open || (stage.meaning.stage === "completed" && before.stage !== "agreed")) return null;
+  if (open) return null;
   const { modality } = before;
   return referring(sentence, before, {
     stage: stage.meaning.stage,
@@ -89,6 +121,13 @@ function fateIn(sentence: CueSentence, speaker: CueVoice | undefined, before: Ca
     voice: speaker?.voice ?? null,
     modality,
   });
+}
+
+/** What can come after a stage: an end after any, the closing after what was agreed, talks after what was thought of. */
+function isFate(stage: Stage, before: Stage): boolean {
+  if (stage === "completed") return before === "agreed";
+  if (stage === "talks") return before === "considered" || before === "proposed";
+  return stage === "ended";
 }
 
 function isNegated(sentence: CueSentence, cue: Hit<CueMeaning>): boolean {
@@ -117,9 +156,9 @@ function referring(
     part: sentence.part,
     stage,
     cued: true,
-    certainty: "fact",
+    certainty: stage === "talks" ? before.certainty : "fact",
     modality,
-    attribution,
+    attribution: stage === "talks" ? before.attribution : attribution,
     because: [
       ...before.because,
       { field: "stage", rule: `answered by "${by.phrase}"`, span },
@@ -132,12 +171,15 @@ function spanOf({ tokens }: CueSentence, { from, to }: Hit<unknown>): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-/** "This is reported by …": whose word the sentence before was. */
+/** "This is reported by …", "the deal was closed on Monday, the company said": whose word the sentence before was. */
 function creditsBefore(sentence: CueSentence, voices: readonly CueVoice[], before: Candidate): boolean {
-  const [that] = cuesOf(sentence, "that");
-  if (that === undefined || that.from > 2 || voices.length === 0) return false;
   const isOpen = before.attribution.type === "author" || before.certainty === "rumoured";
-  return isOpen && before.sentence === sentence.index - 1 && before.stage !== "denied";
+  if (voices.length === 0 || !isOpen || before.stage === "denied" || sentence.index - before.sentence > 3)
+    return false;
+  const [that] = cuesOf(sentence, "that");
+  if (that !== undefined && that.from <= 2) return true;
+  const party = voices.some(({ voice }) => voice.type === "party" || voice.type === "authority");
+  return party && before.certainty === "fact" && cuesOf(sentence, "deal", "both").length > 0;
 }
 
 function creditedAgain(before: Candidate, voices: readonly CueVoice[]): Candidate {

@@ -2,7 +2,7 @@ import { unreachable } from "../../base/unreachable.ts";
 import type { ReferentId } from "../../mention/mention.ts";
 import type { Filler } from "../candidate.ts";
 import type { ClaimKind, Role } from "../kinds.ts";
-import type { CueMeaning } from "./cue.ts";
+import type { CueMeaning, Marker } from "./cue.ts";
 import { type CuePattern, KIND_NEEDS, KIND_ROLES, type KindRoles } from "./cue-pattern.ts";
 import { CUE_PLACES, type CuePlace, type PlaceRole } from "./cue-places.ts";
 import { type CueSentence, cuesOf, type Named } from "./cue-sentence.ts";
@@ -74,9 +74,8 @@ function placed(
   roles: KindRoles,
 ): readonly Placed[] {
   const bare = names.filter(({ marker }) => marker === null);
-  const byAgent = names.some(({ marker }) => marker === "agent" || marker === "von");
-  const turned = pattern === "takes" && byAgent && isPassive(sentence, hit) ? "taken" : pattern;
-  const [subject, object] = subjectAndObject(bare, hit);
+  const turned = pattern === "takes" && isTurned(sentence, hit, names) ? "taken" : pattern;
+  const [subject, object] = subjectAndObject(bare, hit, sentence);
   const doer = nearestTo(
     hit,
     bare.filter(({ referent }) => referent.kind !== "product" && referent.kind !== "person"),
@@ -84,8 +83,10 @@ function placed(
   const at: Standing = { hit, names, bare, subject, object, doer };
   return CUE_PLACES[turned].flatMap((place) => {
     if (place.unless !== undefined && at[place.unless] !== null) return [];
-    const role = place.role === "owner" ? ownerRole(sentence, hit, roles) : roleOf(place.role, roles);
-    return whoStands(place, at).map((name) => ({ role, slot: place.slot, name }));
+    return whoStands(place, at).map((name) => {
+      const role = place.role === "owner" ? ownerRole(sentence, hit, name, roles) : roleOf(place.role, roles);
+      return { role, slot: place.slot, name };
+    });
   });
 }
 
@@ -136,12 +137,19 @@ function whoStands({ who, most, only }: CuePlace, at: Standing): readonly Named[
 }
 
 /** Before the words the subject, behind them the object; both before them where the verb ends the clause. */
-function subjectAndObject(bare: readonly Named[], hit: KindHit): readonly [Named | null, Named | null] {
+function subjectAndObject(
+  bare: readonly Named[],
+  hit: KindHit,
+  { verbSecond }: CueSentence,
+): readonly [Named | null, Named | null] {
   const before = bare.filter(({ to }) => to <= hit.from + 1 && to <= hit.to);
   const after = bare.filter(({ from }) => from >= hit.from && from < hit.from + REACH);
   const first = before[0] ?? null;
-  if (first === null)
-    return [after.length > 1 ? (after[0] ?? null) : null, after[after.length > 1 ? 1 : 0] ?? null];
+  if (first === null) {
+    // "2014 übernahm Acme …": where the verb keeps its second place the subject moves behind it.
+    const inverted = after.length > 1 || verbSecond;
+    return inverted ? [after[0] ?? null, after[1] ?? null] : [null, after[0] ?? null];
+  }
   const second = before.find(({ referent }) => referent.id !== first.referent.id) ?? null;
   const behindIt = after.find(({ referent, from }) => referent.id !== first.referent.id && from >= hit.from);
   return [first, behindIt ?? second];
@@ -164,16 +172,23 @@ function beside(subject: Named, bare: readonly Named[], hit: KindHit): readonly 
   return next === undefined || next === subject ? [subject] : [subject, next];
 }
 
+/** Whether somebody else than the subject acts: he is told by a word that says no more than this, or beside a passive. */
+function isTurned(sentence: CueSentence, hit: KindHit, names: readonly Named[]): boolean {
+  if (names.some(({ marker }) => marker === "by")) return true;
+  return names.some(({ marker }) => marker === "agent" || marker === "von") && isPassive(sentence, hit);
+}
+
 /** Participles are listed as completed: with a word of the passive near them somebody else is the one who acts. */
 function isPassive(sentence: CueSentence, hit: KindHit): boolean {
   if (hit.meaning.stage !== "completed") return false;
   return cuesOf(sentence, "passive").some(({ from, to }) => to > hit.from - REACH && from < hit.to + REACH);
 }
 
-/** "The purchase of Beta" has Beta for its object, "of Beta's chip unit" only its owner. */
-function ownerRole(sentence: CueSentence, hit: KindHit, roles: KindRoles): Role | null {
-  const unit = cuesOf(sentence, "unit").some(({ from, to }) => to > hit.from - 8 && from < hit.to + 12);
-  return unit ? roles.giver : (roles.thing ?? roles.giver);
+/** "The purchase of Beta" and "of the unit Beta" have Beta for their object, "of Beta's unit" only its owner. */
+function ownerRole(sentence: CueSentence, hit: KindHit, name: Named, roles: KindRoles): Role | null {
+  const units = cuesOf(sentence, "unit").filter(({ from, to }) => to > hit.from - 8 && from < hit.to + 12);
+  const owns = units.length > 0 && !units.some(({ to }) => to === name.from);
+  return owns ? roles.giver : (roles.thing ?? roles.giver);
 }
 
 /** Owners told behind a noun, or, where none is, before it (Chinese). */
@@ -189,11 +204,13 @@ function joining(names: readonly Named[], hit: KindHit): readonly Named[] {
   const distinct = new Set(equals.map(({ referent }) => referent.id));
   if (distinct.size >= 2) return firstTwoSides(equals, hit);
   const owners = close
-    .filter(({ marker }) => marker === "of" || marker === "von" || marker === "whose" || marker === "to")
+    .filter(({ marker }) => marker !== null && OWNING.has(marker))
     .filter(({ referent }) => !distinct.has(referent.id))
     .sort((one, other) => distanceTo(hit, one) - distanceTo(hit, other));
   return [...equals, ...owners.slice(0, 2 - distinct.size)].sort((one, other) => one.from - other.from);
 }
+
+const OWNING: ReadonlySet<Marker> = new Set(["of", "von", "dative", "whose", "to"] as const);
 
 /** Of many names those count that are tied to each other, or stand nearest before and behind the words. */
 function firstTwoSides(equals: readonly Named[], hit: KindHit): readonly Named[] {
@@ -208,19 +225,19 @@ function once(kind: ClaimKind, found: readonly Placed[]): readonly Filler[] {
   const fillers: Filler[] = [];
   for (const { role, name, slot } of found) {
     if (role === null || fillers.some(({ referent }) => referent === name.referent.id)) continue;
-    const fitting = fittingRole(role, name.referent.kind, kind);
+    const fitting = fittingRole(role, name.referent, kind);
     if (fitting !== null) fillers.push({ role: fitting, referent: name.referent.id, slot, at: name.from });
   }
   return fillers;
 }
 
 /** Persons take posts and products are launched; who sues without being an authority is a plaintiff. */
-function fittingRole(role: Role, is: Named["referent"]["kind"], kind: ClaimKind): Role | null {
+function fittingRole(role: Role, { kind: is, name }: Named["referent"], kind: ClaimKind): Role | null {
   switch (role) {
     case "person":
       return is === "person" ? role : null;
     case "product":
-      return is === "product" ? role : null;
+      return is === "product" || (is === "unknown" && /\d/.test(name)) ? role : null;
     case "company":
       return is === "person" ? null : role;
     case "authority":

@@ -20,6 +20,8 @@ export interface CueSentence {
   readonly tokens: readonly Token[];
   readonly hits: readonly Hit<CueMeaning>[];
   readonly named: readonly Named[];
+  /** Whether the verb keeps the second place, so that the subject may stand behind it (German). */
+  readonly verbSecond: boolean;
 }
 
 /** What stands in a sentence for the reader by cues. */
@@ -31,7 +33,14 @@ export function cueSentenceOf(
 ): CueSentence {
   const { tokens, part } = sentence;
   const hits = hitsIn(cues.cues, tokens).filter(({ meaning }) => meaning.is !== "none");
-  return { index, part, tokens, hits, named: namedIn(sentence, mentions, cues, hits) };
+  return {
+    index,
+    part,
+    tokens,
+    hits,
+    named: namedIn(sentence, mentions, cues, hits),
+    verbSecond: cues.language === "de",
+  };
 }
 
 /** The cues of one or more classes among the hits. */
@@ -61,17 +70,29 @@ function namedIn(
       return referent === undefined || from < 0 || to <= from ? [] : [{ from, to, referent }];
     });
   const markers = hitsIn(cues.markers, tokens);
+  const blocking = hits.filter(({ meaning }) => BLOCKING.has(meaning.is)).map(({ to }) => to);
   const named: Named[] = [];
   for (const name of here) {
     const before = named.at(-1);
-    const blocked = Math.max(
-      before?.to ?? 0,
-      ...hits.filter(({ to }) => to <= name.from).map(({ to }) => to),
-    );
+    const blocked = Math.max(before?.to ?? 0, ...blocking.filter((to) => to <= name.from));
     named.push({ ...name, marker: markerOf(name, before, markers, tokens, blocked) });
   }
   return named;
 }
+
+/** Cues behind which a small word before them has no more say: those of other words than nouns that describe. */
+const BLOCKING: ReadonlySet<CueMeaning["is"]> = new Set([
+  "kind",
+  "stage",
+  "rumour",
+  "guess",
+  "will",
+  "says",
+  "reports",
+  "confirms",
+  "denies",
+  "break",
+] as const);
 
 // "mit dem chinesischen Hersteller Xiaomi": that many words may describe a name behind its small word.
 const DESCRIPTION = 5;

@@ -2,10 +2,11 @@ import type { Span } from "../../base/span.ts";
 import { wordsAt } from "../../base/span.ts";
 import type { Attribution, Voice } from "../attribution.ts";
 import type { Certainty, Modality, Stage } from "../claim.ts";
+import type { ClaimKind } from "../kinds.ts";
 import type { CueMeaning } from "./cue.ts";
 import type { KindHit } from "./cue-parties.ts";
 import { type CueSentence, cuesOf } from "./cue-sentence.ts";
-import type { CueVoice } from "./cue-voice.ts";
+import type { CueVoice, VoiceKnowledge } from "./cue-voice.ts";
 import type { Hit } from "./phrase-index.ts";
 
 /** How a sentence tells a matter: how far it is, how surely, on whose word. */
@@ -33,14 +34,16 @@ export function tellingAt(
   sentence: CueSentence,
   hit: KindHit,
   voices: readonly CueVoice[],
-  text: string,
+  { text, year }: VoiceKnowledge,
 ): CueTelling | null {
   if (isSupposed(sentence, hit)) return null;
   const denier = voices.find(({ by }) => by.meaning.is === "denies");
   const denied = deniedBy(sentence, hit, voices, denier);
   if (denied === "nobody") return null;
   const stage =
-    denied === null ? stageAt(sentence, hit) : { stage: "denied" as const, at: denied.at, cued: true };
+    denied === null
+      ? stageAt(sentence, hit, isPast(sentence, year))
+      : { stage: "denied" as const, at: denied.at, cued: true };
   const spanOf = (at: Hit<unknown> | null): Span | null =>
     at === null
       ? null
@@ -49,7 +52,7 @@ export function tellingAt(
   if (asked && sentence.part === "body") return null;
   const credit = denied === null ? creditAt(sentence, hit, voices, stage.stage, text, asked) : denied.credit;
   if (!stage.cued && stage.stage === "considered" && credit.certainty === "fact") return null;
-  const modality = modalityAt(sentence, credit, stage.stage);
+  const modality = modalityAt(sentence, credit, stage.stage, isPast(sentence, year));
   const guessed =
     denied === null &&
     credit.certainty === "speculated" &&
@@ -57,7 +60,9 @@ export function tellingAt(
     stage.stage !== "ended";
   return {
     stage:
-      guessed && credit.attribution.type === "author" ? "considered" : willed(sentence, hit, stage, credit),
+      guessed && /^(?:author|analyst)$/.test(credit.attribution.type)
+        ? "considered"
+        : willed(sentence, hit, stage, credit),
     cued: stage.cued,
     certainty: credit.certainty,
     modality: modality.is,
@@ -73,6 +78,23 @@ export function tellingAt(
   };
 }
 
+/** Kinds that take two sides: who says that he will has the other's word. The rest are one's own plans. */
+const PLEDGED: ReadonlySet<ClaimKind> = new Set([
+  "acquisition",
+  "merger",
+  "stake",
+  "joint-venture",
+  "partnership",
+  "licensing",
+  "investment",
+  "executive",
+] as const);
+
+/** Whether a year before that of publication is told. */
+function isPast({ tokens }: CueSentence, year: number | null): boolean {
+  return year !== null && tokens.some(({ text }) => /^(?:19|20)\d\d$/.test(text) && Number(text) < year);
+}
+
 /** What is only to come is planned on somebody's word, and no more than thought of as hearsay. */
 function willed(
   sentence: CueSentence,
@@ -81,7 +103,8 @@ function willed(
   { certainty }: Credit,
 ): Stage {
   if (stage.cued || !cuesOf(sentence, "will").some((cue) => near(sentence, hit, cue, 8))) return stage.stage;
-  return certainty === "rumoured" || certainty === "speculated" ? "considered" : "proposed";
+  if (certainty === "rumoured" || certainty === "speculated") return "considered";
+  return PLEDGED.has(hit.meaning.kind) ? "agreed" : "proposed";
 }
 
 function isQuestion({ tokens }: CueSentence): boolean {
@@ -164,11 +187,16 @@ const ORDER: readonly Stage[] = ["ended", "talks", "considered", "completed", "p
 function stageAt(
   sentence: CueSentence,
   hit: KindHit,
+  past: boolean,
 ): { readonly stage: Stage; readonly at: Hit<unknown> | null; readonly cued: boolean } {
   const said = cuesOf(sentence, "stage")
     .filter((cue) => near(sentence, hit, cue))
     .sort((a, b) => ORDER.indexOf(a.meaning.stage) - ORDER.indexOf(b.meaning.stage))[0];
-  if (said === undefined) return { stage: hit.meaning.stage, at: null, cued: false };
+  if (said === undefined) {
+    // A purchase of an earlier year, of which no more is said, was made.
+    const made = past && hit.meaning.stage === "agreed" && /^(?:acquisition|stake)$/.test(hit.meaning.kind);
+    return { stage: made ? "completed" : hit.meaning.stage, at: null, cued: false };
+  }
   return { stage: said.meaning.stage, at: said, cued: true };
 }
 
@@ -251,9 +279,11 @@ function modalityAt(
   sentence: CueSentence,
   { certainty, attribution }: Credit,
   stage: Stage,
+  past: boolean,
 ): { readonly is: Modality; readonly at: Hit<unknown> | null } {
   const [recall] = cuesOf(sentence, "recall");
   if (certainty === "speculated" && attribution.type === "author") return { is: "speculation", at: null };
   if (recall !== undefined) return { is: "recalled", at: recall };
+  if (past && certainty !== "fact") return { is: "recalled", at: null };
   return { is: stage === "denied" && attribution.type === "author" ? "recalled" : "report", at: null };
 }

@@ -1,4 +1,4 @@
-import { type Span, wordsAt } from "../../base/span.ts";
+import { overlaps, type Span, wordsAt } from "../../base/span.ts";
 import type { Token } from "../../document/token.ts";
 import type { ReferentId } from "../../mention/mention.ts";
 import { type OutletIndex, outletNamed } from "../../page/outlet-index.ts";
@@ -24,16 +24,21 @@ export interface VoiceKnowledge {
   readonly outlets: OutletIndex;
   /** Companies that the document tells matters of: they speak as parties. */
   readonly isParty: (referent: ReferentId) => boolean;
+  /** The year of publication; null when it is not known. */
+  readonly year: number | null;
 }
 
 /** The speakers of a sentence in the order in which they are told. */
 export function voicesIn(sentence: CueSentence, known: VoiceKnowledge): readonly CueVoice[] {
   const sayings = cuesOf(sentence, "says", "reports", "confirms", "denies", "according", "zufolge");
-  return sayings.flatMap((by) => {
+  const voices = sayings.flatMap((by) => {
     const phrase = phraseOf(sentence, by);
     if (phrase === null) return [];
-    return voiceOf(sentence, by, phrase, known) ?? [];
+    return voiceOf(sentence, by, untilOutlet(sentence, by, phrase, known), known) ?? [];
   });
+  return voices.filter(
+    ({ voice }, at) => !voices.some((other, place) => place < at && overlaps(other.voice, voice)),
+  );
 }
 
 interface Phrase {
@@ -54,7 +59,8 @@ function phraseOf(sentence: CueSentence, by: Hit<CueMeaning>): Phrase | null {
       const inverted = before === undefined || isBreak(before) || /^["”’“»«]$/u.test(before.text);
       const told = inverted ? null : backward(sentence, by.from);
       const left = told !== null && isPronoun(sentence, told) ? null : told;
-      return left ?? forward(sentence, by.to, by);
+      const inside = left === null && by.to - by.from > 2 ? within(sentence, by) : null;
+      return left ?? inside ?? forward(sentence, by.to, by);
     }
   }
 }
@@ -62,6 +68,12 @@ function phraseOf(sentence: CueSentence, by: Hit<CueMeaning>): Phrase | null {
 /** "Lo riferiscono informazioni dalla Cina": the word that takes up what was said is no speaker. */
 function isPronoun(sentence: CueSentence, { from, to }: Phrase): boolean {
   return cuesOf(sentence, "that").some((that) => that.from <= from && that.to >= to);
+}
+
+/** "teilte BMW am Dienstag mit": the speaker between the halves of the verb. */
+function within({ tokens }: CueSentence, { from, to }: Hit<CueMeaning>): Phrase | null {
+  const parted = tokens.slice(from + 1, to - 1).some(isBreak);
+  return parted ? null : { from: from + 1, to: to - 1 };
 }
 
 /** A speaker is told in at most this many words, or characters in Chinese. */
@@ -117,8 +129,9 @@ function voiceOf(
   phrase: Phrase,
   known: VoiceKnowledge,
 ): CueVoice | null {
-  const names = sentence.named.filter(({ from, to }) => from >= phrase.from && to <= phrase.to);
-  const span = spanOf(sentence.tokens, trimmed(sentence, phrase));
+  const own = untilParty(sentence, phrase);
+  const names = sentence.named.filter(({ from, to }) => from >= own.from && to <= own.to);
+  const span = spanOf(sentence.tokens, trimmed(sentence, own));
   const noun = cuesOf(sentence, "speaker").find(({ from, to }) => from >= phrase.from && to <= phrase.to);
   const type =
     noun === undefined ? typeByName(sentence, by, names, span, known) : typeByNoun(noun, names, known);
@@ -151,6 +164,34 @@ function trimmed(sentence: CueSentence, { from, to }: Phrase): Phrase {
 
 function spanOf(tokens: readonly Token[], { from, to }: Phrase): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** "According to Reuters Acme …": where the name of an outlet ends, what it says may begin. */
+function untilOutlet(
+  { tokens }: CueSentence,
+  by: Hit<CueMeaning>,
+  phrase: Phrase,
+  { text, outlets }: VoiceKnowledge,
+): Phrase {
+  if (by.meaning.is !== "according") return phrase;
+  for (let to = Math.min(phrase.to, phrase.from + 4); to > phrase.from; to -= 1) {
+    const { words } = wordsAt(text, spanOf(tokens, { from: phrase.from, to }));
+    if (outletNamed(outlets, words) !== null) return { from: phrase.from, to };
+  }
+  return phrase;
+}
+
+/** "According to analysts Acme …": a name that stands bare behind those who remain unnamed begins what they say. */
+function untilParty(sentence: CueSentence, phrase: Phrase): Phrase {
+  const unnamed = cuesOf(sentence, "speaker").find(
+    ({ from, to, meaning }) =>
+      from >= phrase.from && to <= phrase.to && (meaning.type === "analyst" || meaning.type === "anonymous"),
+  );
+  if (unnamed === undefined) return phrase;
+  const bare = sentence.named.find(
+    ({ from, marker }) => from >= unnamed.to && from < phrase.to && marker === null,
+  );
+  return bare === undefined ? phrase : { from: phrase.from, to: bare.from };
 }
 
 /** "They will soon announce it": nobody has said anything yet. */

@@ -56,13 +56,19 @@ export const PLAIN_CUES = [
 export type PlainCue = (typeof PLAIN_CUES)[number];
 
 /**
- * Where a name can stand beside a cue, told by the small word before it (in Chinese also behind it: "whose"). "von" is the
- * German one, which is "by" beside a passive, "of" beside a noun and "from" beside a verb.
+ * Where a name can stand beside a cue, told by the small word before it (in Chinese also behind it: "whose").
+ *
+ * - "by": who acts, and nothing else ("durch", "oleh", "被"); "agent": who acts in a passive, else from whom ("da", "от");
+ * - "von": the German one, which is "by" beside a passive, "of" beside a noun and "from" beside a verb;
+ * - "dative": the Bulgarian one, which is "of" beside a noun and "to" beside a verb of giving;
+ * - "and" carries on what stands before it; behind a "stop" ("that", "which") nothing before it counts any more.
  */
 export const MARKERS = [
+  "by",
   "agent",
   "von",
   "of",
+  "dative",
   "with",
   "from",
   "to",

@@ -5,10 +5,11 @@ import type { OutletIndex } from "../../page/outlet-index.ts";
 import type { Candidate, Filler } from "../candidate.ts";
 import type { Reason } from "../claim.ts";
 import type { Frame } from "../frame.ts";
-import { CLAIM_KINDS } from "../kinds.ts";
+import { CLAIM_KINDS, type ClaimKind } from "../kinds.ts";
 import type { LanguageCues } from "./cue.ts";
 import { answersByCues } from "./cue-answers.ts";
 import { isComplete, type KindHit, partiesBeside, type Understood } from "./cue-parties.ts";
+import { KIND_NEEDS } from "./cue-pattern.ts";
 import type { CueRead } from "./cue-read.ts";
 import { type CueSentence, cueSentenceOf, cuesOf, type Named } from "./cue-sentence.ts";
 import { type CueTelling, tellingAt } from "./cue-telling.ts";
@@ -32,6 +33,7 @@ export function readByCues(
     text: document.text,
     outlets,
     isParty: (referent) => parties.has(referent),
+    year: document.published === null ? null : Number(document.published.at.slice(0, 4)),
   };
   const read: CueRead[] = [];
   for (const sentence of sentences) {
@@ -62,13 +64,16 @@ function candidatesIn(
   before: readonly CueRead[],
   known: VoiceKnowledge,
 ): readonly Candidate[] {
-  const speaking = new Set(voices.flatMap(({ names }) => names));
+  const speaking = new Set(
+    voices.filter(({ by }) => by.meaning.is !== "denies").flatMap(({ names }) => names),
+  );
+  const own = new Set(voices.filter(({ voice }) => voice.type === "party").flatMap(({ names }) => names));
   const understood = understoodIn(voices, before);
   const made: Candidate[] = [];
   for (const hit of kindHits(sentence)) {
-    const fillers = fillersAt(sentence, hit, understood, speaking);
+    const fillers = fillersAt(sentence, hit, understood, speaking, own);
     if (fillers.length === 0) continue;
-    const telling = tellingAt(sentence, hit, voices, known.text);
+    const telling = tellingAt(sentence, hit, voices, known);
     if (telling === null) continue;
     const candidate = candidateOf(sentence, hit, fillers, telling);
     if (!made.some((other) => isSame(other, candidate))) made.push(candidate);
@@ -110,11 +115,18 @@ function fillersAt(
   hit: KindHit,
   understood: Understood,
   speaking: ReadonlySet<Named>,
+  own: ReadonlySet<Named>,
 ): readonly Filler[] {
-  const apart = partiesBeside(sentence, hit, understood, speaking);
+  const outside = new Set([...speaking].filter((name) => !own.has(name)));
+  const apart = partiesBeside(sentence, hit, understood, isOneSided(hit.meaning.kind) ? outside : speaking);
   if (speaking.size === 0 || isComplete(hit.meaning.kind, apart)) return apart;
-  const all = partiesBeside(sentence, hit, understood, new Set());
+  const all = partiesBeside(sentence, hit, understood, outside);
   return isComplete(hit.meaning.kind, all) ? all : apart;
+}
+
+/** Who cuts jobs says so himself. */
+function isOneSided(kind: ClaimKind): boolean {
+  return KIND_NEEDS[kind].some((needed) => needed.length === 1);
 }
 
 function understoodIn(voices: readonly CueVoice[], before: readonly CueRead[]): Understood {
@@ -140,13 +152,13 @@ function candidateOf(
   fillers: readonly Filler[],
   telling: CueTelling,
 ): Candidate {
-  const { kind } = hit.meaning;
+  const kind = kindTold(sentence, hit);
   const weight = isComplete(kind, fillers) ? hit.meaning.weight : "reference";
   const { stage, cued, certainty, modality, attribution } = telling;
   return {
     kind,
     frame: frameOf(hit, weight),
-    fillers,
+    fillers: kind === hit.meaning.kind ? fillers : fillers.map(asAcquired),
     described: null,
     stage,
     cued,
@@ -159,6 +171,20 @@ function candidateOf(
     weight,
     because: reasonsOf(sentence, hit, fillers, telling),
   };
+}
+
+/** More than half of a company is no stake. */
+function kindTold({ tokens }: CueSentence, { meaning }: KindHit): ClaimKind {
+  const most = tokens.some(
+    ({ text }, at) =>
+      /^(?:5[1-9]|[6-9]\d|100)(?:[.,]\d+)?$/.test(text) &&
+      /^(?:%|％|prozent|persen|per|por|на|процента)$/iu.test(tokens[at + 1]?.text ?? ""),
+  );
+  return meaning.kind === "stake" && most ? "acquisition" : meaning.kind;
+}
+
+function asAcquired(filler: Filler): Filler {
+  return filler.role === "investor" ? { ...filler, role: "acquirer" } : filler;
 }
 
 /** What the steps after reading ask of a frame: its kind, its name, and how much it says. */
