@@ -28,4 +28,21 @@ test.each([
     "veba oel and apple inc were bought by microsoft.",
     "veba oel (unknown) | apple inc (company) | microsoft (company)",
   ],
+  [
+    "DORVANE INTERNATIONAL CORP SUES TESSALINE TOOL SEEKING MERGER COMPLETION",
+    "DORVANE INTERNATIONAL CORP (company) | TESSALINE TOOL (unknown)",
+  ],
+  [
+    "GREEN MEADOW PICTURES TO SELL FIVE PCT OF QUORVANE BROADCASTING",
+    "GREEN MEADOW PICTURES (company) | QUORVANE BROADCASTING (company)",
+  ],
+  [
+    "TESSALINE WORLD SAYS BOARD REJECTS JEREMY BRIDGE TENDER",
+    "TESSALINE WORLD (unknown) | JEREMY BRIDGE (unknown)",
+  ],
+  [
+    "CROWN RIVER INDUSTRIES TERMINATES PACT TO SELL ARROW BANCORP TO U.S. OVRENDAL CORP",
+    "CROWN RIVER INDUSTRIES (company) | ARROW BANCORP (company) | OVRENDAL CORP (company)",
+  ],
+  ["JAPANESE STEEL OUTPUT TO RISE FIVE PCT", ""],
 ])("%s", check);

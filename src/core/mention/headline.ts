@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { candidateAt, coreWords } from "./candidate-at.ts";
 import type { Casing } from "./casing.ts";
+import { designatedEnd } from "./flash-name.ts";
 import { type Form, singleForm } from "./form.ts";
 import { longestAlias } from "./gazetteer.ts";
 import type { KnownName, KnownNames } from "./known-names.ts";
@@ -86,6 +87,8 @@ function listedAt(view: SentenceView, index: number, casing: Casing, groups: Gro
   const match = longestAlias(view.gazetteer, view.tokens, index, casing === "titled" ? "count" : "ignored");
   if (match === null) return null;
   const last = withDesignators(view, match.end);
+  // "BAKER FOODS INC" is another than the listed Baker.
+  if (casing === "capitals" && (designatedEnd(view, index) ?? 0) > last) return null;
   const isDesignated = last > match.end;
   const isWord =
     !isDesignated && match.end === index + 1 && isOrdinaryWord(view, view.tokens[index]?.lower ?? "");

@@ -1,10 +1,11 @@
 import type { Token } from "../document/token.ts";
 import type { Casing } from "./casing.ts";
+import { flashNameEnd } from "./flash-name.ts";
 import { COMPANY_HEADS, GROUP_WORDS } from "./lexicon/designators.ts";
 import { CALENDAR_WORDS, FUNCTION_WORDS, GENERIC_CAPITALS } from "./lexicon/function-words.ts";
+import { DEAL_NOUNS, HEADLINE_VERBS } from "./lexicon/headline-words.ts";
 import { NATIONS } from "./lexicon/nations.ts";
 import { ROLES, TITLES } from "./lexicon/roles.ts";
-import { wordSet } from "./lexicon/word-list.ts";
 import { isDesignator } from "./name-word.ts";
 import { isOrdinaryWord } from "./ordinary.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -17,6 +18,8 @@ import type { SentenceView } from "./sentence-view.ts";
 export function unlistedEnd(view: SentenceView, first: number, casing: Casing): number | null {
   const bySymbol = first === 0 ? endBeforeSymbol(view) : null;
   if (bySymbol !== null) return bySymbol;
+  const inFlash = casing === "capitals" ? flashNameEnd(view, first) : null;
+  if (inFlash !== null) return inFlash;
   if (!isUnknown(view, first, casing)) return null;
   let last = first + 1;
   while (isUnknown(view, last, casing) || isCompanyWord(view, last, casing)) last += 1;
@@ -30,21 +33,17 @@ const LONGEST_NAME = 6;
 function endBeforeSymbol({ tokens }: SentenceView): number | null {
   const mark = tokens.findIndex((token) => token.text === "<");
   if (mark < 1 || mark > LONGEST_NAME || tokens[mark + 2]?.text !== ">") return null;
-  if (tokens.slice(0, mark).some((token) => HEADLINE_VERBS.has(token.lower))) return null;
+  if (
+    tokens
+      .slice(0, mark)
+      .some(({ lower }) => HEADLINE_VERBS.has(lower) || DEAL_NOUNS.has(lower) || lower === "group")
+  )
+    return null;
   const isName = tokens
     .slice(0, mark)
     .every((token) => !isNever(token) || token.lower === "of" || token.lower === "and");
   return isName ? mark : null;
 }
-
-const HEADLINE_VERBS = wordSet(`
-  says say said sees see sets set cuts cut ups up gets get gives give buys buy sells sell acquires acquire acquired seeks seek
-  ends end drops drop adds add takes take makes make names name quits quit joins join leaves leave hires launches launch
-  unveils reveals delays halts suspends resumes approves blocks bars bans clears rejects reject accepts raises raise lifts
-  lift boosts trims lowers completes complete signs sign wins win loses lose faces face sues settles denies confirms warns
-  urges calls call asks considers studies plans plan expects expect posts reports report has have had holds hold owns to is
-  in of agrees agree merges merge offers offer bids bid tops unit stake group investors investor
-`);
 
 function isNever(token: Token): boolean {
   return (
