@@ -9,12 +9,16 @@ export function mainMatters(document: Document, matters: readonly Matter[]): Rea
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank);
   const best = ranked[0]?.rank ?? 0;
-  return new Set(
-    ranked
-      .filter(({ rank }) => rank === best)
-      .slice(0, 2)
-      .map(({ matter }) => matter),
-  );
+  const leading = ranked.filter(({ rank }) => rank === best).slice(0, 2);
+  // A title names what a document is about, though its first sentences may tell more of something else.
+  const titled = ranked.find(({ matter }) => isTitled(matter));
+  if (titled !== undefined && leading.length < 2 && !leading.some(({ matter }) => isTitled(matter)))
+    leading.push(titled);
+  return new Set(leading.map(({ matter }) => matter));
+}
+
+function isTitled({ candidates }: Matter): boolean {
+  return candidates.some(({ part, weight }) => part === "title" && weight === "telling");
 }
 
 function rankOf(matter: Matter, first: number): number {

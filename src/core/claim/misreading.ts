@@ -5,6 +5,8 @@ import { type Hit, lowerAt } from "./words/lexicon.ts";
 
 /** Why a trigger is not the part of speech its frame wants, for forms that can be two; null when it is. */
 export function misreading(units: readonly Unit[], hit: Hit<FrameTrigger>): string | null {
+  // "announced the deal, offering $48 a share": what is offered has been told as what it is.
+  if (hit.value.frame.name === "offer a price" && hit.form === "ing") return "told in passing";
   switch (hit.value.part) {
     case "verb":
       return isNounHere(units, hit) ? "a noun here, not a verb" : null;
@@ -17,7 +19,8 @@ export function misreading(units: readonly Unit[], hit: Hit<FrameTrigger>): stri
 function isNounHere(units: readonly Unit[], hit: Hit<FrameTrigger>): boolean {
   // "Jane Roe (left)": a place in a picture.
   if (lowerAt(units, hit.from - 1) === "(") return true;
-  if (hit.form !== "base" && hit.form !== "third") return false;
+  // All forms of "bid" but one are alike.
+  if (hit.form !== "base" && hit.form !== "third" && lowerAt(units, hit.from) !== "bid") return false;
   const before = lowerAt(units, hit.from - 1);
   if (before === "to") return false;
   if (isPossessivePronoun(units[hit.from - 1])) return true;
@@ -30,7 +33,11 @@ function isBesideName(units: readonly Unit[], at: number): boolean {
   return units[at - 1]?.type === "name" && /^(?:the|a|an|this|that)$/.test(lowerAt(units, at - 2));
 }
 
-const NOUN_ADJECTIVES = new Set(["'s", "such", "new", "recent", "planned", "proposed"]);
+const NOUN_ADJECTIVES = new Set(
+  "'s such new recent planned proposed share shr cash rival higher hostile unsolicited takeover revised sweetened competing".split(
+    " ",
+  ),
+);
 
 /** "to offer", "will bid": behind these a noun's form is a verb. */
 function isVerbHere(units: readonly Unit[], hit: Hit<FrameTrigger>): boolean {
@@ -41,6 +48,13 @@ function isVerbHere(units: readonly Unit[], hit: Hit<FrameTrigger>): boolean {
 /** "in a bid to save money": an attempt at something else than a purchase. */
 function isAttempt(units: readonly Unit[], hit: Hit<FrameTrigger>): boolean {
   if (lowerAt(units, hit.to - 1) !== "bid" || lowerAt(units, hit.to) !== "to") return false;
+  // "raises its bid to 150 dlrs": to how much.
+  const next = units[hit.to + 1];
+  if (
+    next?.type === "word" &&
+    (next.token.shape === "number" || /^[$€£]|^(?:more|about|over|around)$/.test(next.lower))
+  )
+    return false;
   return !BUYING.has(lowerAt(units, hit.to + 1));
 }
 

@@ -23,7 +23,7 @@ export function settle(units: readonly Unit[], cues: readonly Hit<Stage>[]): Set
   for (const cue of cues) {
     const turn = turnOf(units, cue);
     if (turn === "none") {
-      open.push(reopened(units, cue));
+      open.push(opened(units, cue));
       continue;
     }
     if (turn === "void") continue;
@@ -51,11 +51,27 @@ function turnOf(units: readonly Unit[], cue: Hit<Stage>): Turn {
     return reopened(units, cue) === cue ? "void" : "none";
   }
   if (cue.value === "ended") {
-    if (negation !== null || isHypothetical(units, cue)) return "void";
+    if (negation !== null || isHypothetical(units, cue) || isOnlyWeighed(units, cue)) return "void";
     return isOfReport(units, cue.to) ? "denies" : "ends";
   }
   if (negation === null || !DENIABLE.has(cue.value)) return "none";
-  return negation === "no longer" ? "ends" : "denies";
+  return unansweredTurn(units, cue) ?? (negation === "no longer" ? "ends" : "denies");
+}
+
+/** "has not accepted the offer", "did not approve it": an answer that is not given leaves a matter where it was. */
+function unansweredTurn(units: readonly Unit[], cue: Hit<Stage>): Turn | null {
+  if (cue.value !== "agreed") return null;
+  if (/^(?:accept|approv|endors|recommend|announc)/.test(lowerAt(units, cue.from))) return "void";
+  return isSigning(units, cue) ? "none" : null;
+}
+
+function isSigning(units: readonly Unit[], cue: Hit<Stage>): boolean {
+  return cue.value === "agreed" && /^(?:reach|conclud|sign)/.test(lowerAt(units, cue.from));
+}
+
+/** "has not yet reached an agreement": who has not signed is still talking. */
+function opened(units: readonly Unit[], cue: Hit<Stage>): Hit<Stage> {
+  return isSigning(units, cue) && isNegated(units, cue) ? { ...cue, value: "talks" } : reopened(units, cue);
 }
 
 /** "has not ruled out buying": what is not ruled out is possible; other cues stay as they are. */
@@ -90,6 +106,14 @@ function negationOf(units: readonly Unit[], cue: Hit<Stage>): "no longer" | "not
     if (between || CLAUSE_STARTS.has(word) || word === ",") return null;
   }
   return null;
+}
+
+/** "considers blocking the sale", "threatened to block": an end that is only thought of. */
+function isOnlyWeighed(units: readonly Unit[], cue: Hit<Stage>): boolean {
+  if (!/ing$/.test(lowerAt(units, cue.from))) return false;
+  return [cue.from - 1, cue.from - 2]
+    .flatMap((at) => hitsAt(units, at, GOVERNING_CUES))
+    .some(({ to, value }) => to === cue.from && (value === "considered" || value === "talks"));
 }
 
 function isHypothetical(units: readonly Unit[], cue: Hit<Stage>): boolean {
@@ -158,6 +182,8 @@ function isBeforeVerb(word: string): boolean {
 export function reportOver(units: readonly Unit[], subjectStart: number): string | null {
   let at = subjectStart - 1;
   if (/^['"“‘]$/.test(lowerAt(units, at))) at -= 1;
+  // "rumors the company is interested": nothing but a clause follows these.
+  if (/^(?:rumou?rs|speculation)$/.test(lowerAt(units, at))) return lowerAt(units, at);
   if (lowerAt(units, at) !== "that") return null;
   const noun = lowerAt(units, at - 1);
   return REPORTS.has(noun) ? noun : null;

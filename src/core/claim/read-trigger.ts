@@ -62,7 +62,7 @@ function partiesOf(place: Place): Parties | Refusal {
   const found = part === "verb" ? verbArguments(units, hit, wanted) : nounArguments(units, hit, wanted);
   const unmet = unmetWith(document, found, frame.where);
   if (unmet !== undefined) return refused("arguments", unmetReason(unmet));
-  const fillers = withContext(place, fillRoles(units, found, frame, mentions));
+  const fillers = withContext(place, fillRoles(units, found, frame, mentions, part));
   if (!namesCompany(frame, fillers, mentions)) return refused("company", "no company is named");
   const lone = isLoneBid(fillers, frame);
   // A headline's "Acme bid" may be one by or for Acme.

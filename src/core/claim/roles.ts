@@ -32,6 +32,7 @@ export function fillRoles(
   found: Arguments,
   frame: Frame,
   mentions: Mentions,
+  part: "verb" | "noun",
 ): readonly Filler[] {
   const fillers: Filler[] = [];
   for (const slot of slotOrder(frame, found)) {
@@ -39,7 +40,7 @@ export function fillRoles(
     for (const { referent, at } of named) {
       const role = roleFor(frame, slot, fillers, found);
       if (role === null || fillers.some((filler) => filler.referent === referent)) continue;
-      if (fits({ frame, role, slot }, referent, mentions) && !isNamedTwice(fillers, referent, mentions))
+      if (fits({ frame, role, slot, part }, referent, mentions) && !isNamedTwice(fillers, referent, mentions))
         fillers.push({ role, referent, slot, at });
     }
   }
@@ -59,6 +60,7 @@ interface Standing {
   readonly frame: Frame;
   readonly role: Role;
   readonly slot: Slot;
+  readonly part: "verb" | "noun";
 }
 
 function fits(standing: Standing, referent: ReferentId, mentions: Mentions): boolean {
@@ -72,7 +74,10 @@ function fits(standing: Standing, referent: ReferentId, mentions: Mentions): boo
 type Kind = EntityKind | "unknown";
 
 /** What single frames and slots say of a kind, whatever its role usually takes; null when they say nothing. */
-function againstTheTable({ frame, role, slot }: Standing, kind: Kind): boolean | null {
+function againstTheTable({ frame, role, slot, part }: Standing, kind: Kind): boolean | null {
+  // "The minister has doubts about the sale of Beta": who is spoken of as having to do with a sale does not sell.
+  const isNounsSubject = slot === "subject" && part === "noun";
+  if (kind === "person" && role === "seller" && isNounsSubject && frame.kind === "acquisition") return false;
   // Who is said to have or to cost something may be anybody: as a subject only a known product is one.
   if (role === "product" && slot === "subject") return kind === "product";
   // Nobody buys a person: a name that looks like one is a firm's here ("bought Jane Roe's and John Doe").
@@ -92,7 +97,9 @@ function isMisfit(frame: Frame, role: Role, kind: Kind, name: string): boolean {
         BETWEEN_COMPANIES.has(frame.kind) || (frame.kind === "partnership" && frame.weight === "fallback")
       );
     case "authority":
-      return BETWEEN_COMPANIES.has(frame.kind) || (role === "acquirer" && AGENCY.test(name));
+      return (
+        BETWEEN_COMPANIES.has(frame.kind) || ((role === "acquirer" || role === "seller") && AGENCY.test(name))
+      );
     default:
       return false;
   }
@@ -100,7 +107,7 @@ function isMisfit(frame: Frame, role: Role, kind: Kind, name: string): boolean {
 
 /** States buy companies; their courts, police and regulators do not. */
 const AGENCY =
-  /\b(?:commission|court|police|department|ministry|agency|bureau|service|regulators?|authority|watchdog|prosecutors?|pentagon|tribunal|office|fbi|ftc|sec|fda|fcc)\b/i;
+  /\b(?:commission|court|police|department|ministry|agency|bureau|service|regulators?|authority|watchdog|prosecutors?|pentagon|tribunal|office|fbi|ftc|sec|fda|fcc|white house|congress|senate|parliament|house)\b/i;
 
 const SUED: ReadonlySet<string> = new Set(["sue", "case"]);
 

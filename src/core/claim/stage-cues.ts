@@ -22,6 +22,7 @@ export const GOVERNING_CUES: Lexicon<Stage> = lexicon<Stage>([
   exactly("talks", "nearing an agreement", "close to an agreement", "close to agreeing", "close to signing"),
   exactly("considered", "about to", "on the verge of", "threatened to", "threatens to", "threatening to"),
   verbs("agreed", "ink"),
+  exactly("agreed", "declared unconditional", "declares unconditional", "declare unconditional"),
   verbs(
     "considered",
     "consider",
@@ -249,6 +250,9 @@ export const HEDGES: Lexicon<Stage> = lexicon<Stage>([
 
 /** What is said of a matter after it has been named: "the bid was rejected", "the talks collapsed". */
 export const FOLLOWING_CUES: Lexicon<Stage> = lexicon<Stage>([
+  exactly("ended", "expired", "has expired", "had expired", "have expired"),
+  exactly("agreed", "unconditional", "wholly unconditional"),
+  exactly("denied", "not correct", "not accurate", "not so"),
   exactly("ended", "lapse", "broken down", "was voted down", "was called off", "was prohibited"),
   exactly("agreed", "was accepted", "been accepted", "was cleared", "been cleared"),
   exactly("ended", "walked away", "after all", "had failed", "has failed", "was turned down"),

@@ -5,10 +5,11 @@ import type { Unit } from "./clause/unit.ts";
 import type { Frame } from "./frame.ts";
 import type { ClaimKind } from "./kinds.ts";
 import { denialsOver, isNegated, reportOver, settle, withoutOverlaps } from "./polarity.ts";
-import { FOLLOWING_CUES, GOVERNING_CUES, HEDGES } from "./stage-cues.ts";
+import { FOLLOWING_CUES, HEDGES } from "./stage-cues.ts";
+import { cuesBetween, cuesOver } from "./stage-cues-over.ts";
 import { byCue, byDefault, byGrammar, type StageReading } from "./stage-reading.ts";
 import { byTense, isTalkedOf } from "./tense.ts";
-import { BE, isAdverb, isMonth, NEGATIONS, PREPOSITIONS } from "./words/classes.ts";
+import { BE, isAdverb, MODALS, NEGATIONS, PREPOSITIONS } from "./words/classes.ts";
 import { type Hit, hitsAt, lowerAt } from "./words/lexicon.ts";
 
 // How far right of a matter its fate is told ("the offer for Beta, made in May, was rejected").
@@ -25,7 +26,7 @@ export function stageOf(
   frame: Frame,
   part: "verb" | "noun",
 ): StageReading {
-  const inner = cuesBetween(units, governingStart(units, found, hit), hit.from);
+  const inner = cuesOver(units, { from: governingStart(units, found, hit), to: hit.from }, frame, part);
   const outer = denialsOver(units, found.subjectStart).filter(
     ({ from }) => from < (inner[0]?.from ?? hit.from),
   );
@@ -38,7 +39,7 @@ export function stageOf(
   if (stopped !== null) return byCue(stopped, "stopped from it", "ended");
   const hedge = outerCue(units, found.subjectStart);
   if (hedge !== null) return byCue(hedge, "cue over the clause");
-  const told = toldStage(units, firstOf(units, settled.open, hit), fate, frame, found);
+  const told = toldStage({ units, hit, frame, found }, firstOf(units, settled.open, hit), fate);
   if (told !== null) return told;
   if (isNegatedVerb(units, hit, part)) return byGrammar("denied", "negated verb");
   if (lowerAt(units, hit.from - 1) === "longer" && lowerAt(units, hit.from - 2) === "no")
@@ -46,16 +47,23 @@ export function stageOf(
   return uncued(units, hit, found, frame, part);
 }
 
+/** A trigger of a frame in its sentence, with its arguments. */
+interface Trigger {
+  readonly units: readonly Unit[];
+  readonly hit: Hit<unknown>;
+  readonly frame: Frame;
+  readonly found: Arguments;
+}
+
 /** What the cue that governs and the one that follows come to; null when there is neither. */
 function toldStage(
-  units: readonly Unit[],
+  trigger: Trigger,
   first: Hit<Stage> | undefined,
   fate: Hit<Stage> | null,
-  frame: Frame,
-  found: Arguments,
 ): StageReading | null {
+  const { units } = trigger;
   if (first !== undefined && !(fate?.value === "talks" && isAdjective(units, first)))
-    return byCue(first, "governing cue", governedStage(units, first, frame, found));
+    return byCue(first, "governing cue", governedStage(trigger, first));
   return fate === null || fate.value === "ended" ? null : byCue(fate, "following cue");
 }
 
@@ -104,9 +112,10 @@ function isInClause(units: readonly Unit[], from: number, to: number): boolean {
  * Somebody who "is to join" has been chosen: a post that is only due is settled. Job cuts that were announced or agreed
  * on are what their company intends, since nobody else has a say.
  */
-function governedStage(units: readonly Unit[], cue: Hit<Stage>, frame: Frame, found: Arguments): Stage {
+function governedStage({ units, hit, frame, found }: Trigger, cue: Hit<Stage>): Stage {
   if (frame.kind === "layoffs" && cue.value === "agreed") return "proposed";
   if (cue.value === "considered" && isWeighed(units, cue, frame, found)) return "proposed";
+  if (cue.value === "completed" && isYetToCome(units, cue, hit)) return "agreed";
   const settled =
     frame.kind === "executive" && cue.value === "proposed" && lowerAt(units, cue.to - 1) === "to";
   return settled ? "agreed" : cue.value;
@@ -124,6 +133,28 @@ function isWeighed(units: readonly Unit[], cue: Hit<Stage>, frame: Frame, found:
     /^(?:consider|stud|review|weigh|evaluat|examin|assess|look)/.test(lowerAt(units, cue.from))
   );
 }
+
+/** "needs loans to complete its takeover", "subject to completion of the merger": what is to be completed is not yet. */
+function isYetToCome(units: readonly Unit[], cue: Hit<Stage>, hit: Hit<unknown>): boolean {
+  const word = lowerAt(units, cue.from);
+  if (!/^(?:complet|clos|finali[sz]|finish|consummat)/.test(word)) return false;
+  if (lowerAt(units, cue.from - 1) === "to") return true;
+  // "after it completes the merger": behind these the present is still to come.
+  const isPresent = cue.form === "base" || cue.form === "third";
+  if (isPresent && [1, 2, 3].some((back) => /^(?:after|once|when)$/.test(lowerAt(units, cue.from - back))))
+    return true;
+  if ([hit.to, hit.to + 1].some((at) => MODALS.has(lowerAt(units, at)))) return true;
+  for (let at = cue.from - 1; at >= cue.from - 4 && at >= 0; at -= 1) {
+    if (AWAITING.has(lowerAt(units, at))) return true;
+  }
+  return false;
+}
+
+const AWAITING: ReadonlySet<string> = new Set(
+  "expect expects expected anticipates anticipated subject pending until before prior conditional conditioned contingent will".split(
+    " ",
+  ),
+);
 
 function isAnnouncing(units: readonly Unit[], cue: Hit<Stage>): boolean {
   return /^announc/.test(lowerAt(units, cue.from));
@@ -146,6 +177,8 @@ function uncued(
   if (part === "noun" && STANDING.has(frame.kind) && isHeld(units, found, hit)) {
     return byGrammar("completed", "a standing agreement");
   }
+  if (part === "noun" && found.slots.size > 0 && /^(?:19|20)\d\d$/.test(lowerAt(units, hit.from - 1)))
+    return byGrammar("completed", "of a year");
   if (part === "verb" && isTalkedOf(units, hit, found.subjectStart))
     return byGrammar("considered", "only talked of");
   if (frame.stage !== "by-tense") return byDefault(frame.stage, `default of "${frame.name}"`);
@@ -191,16 +224,22 @@ function outerCue(units: readonly Unit[], subjectStart: number): Hit<Stage> | nu
 function afterLastComma(units: readonly Unit[], from: number, to: number): number {
   const joined = afterJoin(units, from, to);
   for (let at = to - 1; at > joined; at -= 1) {
-    if (lowerAt(units, at) === "," && at < to - 1) return at + 1;
+    if (lowerAt(units, at) === "," && at < to - 1 && !isFigure(units, at + 1)) return at + 1;
   }
   return joined;
+}
+
+/** "a 35 dlr a share, 265 mln dlr offer": a comma between two descriptions of one thing. */
+function isFigure(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit?.type === "word" && unit.token.shape === "number";
 }
 
 /** "stopped Acme from buying": the verb that ends it stands before its subject. */
 function stoppedFrom(units: readonly Unit[], hit: Hit<unknown>, subjectStart: number): Hit<Stage> | null {
   if (hit.form !== "ing" || lowerAt(units, hit.from - 1) !== "from") return null;
   return (
-    cuesBetween(units, Math.max(0, subjectStart - HEDGE_REACH), subjectStart).find(
+    cuesBetween(units, { from: Math.max(0, subjectStart - HEDGE_REACH), to: subjectStart }).find(
       (cue) => cue.value === "ended",
     ) ?? null
   );
@@ -218,47 +257,27 @@ function isHeld(units: readonly Unit[], found: Arguments, hit: Hit<unknown>): bo
   return false;
 }
 
-function cuesBetween(units: readonly Unit[], from: number, to: number): readonly Hit<Stage>[] {
-  const cues: Hit<Stage>[] = [];
-  for (let at = afterSubordinator(units, from, to); at < to; at += 1) {
-    if (isMonth(lowerAt(units, at - 1), lowerAt(units, at), lowerAt(units, at + 1))) continue;
-    if (isAnotherNoun(units, at)) continue;
-    for (const cue of hitsAt(units, at, GOVERNING_CUES)) if (cue.to <= to) cues.push(cue);
-  }
-  return cues;
-}
-
-/** "has failed to make money since Acme sold it": what stands before "since" governs another clause. */
-function afterSubordinator(units: readonly Unit[], from: number, to: number): number {
-  for (let at = to - 1; at > from; at -= 1) if (SUBORDINATORS.has(lowerAt(units, at))) return at + 1;
-  return from;
-}
-
-const SUBORDINATORS = new Set(["since", "because", "while", "although", "though", "whereas", "when"]);
-
-/** "an initial public offering", "in a bid to": forms of these verbs that plan nothing here. */
-function isAnotherNoun(units: readonly Unit[], at: number): boolean {
-  const word = lowerAt(units, at);
-  if (/^offerings?$/.test(word)) return true;
-  // "a source close to Acme", "backed by Acme"
-  if (word === "close" && lowerAt(units, at + 1) === "to")
-    return hitsAt(units, at, GOVERNING_CUES)[0]?.value !== "talks";
-  // "at the end of July"
-  if (word === "end") return lowerAt(units, at + 1) === "of" || lowerAt(units, at - 1) === "the";
-  if (word === "backed") return lowerAt(units, at + 1) === "by" || lowerAt(units, at - 1) === "-";
-  return word === "bid" && lowerAt(units, at + 1) === "to" && lowerAt(units, at - 2) === "in";
-}
-
 function fateOf(units: readonly Unit[], from: number): Hit<Stage> | null {
   for (let at = from; at < units.length && at - from < FATE_REACH; at += 1) {
     const word = lowerAt(units, at);
     if (word === ";") return null;
     if (word === "but") return failureAfter(units, at + 1);
     const [cue] = hitsAt(units, at, FOLLOWING_CUES);
-    if (cue !== undefined && !isNegated(units, cue)) return cue;
+    if (cue !== undefined && !isNegated(units, cue) && !isOfAnother(units, from, cue)) return cue;
   }
   return null;
 }
+
+/** "the waiting period on the bid expired", "was to have expired": what ran out, or has not, is not the bid. */
+function isOfAnother(units: readonly Unit[], from: number, cue: Hit<Stage>): boolean {
+  if (lowerAt(units, cue.to - 1) !== "expired") return false;
+  if (lowerAt(units, cue.from - 1) === "have" && lowerAt(units, cue.from - 2) === "to") return true;
+  return units.slice(Math.max(0, from - FATE_REACH), cue.from).some(({ lower }) => RUNS_OUT.has(lower));
+}
+
+const RUNS_OUT: ReadonlySet<string> = new Set(
+  "period rights deadline option options lease patent date".split(" "),
+);
 
 /** "bid for Beta but was rebuffed", "but failed": only the failure of the same subject is told straight behind "but". */
 function failureAfter(units: readonly Unit[], at: number): Hit<Stage> | null {

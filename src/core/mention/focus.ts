@@ -2,6 +2,7 @@ import type { Sentence } from "../document/document.ts";
 import type { Token } from "../document/token.ts";
 import { wordSet } from "./lexicon/word-list.ts";
 import type { Mention, Referent, ReferentId } from "./mention.ts";
+import { isRater } from "./rater.ts";
 
 /** A named place in a sentence: tokens from `first` up to, not including, `last`. */
 export interface NamedPlace {
@@ -56,6 +57,7 @@ export function placesIn(
 }
 
 function sortOf(referent: Referent | undefined): NamedPlace["sort"] {
+  if (referent !== undefined && isRater(referent.name)) return "other";
   switch (referent?.kind) {
     case "company":
     case "brand":

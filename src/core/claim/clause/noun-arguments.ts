@@ -1,6 +1,7 @@
 import type { Slot } from "../frame.ts";
 import { GOVERNING_CUES } from "../stage-cues.ts";
 import { BE, CLAUSE_STARTS, HAVE, PREPOSITIONS } from "../words/classes.ts";
+import { isPastForm } from "../words/forms.ts";
 import { type Hit, hitsAt, lowerAt } from "../words/lexicon.ts";
 import { type Arguments, headOf, type Slots } from "./arguments.ts";
 import { nounPhrase } from "./noun-phrase.ts";
@@ -21,7 +22,10 @@ export function nounArguments(
   const start = nounPhraseStart(units, hit.from);
   const { owner, beside } = placeBefore(units, slots, start, hit);
   const subject = subjectOf(units, beside ?? owner ?? start);
-  const carried = subject !== null && carries(units, subject.end, hit.from);
+  const carried =
+    subject !== null &&
+    carries(units, subject.end, hit.from) &&
+    !isOfferOvertaken(units, subject.end, hit.from);
   if (carried) slots.set("subject", subject.names);
   if (carried && isAnswered(units, subject.end, hit.from)) besideActs(slots);
   const object = nounPhrase(units, hit.to, PART_LINKS, "within-clause");
@@ -32,7 +36,7 @@ export function nounArguments(
     objectWords: object.words,
     objectHead: headOf(object),
     subjectStart: subject?.names[0] ?? hit.from,
-    subjectEnd: carried ? Math.min(subject.end, ownerEnd) : ownerEnd,
+    subjectEnd: carried ? Math.min(subject.end, owner === null ? subject.end : ownerEnd) : ownerEnd,
     passive: false,
   };
 }
@@ -65,9 +69,12 @@ function placeRelative(units: readonly Unit[], slots: Slots, subject: Subject | 
 }
 
 const LIGHT_VERBS = new Set(
-  `make makes made making launch launched launches mount mounted have has had form formed forms set enter entered hold held
-  holds complete completed began begin start started table tabled lodge lodged raise raised sweeten sweetened increase
-  increased keep keeps kept obtain obtains obtained give gives gave given grant grants granted win wins won get got receive received accept accepts accepted extend extended renew renewed file filed own owns owned put puts face faces faced suffer seek let lets`.split(
+  `make makes made making launch launches launched mount mounts mounted have has had form forms formed set sets enter enters
+  entered hold held holds complete completes completed begin begins began start starts started table tables tabled lodge
+  lodges lodged raise raises raised sweeten sweetens sweetened increase increases increased keep keeps kept obtain obtains
+  obtained give gives gave given grant grants granted win wins won get gets got receive receives received accept accepts
+  accepted extend extends extended renew renews renewed file files filed own owns owned put puts face faces faced suffer seek let lets
+  amend amends amended lift lifts lifted boost boosts boosted improve improves improved confirm confirms confirmed`.split(
     /\s+/,
   ),
 );
@@ -79,6 +86,16 @@ function carries(units: readonly Unit[], from: number, to: number): boolean {
     if (LIGHT_VERBS.has(lowerAt(units, at)) || hitsAt(units, at, GOVERNING_CUES).length > 0) return true;
   }
   return false;
+}
+
+/** "Acme's offer was topped by one from Beta": what happens to somebody's offer does not make him a side of the other. */
+function isOfferOvertaken(units: readonly Unit[], from: number, to: number): boolean {
+  if (!/^(?:'s|')$/.test(lowerAt(units, from))) return false;
+  const offer = [from + 1, from + 2, from + 3].find((at) =>
+    /^(?:offer|bid|proposal|tender)$/.test(lowerAt(units, at)),
+  );
+  if (offer === undefined || offer >= to - 1) return false;
+  return BE.has(lowerAt(units, offer + 1)) || isPastForm(lowerAt(units, offer + 1));
 }
 
 const ANSWERING = new Set(
@@ -119,6 +136,8 @@ function nounPhraseStart(units: readonly Unit[], from: number): number {
 }
 
 function isBorder(word: string): boolean {
+  // "its 65 dlr per share bid"
+  if (word === "per") return false;
   return (
     PREPOSITIONS.has(word) ||
     CLAUSE_STARTS.has(word) ||

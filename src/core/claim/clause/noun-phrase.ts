@@ -47,6 +47,11 @@ export function nounPhrase(units: readonly Unit[], from: number, links: Links, l
   const words: string[] = [];
   let at = from;
   for (let unit = units[at]; unit !== undefined && words.length < DESCRIPTION_MOST; unit = units[at]) {
+    const owned = ownedElsewhere(units, at, words, links);
+    if (owned !== null) {
+      at = owned;
+      continue;
+    }
     const next = unit.type === "name" ? skipModifier(units, at) : at + 1;
     if (next === at) return namedPhrase(units, at, words, list);
     if (unit.type === "word" && endsPhrase(unit.lower, words, links) && !leadsOn(units, at)) break;
@@ -56,6 +61,36 @@ export function nounPhrase(units: readonly Unit[], from: number, links: Links, l
   const apposed = appositionAt(units, at, words);
   return apposed === null ? nameless(words, at) : namedPhrase(units, apposed, words, list);
 }
+
+const OWNED_REACH = 7;
+
+/**
+ * "the 70 pct it does not already own of Acme", "shares that he does not hold in Acme": whose the rest is, is told before
+ * what it is a part of. Where the phrase goes on behind that; null when it is told of nothing here.
+ */
+function ownedElsewhere(
+  units: readonly Unit[],
+  at: number,
+  words: readonly string[],
+  links: Links,
+): number | null {
+  const opens = lowerAt(units, at) === "that" ? at + 1 : at;
+  const owner = units[opens];
+  if (owner === undefined || !(owner.type === "name" || /^(?:it|they|he|she)$/.test(owner.lower)))
+    return null;
+  if (!words.some((word) => HELD.test(word))) return null;
+  for (let next = opens + 1; next < opens + OWNED_REACH; next += 1) {
+    const word = lowerAt(units, next);
+    if (/^(?:own|owns|hold|holds|have|has|owned|held|control|controls)$/.test(word))
+      return links.has(lowerAt(units, next + 1)) || /^(?:of|in)$/.test(lowerAt(units, next + 1))
+        ? next + 2
+        : null;
+    if (!/^(?:does|do|did|not|n't|doesn't|don't|already|now|yet|currently)$/.test(word)) return null;
+  }
+  return null;
+}
+
+const HELD = /^(?:pct|percent|%|shares|stock|rest|remainder|balance|half|portion|interest|part)$/;
 
 /** Words that look like an end of the phrase and are none: "about 20 pct", "Norway's Acme". */
 function leadsOn(units: readonly Unit[], at: number): boolean {

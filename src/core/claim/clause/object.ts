@@ -1,4 +1,4 @@
-import { PREPOSITIONS, RELATIVES, REPORTING_VERBS } from "../words/classes.ts";
+import { PREPOSITIONS, RELATIVES, REPORTING_VERBS, TELLING_VERBS } from "../words/classes.ts";
 import { lowerAt } from "../words/lexicon.ts";
 import type { Slots } from "./arguments.ts";
 import { type Links, type NounPhrase, nounPhrase } from "./noun-phrase.ts";
@@ -51,15 +51,11 @@ const TOLD_REACH = 7;
 /** "told Acme that": who is told something is not what the clause is about. */
 function isTold(units: readonly Unit[], before: number): boolean {
   for (let at = before; at >= 0 && before - at < TOLD_REACH; at -= 1) {
-    if (TELLING.has(lowerAt(units, at))) return true;
+    if (TELLING_VERBS.has(lowerAt(units, at))) return true;
     if (lowerAt(units, at) === ",") return false;
   }
   return false;
 }
-
-const TELLING = new Set(
-  "told tells tell informed assured notified advised reminded convinced persuaded".split(" "),
-);
 
 /** Words that take a clause with "that": behind them it is no relative pronoun. */
 const TAKES_THAT: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { GOVERNING_CUES } from "../stage-cues.ts";
-import { CALENDAR_WORDS, isAdverb, PREPOSITIONS, RELATIVES } from "../words/classes.ts";
+import { CALENDAR_WORDS, isAdverb, PREPOSITIONS, RELATIVES, TELLING_VERBS } from "../words/classes.ts";
 import { hitsAt, lowerAt } from "../words/lexicon.ts";
 import { isObject, joinedVerb, servesAnother } from "./coordination.ts";
 import { skipBrackets } from "./noun-phrase.ts";
@@ -26,6 +26,8 @@ export function subjectOf(units: readonly Unit[], from: number): Subject | null 
 }
 
 function nearestSubject(units: readonly Unit[], from: number): Subject | null {
+  const owner = planOwner(units, from);
+  if (owner !== null) return listEndingAt(units, owner);
   let fallback: number | null = null;
   for (let at = from - 1; at >= 0 && from - at < REACH; at = stepLeft(units, at)) {
     const unit = units[at];
@@ -36,6 +38,26 @@ function nearestSubject(units: readonly Unit[], from: number): Subject | null {
   }
   return fallback === null ? null : listEndingAt(units, fallback);
 }
+
+// How many words may describe a plan between whose it is and itself ("Acme's previously announced plan to").
+const PLAN_MOST = 4;
+
+/** "because of Acme's agreement to be acquired": whose plan it is to do something does it, wherever the plan stands. */
+function planOwner(units: readonly Unit[], from: number): number | null {
+  let at = from - 1;
+  while (lowerAt(units, at) === "be" || isAdverb(lowerAt(units, at))) at -= 1;
+  if (lowerAt(units, at) !== "to" || !PLANNED.has(lowerAt(units, at - 1))) return null;
+  let owned = at - 2;
+  while (owned > at - 2 - PLAN_MOST && describes(units[owned])) owned -= 1;
+  const isOwned = /^(?:'s|')$/.test(lowerAt(units, owned)) && units[owned - 1]?.type === "name";
+  return isOwned ? owned - 1 : null;
+}
+
+const PLANNED = new Set(
+  "plan plans agreement bid attempt attempts effort efforts proposal decision intention offer application right option deal".split(
+    " ",
+  ),
+);
 
 const CLAUSE_MARKS = new Set([";", ":", "—", "?"]);
 
@@ -49,7 +71,7 @@ function stepLeft(units: readonly Unit[], at: number): number {
 
 /** Not in a prepositional phrase and not a mere modifier of another noun. */
 function isFree(units: readonly Unit[], at: number): boolean {
-  if (isPossessivePronoun(units[at])) return false;
+  if (isPossessivePronoun(units[at]) || isListener(units, at)) return false;
   if (lowerAt(units, at + 1) === "-" && lowerAt(units, at + 2) !== "") return false;
   let before = at - 1;
   let words = 0;
@@ -61,6 +83,18 @@ function isFree(units: readonly Unit[], at: number): boolean {
   // "In July Acme agreed": the date ends what the preposition governs.
   if (words > 0 && CALENDAR_WORDS.has(lowerAt(units, at - 1))) return true;
   return !PREPOSITIONS.has(word) || SUBORDINATORS.has(word);
+}
+
+/** "told Acme they had bought": who is told does nothing here, unless it is told to do it. */
+function isListener(units: readonly Unit[], at: number): boolean {
+  let verb = at - 1;
+  while (
+    at - verb < 4 &&
+    /^(?:the|a|an|its)$|ing$|s$/.test(lowerAt(units, verb)) &&
+    !TELLING_VERBS.has(lowerAt(units, verb))
+  )
+    verb -= 1;
+  return TELLING_VERBS.has(lowerAt(units, verb)) && lowerAt(units, skipBrackets(units, at + 1)) !== "to";
 }
 
 // Prepositions that also open a clause: the name behind them can be its subject ("after Acme agreed").
@@ -84,10 +118,21 @@ function ownsGroup(units: readonly Unit[], at: number): boolean {
     const word = lowerAt(units, before);
     if (word === "for") return /^spokes/.test(lowerAt(units, before - 1));
     if (word === "of" || word === "by")
-      return GROUP_NOUNS.has(lowerAt(units, before - 1)) || lowerAt(units, before - 1) === "led";
+      return GROUP_NOUNS.has(lowerAt(units, before - 1)) || isLedOrMeant(lowerAt(units, before - 1), word);
   }
   return false;
 }
+
+/** "a group led by Acme", "an application by Acme for approval to buy": who leads it, or means to do it, does it. */
+function isLedOrMeant(word: string, preposition: string): boolean {
+  return word === "led" || (preposition === "by" && MEANT.has(word));
+}
+
+const MEANT = new Set(
+  "application applications bid offer proposal plan plans attempt attempts effort efforts move request decision agreement".split(
+    " ",
+  ),
+);
 
 /** "Acme <ACM.N>" holds a ticker, a lone "<Acme Ltd>" marks an unlisted company by name. */
 function holdsTicker(units: readonly Unit[], close: number): boolean {
@@ -165,7 +210,7 @@ function previousInList(units: readonly Unit[], from: number): number | null {
 function isPluralVerb(units: readonly Unit[], at: number): boolean {
   const word = lowerAt(units, at);
   const [next] = hitsAt(units, at, GOVERNING_CUES);
-  return next?.form === "base" || /^(?:merge|end|plan|sign|form|settle|join|are)$/.test(word);
+  return next?.form === "base" || /^(?:merge|end|plan|sign|form|settle|join|are|to)$/.test(word);
 }
 
 function openBracket(units: readonly Unit[], close: number): number {

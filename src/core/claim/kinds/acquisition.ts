@@ -13,6 +13,11 @@ const BY_VERB = {
   by: "acquirer",
   whose: "seller",
 } as const;
+const FOR: ReadonlySet<string> = new Set(["for"]);
+/** What makes a tender one for shares, and not one for a contract. */
+const TENDERED: ReadonlySet<string> = new Set([
+  ..."board shares share stock holders shareholders stockholders directors merger takeover".split(" "),
+]);
 const OFFER = {
   owner: "acquirer",
   subject: "acquirer",
@@ -152,6 +157,20 @@ export const ACQUISITION: readonly Frame[] = [
     roles: { whose: "seller", subject: "acquirer", object: "target", for: "target", by: "acquirer" },
     needs: BUYER_AND_BOUGHT,
     stage: "proposed",
+  }),
+  frame("acquisition", "offer a price", {
+    triggers: [verb("offer", "bid")],
+    roles: { subject: "acquirer", for: "target", by: "acquirer", whose: "seller" },
+    needs: [["acquirer", "target"]],
+    stage: "proposed",
+    where: [having("after", MONEY), having("after", FOR), without("after", PAID_FOR)],
+  }),
+  frame("acquisition", "tender", {
+    triggers: [noun("tender", "exchange offer")],
+    roles: OFFER,
+    needs: [["acquirer", "target"]],
+    stage: "proposed",
+    where: [having("sentence", TENDERED)],
   }),
   frame("acquisition", "takeover", {
     triggers: [

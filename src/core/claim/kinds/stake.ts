@@ -95,6 +95,14 @@ export const STAKE: readonly Frame[] = [
     stage: "completed",
     weight: "mention",
   }),
+  frame("stake", "ownership of shares", {
+    triggers: [noun("ownership", "beneficial ownership", "holding")],
+    roles: { owner: "investor", subject: "investor", in: "target", of: "target", by: "investor" },
+    needs: [["investor", "target"]],
+    stage: "completed",
+    where: [share("minority")],
+    weight: "mention",
+  }),
   frame("stake", "purchase of shares", {
     triggers: [noun("purchase", "acquisition", "sale")],
     roles: {

@@ -34,6 +34,10 @@ export const REPORTING_VERBS = wordSet(
   warns estimated estimates predicted predicts believes believed thinks acknowledged admitted admits cited citing
   commented suggests suggested quoted`,
 );
+/** Verbs with a listener: "told Acme that". */
+export const TELLING_VERBS = wordSet(
+  "told tells tell telling informed informs assured notified notifies advised reminded convinced persuaded",
+);
 /** Abbreviated and written-out months, weekdays: what a past-tense report dates itself by. */
 export const CALENDAR_WORDS = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow january february march april may
