@@ -29,7 +29,7 @@ test.each([
   ],
   [
     "Gamma Inc's offer was topped by a 40 dlr a share bid for Beta Inc from Acme Corp.",
-    'acquisition(acquirer=Acme Corp, target=Beta Inc) proposed, fact, amount "40 dlr a share"',
+    'acquisition(acquirer=Gamma Inc, target=Beta Inc) proposed, fact, amount "40 dlr a share"\nacquisition(acquirer=Acme Corp, target=Beta Inc) proposed, fact, amount "40 dlr a share"',
   ],
   [
     "Acme Corp made a 2.20 dlr a share bid for the 70 pct it does not already hold in Beta Inc.",
@@ -105,4 +105,21 @@ test.each([
     "Gamma Inc was hit by Acme Corp's recent offer for Beta Inc.",
     "acquisition(acquirer=Acme Corp, target=Beta Inc) proposed, fact",
   ],
+])("%s", check);
+
+// Bids of which a sentence names only the bidder, and bids read the wrong way round.
+test.each([
+  [
+    "Beta Inc rose on a 40 dlr a share takeover offer from Acme Corp. Beta Inc had no comment.",
+    'acquisition(acquirer=Acme Corp, target=Beta Inc) proposed, fact, amount "40 dlr a share"',
+  ],
+  [
+    "Gamma Corp offered 34 dlrs a share for Beta Inc, prompting a rival bid from Acme Corp.",
+    'acquisition(acquirer=Gamma Corp, target=Beta Inc) proposed, fact, amount "34 dlrs a share"\nacquisition(acquirer=Acme Corp, target=Beta Inc) proposed, fact, amount "34 dlrs a share"',
+  ],
+  [
+    "Acme Corp made a bid for Beta Inc on Monday. Beta Inc's board will meet. Acme Corp extended its offer.",
+    'acquisition(acquirer=Acme Corp, target=Beta Inc) proposed, fact, when "on Monday" (2017-06-12)',
+  ],
+  ["Acme Corp received an offer. Gamma Corp declined to comment on the offer.", ""],
 ])("%s", check);

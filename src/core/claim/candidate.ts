@@ -31,8 +31,11 @@ export interface Candidate {
   readonly evidence: Span;
   readonly sentence: number;
   readonly part: "title" | "body";
-  /** "reference": it names no parties of its own and adds to a matter told before ("the deal was rejected"). */
-  readonly weight: Frame["weight"] | "reference";
+  /**
+   * "reference": it names no parties of its own and adds to a matter told before ("the deal was rejected"). "alone": a bid
+   * of which only the bidder is named; it is let go unless the document shows for whom it is.
+   */
+  readonly weight: Frame["weight"] | "reference" | "alone";
   /** Whether the stage rests on a cue rather than on a default; a default gives way to a cue elsewhere. */
   readonly cued: boolean;
   readonly because: readonly Reason[];

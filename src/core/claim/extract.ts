@@ -18,6 +18,7 @@ import { withProducts } from "./product-at-stake.ts";
 import { readSentence } from "./read-sentence.ts";
 import { refutedBy } from "./refuted.ts";
 import { withRefutedTalk } from "./refuted-talk.ts";
+import { withTargetsMeant } from "./target-meant.ts";
 import { timeNear } from "./time/time-near.ts";
 import { documentVoices } from "./voice/document-voices.ts";
 import { withLeadVoice } from "./voice/headline-voice.ts";
@@ -56,7 +57,8 @@ function extractEnglish(document: Document, mentions: Mentions): Extraction {
     document,
     mentions,
   );
-  const candidates = [...told.flat(), ...answersTo(document, mentions, told)];
+  const bids = withTargetsMeant(document, mentions, told.flat());
+  const candidates = [...bids, ...answersTo(document, mentions, told)];
   return {
     claims: claimsOf(englishDocument(document, candidates), mentions, candidates),
     notes: [],

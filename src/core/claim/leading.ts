@@ -45,6 +45,7 @@ const WEIGHTS: Readonly<Record<Candidate["weight"], number>> = {
   fallback: 6,
   mention: 0,
   reference: -20,
+  alone: -20,
 };
 
 function rank(candidate: Candidate): number {

@@ -3,6 +3,7 @@ import type { ReferentId } from "../mention/mention.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import { isHalfTold } from "./half-told.ts";
 import { CLAIM_KINDS, type ClaimKind } from "./kinds.ts";
+import { withoutReversed } from "./reversed.ts";
 
 /** Candidates of one document that tell of the same matter, the most telling first. */
 export interface Matter {
@@ -36,7 +37,7 @@ export function mergeCandidates(candidates: readonly Candidate[]): readonly Matt
       matters.push(...rulingOn(reference, matters));
     else if (isNews(reference, matters)) matters.push(matterOf(reference));
   }
-  return withVagueTalk(matters);
+  return withoutReversed(withVagueTalk(matters));
 }
 
 /**

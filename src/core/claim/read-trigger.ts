@@ -24,6 +24,7 @@ import { salientCompany } from "./salient.ts";
 import { isNegatedNoun, stageOf } from "./stage.ts";
 import { byGrammar, type StageReading } from "./stage-reading.ts";
 import { withSupplier } from "./supplier.ts";
+import { isBidAlone } from "./target-meant.ts";
 import { type Crediting, creditOf, OWN_WORD } from "./voice/credit.ts";
 import { HAVE, isAdverb } from "./words/classes.ts";
 import { type Hit, lowerAt } from "./words/lexicon.ts";
@@ -73,7 +74,8 @@ function partiesOf(place: Place): Parties | Refusal {
     !complete &&
     !refersBack(units, hit) &&
     !rulesOnDeal(frame, fillers) &&
-    !isHalfTold(frame, fillers.length)
+    !isHalfTold(frame, fillers.length) &&
+    !isBidAlone({ kind: frame.kind, frame, fillers })
   )
     return refused("needed parties", "a needed party is not named");
   return {
@@ -188,10 +190,17 @@ function tellingOf(place: Place, { found, fillers, described, complete }: Partie
     evidence: span,
     sentence: place.index,
     part: sentence.part,
-    weight: complete ? frame.weight : "reference",
+    weight: complete ? frame.weight : weightOfPart(place, fillers),
     cued: stage.by !== "default",
     because: reasonsOf(units, hit, fillers, stage, credit),
   };
+}
+
+/** A trigger without all its parties refers back; a bid whose words do not is one that its target is missing from. */
+function weightOfPart({ units, hit }: Place, fillers: readonly Filler[]): Candidate["weight"] {
+  const { frame } = hit.value;
+  const isAlone = !refersBack(units, hit) && isBidAlone({ kind: frame.kind, frame, fillers });
+  return isAlone ? "alone" : "reference";
 }
 
 function covering(span: Span, described: Words | null): Span {

@@ -64,7 +64,8 @@ function isOneName(view: SentenceView, left: Run, right: Run, { alone, together 
   const { tokens, gazetteer } = view;
   if (isDesignated(view, left)) return false;
   if (isNoNameAlone(view, right)) return true;
-  if (alone.has(coreOf(view, left)) || alone.has(coreOf(view, right))) return false;
+  if (alone.has(coreOf(view, right))) return false;
+  if (alone.has(coreOf(view, left)) && !isSaidOfOne(view, left, right)) return false;
   if (longestAlias(gazetteer, tokens, left.first) !== null) return false;
   if (longestAlias(gazetteer, tokens, right.first) !== null) return false;
   if (NOT_HALVES.has(looksOf(view, left.first, left.last))) return false;
@@ -73,6 +74,14 @@ function isOneName(view: SentenceView, left: Run, right: Run, { alone, together 
   if (NOT_HALVES.has(looksOf(view, right.first, right.last))) return false;
   const isAgain = (together.get(`${coreOf(view, left)} and ${coreOf(view, right)}`) ?? 0) > 1;
   return isAgain || (tokens[right.last]?.lower === "said" && tokens[right.last + 1]?.lower === "it");
+}
+
+/** "Tolmar Printing and Packaging Corp said it": one firm, though the text calls it "Tolmar Printing" elsewhere. */
+function isSaidOfOne(view: SentenceView, left: Run, right: Run): boolean {
+  if (NOT_HALVES.has(looksOf(view, left.first, left.last)) || !isDesignated(view, right)) return false;
+  const { tokens } = view;
+  const closed = tokens[right.last]?.text === "<" ? right.last + 3 : right.last;
+  return tokens[closed]?.lower === "said" && tokens[closed + 1]?.lower === "it";
 }
 
 /** "the Post and Telecommunications Ministry", "the United Food and Commercial Workers Union". */

@@ -90,6 +90,7 @@ function carries(units: readonly Unit[], from: number, to: number): boolean {
 
 /** "Acme's offer was topped by one from Beta": what happens to somebody's offer does not make him a side of the other. */
 function isOfferOvertaken(units: readonly Unit[], from: number, to: number): boolean {
+  if (units.slice(from, to).some(({ lower }) => OVERTAKING.has(lower))) return true;
   if (!/^(?:'s|')$/.test(lowerAt(units, from))) return false;
   const offer = [from + 1, from + 2, from + 3].find((at) =>
     /^(?:offer|bid|proposal|tender)$/.test(lowerAt(units, at)),
@@ -97,6 +98,12 @@ function isOfferOvertaken(units: readonly Unit[], from: number, to: number): boo
   if (offer === undefined || offer >= to - 1) return false;
   return BE.has(lowerAt(units, offer + 1)) || isPastForm(lowerAt(units, offer + 1));
 }
+
+const OVERTAKING = new Set(
+  "prompting prompted triggering triggered topping topped sparking sparked beating beat exceeding outbidding outbid countering".split(
+    " ",
+  ),
+);
 
 const ANSWERING = new Set(
   "reject rejects rejected rebuff rebuffs rebuffed spurn spurns spurned receive receives received get gets got accept accepts accepted dismiss dismisses dismissed".split(
