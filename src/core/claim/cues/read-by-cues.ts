@@ -197,7 +197,7 @@ function frameOf(hit: KindHit, weight: Candidate["weight"]): Frame {
     needs: [CLAIM_KINDS[hit.meaning.kind].roles.slice(0, 1)],
     stage: "agreed",
     where: [],
-    weight: weight === "reference" ? "mention" : weight,
+    weight: weight === "reference" || weight === "alone" ? "mention" : weight,
   };
 }
 
