@@ -123,6 +123,8 @@ test.each([
   ["move X", 2, 'move what to "X"? Name the reports first and the rumour last.'],
   ["move nobody X", 3, 'there is no document, claim or report "nobody" on this desk'],
   ["move wire-1 rumour_nothing", 3, 'there is no rumour "rumour_nothing" on this desk.'],
+  ["reopen X", 1, "X is not reopened: it is repeated, and nothing has settled it."],
+  ["reopen X --undo", 1, "X is not closed again: it is so already; nothing would change."],
   ["rename X", 2, 'rename "X" to what? Give a sentence, or --undo alone.'],
   ["rename X Y --undo", 2, "Give a sentence, or --undo alone."],
   ["rename X --undo", 1, "X is not renamed: it is so already; nothing would change."],

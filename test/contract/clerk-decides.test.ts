@@ -91,6 +91,7 @@ function decisionOn({ rumourId, event }: Entry, rumours: ReadonlyMap<RumourId, R
     case "RumourSplit":
       return splitRumour(rumour, event.because);
     case "RumourRuled":
+    case "RumourReopened":
     case "RumourRenamed":
       throw new Error(`${event.type} is an editor's to decide.`);
     default:

@@ -23,6 +23,8 @@ const LATER = [
   "2020-03-10 Tribune: acquisition(acquirer=Acme, target=Beta Foods) agreed",
   "2020-03-12 Herald: partnership(party=Acme, party=Beta Foods) agreed",
 ] as const;
+const DENIED = "2020-03-20 Herald: acquisition(acquirer=Acme, target=Beta Foods) denied party";
+const SIGNED = "2020-03-30 Tribune: acquisition(acquirer=Acme, target=Beta Foods) agreed party";
 const [acme, acmeAgain, corva, partners] = FIRST.map(reportOf) as [ReportId, ReportId, ReportId, ReportId];
 
 function reportOf(line: string): ReportId {
@@ -115,6 +117,27 @@ export function testEditing(store: StoreUnderTest): void {
     await whole(desk);
   });
 
+  test("A resolved rumour can be reopened by an entry, and closing it again gives the same export bytes", async () => {
+    const { desk, edit } = await open([...FIRST, DENIED, SIGNED]);
+    const id = await under(desk, acme);
+    expect(await stateOf(desk, id)).toBe("confirmed");
+    const before = await exported(desk);
+    await done(edit.reopen(id, BECAUSE));
+    expect(await stateOf(desk, id)).toBe("denied");
+    await done(edit.closeAgain(id, BECAUSE));
+    expect(await exported(desk)).toBe(before);
+    await done(edit.reopen(id, BECAUSE));
+    expect(await edit.reopen(id, BECAUSE)).toEqual({ refuse: "already-so" });
+    await file(desk, ["2020-04-02 Tribune: acquisition(acquirer=Acme, target=Beta Foods) completed party"]);
+    expect(await stateOf(desk, id)).toBe("confirmed");
+    await done(edit.reopen(id, BECAUSE));
+    expect(await stateOf(desk, id)).toBe("denied");
+    await done(edit.closeAgain(id, BECAUSE));
+    expect(await stateOf(desk, id)).toBe("confirmed");
+    expect(await edit.closeAgain(id, BECAUSE)).toEqual({ refuse: "already-so" });
+    await whole(desk);
+  });
+
   test("Old ids still lead to where a rumour or report is read now", async () => {
     const { desk, edit } = await open();
     await done(edit.merge(await under(desk, acme), await under(desk, corva), BECAUSE));
@@ -193,6 +216,10 @@ export function testEditing(store: StoreUnderTest): void {
     expect(await desk.head()).toEqual(before);
     await desk.close();
   });
+}
+
+async function stateOf(desk: Desk, id: RumourId): Promise<string | undefined> {
+  return (await showRumour(desk, KNOWLEDGE, id, null))?.state;
 }
 
 async function file(desk: Desk, lines: readonly string[]): Promise<void> {

@@ -3,13 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { NOTHING_YET, seal } from "../../src/core/ledger/chain.ts";
+import { digestOfSaid } from "../../src/core/ledger/editor-words.ts";
 import type { Entry, RumourEvent } from "../../src/core/ledger/event.ts";
 import type { Desk } from "../../src/shell/store/desk-store.ts";
 import { openDesk } from "../../src/shell/store/open-desk.ts";
 import { openRawFile } from "../../src/shell/store/sqlite/driver.ts";
 import type { Finding } from "../../src/shell/store/verify/finding.ts";
 import { verify } from "../../src/shell/store/verify/verify.ts";
-import { batch, document, draft, filed, keptWords, MATCH, OPENED } from "../contract/made-up.ts";
+import { batch, document, draft, EMPTY, filed, keptWords, MATCH, OPENED } from "../contract/made-up.ts";
 
 const root = mkdtempSync(join(tmpdir(), "tampered-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -111,6 +112,33 @@ test.each<[string, string, readonly Finding["type"][]]>([
   const options = isEnd ? { followers: [board], known } : { followers: [board] };
   const { findings } = await verify(again, options);
   expect(findings.map(({ type }) => type)).toEqual(expected);
+  await again.close();
+});
+
+test.each<[string, string, readonly Finding["type"][]]>([
+  ["nothing", "SELECT 1", []],
+  ["what an editor wrote", "UPDATE said SET beside = replace(beside, 'dull', 'true')", ["digest"]],
+  ["what an editor wrote removed", "DELETE FROM said", ["words"]],
+  ["what an editor wrote cut off", "UPDATE said SET beside = '{}'", ["row"]],
+  ["what an editor wrote marked as erased", "UPDATE said SET beside = NULL", []],
+])("verify tells of %s, with an editor's decision", async (name, sql, expected) => {
+  const folder = join(root, `said-${name.replaceAll(/\W/g, "-")}`);
+  const desk = await openDesk({ type: "sqlite", folder });
+  await desk.enter(batch(one, "rumour_a"));
+  const words = { because: "the old one was dull", sentence: "Brombeer wants Quitte" };
+  const said = digestOfSaid("salt", words);
+  await desk.enter({
+    ...EMPTY,
+    drafts: [draft("rumour_a", 2, { type: "RumourRenamed", name: "given", said })],
+    said: [{ digest: said, salt: "salt", words }],
+    by: "editor:ida",
+  });
+  await desk.close();
+  const file = openRawFile(join(folder, "desk.db"), 0);
+  file.exec(sql);
+  file.close();
+  const again = await openDesk({ type: "sqlite", folder }, { purpose: "read" });
+  expect((await verify(again)).findings.map(({ type }) => type)).toEqual(expected);
   await again.close();
 });
 

@@ -3,6 +3,7 @@ import { byPublished } from "../rumour/place.ts";
 import type { Report, ReportId, Rumour } from "../rumour/rumour.ts";
 import { isMergedByEditor } from "./blocks.ts";
 import {
+  all,
   beginCorrection,
   type Correction,
   correction,
@@ -13,7 +14,7 @@ import {
   rule,
   step,
 } from "./correction.ts";
-import { renameRumour } from "./decide.ts";
+import { renameRumour, reopenRumour } from "./decide.ts";
 
 /** The rumour is called by the sentence under `said`. What it is called is of all its reports, so these are held together. */
 export function renameByEditor(group: ReadTogether, said: Hash): Correction {
@@ -31,6 +32,32 @@ export function takeBackName(group: ReadTogether, said: Hash): Correction {
   const work = beginCorrection(group);
   const { id } = namedIn(group.all) ?? group.root;
   return correction(work, step(work, id, renameRumour(now(work, id), "taken back", said)));
+}
+
+/**
+ * The rumour is open again: the reports that settled it are set aside, so that it stands as the others tell it. What is told
+ * later can settle it anew.
+ */
+export function reopenByEditor(group: ReadTogether, setAside: readonly ReportId[], said: Hash): Correction {
+  const before = group.all.flatMap((rumour) => rumour.setAside);
+  const work = beginCorrection(group);
+  const { id } = group.root;
+  return correction(
+    work,
+    step(work, id, reopenRumour(group.root, [...new Set([...before, ...setAside])].sort(), said)) ??
+      rule(work, heldNow(group.all), { ruling: "reopened", said }),
+  );
+}
+
+/** Takes back all reopenings of the rumour: its reports settle what they settle. */
+export function closeAgain(group: ReadTogether, said: Hash): Correction {
+  const work = beginCorrection(group);
+  const reopened = group.all.filter(({ setAside }) => setAside.length > 0);
+  if (reopened.length === 0) return { refuse: "already-so" };
+  return correction(
+    work,
+    all(reopened, ({ id }) => step(work, id, reopenRumour(now(work, id), [], said))),
+  );
 }
 
 /** An editor has looked at these reports and says that they are in the right place. */

@@ -8,6 +8,7 @@ import {
   mergeRumour,
   openRumour,
   renameRumour,
+  reopenRumour,
   ruleRumour,
   splitRumour,
   withdrawReport,
@@ -36,6 +37,7 @@ function ruling(...together: readonly RumourId[]): Ruling {
   return { ruling: "kept", together, apart: [], guests: [], settled: [], said: "10" };
 }
 
+const parted = rumour("rumour_a", { type: "RumourRuled", ...ruling("rumour_a"), apart: ["rumour_b"] });
 const other = proposition("brombeer", "mispel");
 
 test.each<[string, Decision, string]>([
@@ -60,6 +62,13 @@ test.each<[string, Decision, string]>([
   ["not twice", mergeRumour(merged, rumour("rumour_z"), MATCH), "already-so"],
   ["not into two", mergeRumour(merged, a, MATCH), "rumour-merged"],
   ["not into one that is merged", mergeRumour(a, merged, MATCH), "target-merged"],
+  [
+    "not by the desk what an editor keeps apart",
+    mergeRumour(parted, rumour("rumour_b"), MATCH),
+    "ruled-apart",
+  ],
+  ["nor the other way round", mergeRumour(rumour("rumour_b"), parted, MATCH), "ruled-apart"],
+  ["but by an editor", mergeRumour(parted, rumour("rumour_b"), { ...MATCH, said: "14" }), "RumourMerged"],
   ["a merge is undone", splitRumour(merged, "two deals"), "RumourSplit"],
   ["if there is one", splitRumour(a, "two deals"), "not-merged"],
   [
@@ -81,6 +90,8 @@ test.each<[string, Decision, string]>([
   ],
   ["a rumour is renamed", renameRumour(a, "given", "11"), "RumourRenamed"],
   ["not to what it is called", renameRumour(named, "given", "11"), "already-so"],
+  ["a rumour is reopened", reopenRumour(a, [report(one).id], "13"), "RumourReopened"],
+  ["not when nothing would be set aside", reopenRumour(a, [], "13"), "already-so"],
   ["a name is taken back", renameRumour(named, "taken back", "12"), "RumourRenamed"],
   ["if there is one to take back", renameRumour(a, "taken back", "12"), "already-so"],
 ])("%s", (_, decision, expected) => {

@@ -13,6 +13,7 @@ export type Decision = { readonly enter: readonly RumourEvent[] } | { readonly r
  * - "rumour-merged": it is read under another rumour now: decide there;
  * - "target-merged": the rumour to merge into is itself read under another one: merge into that;
  * - "same-rumour": a rumour is not merged into itself; "not-merged": there is no merge to undo;
+ * - "ruled-apart": an editor said that they are two, and only an editor merges them;
  * - "not-together": the rumours that a ruling calls one are not read as one; "not-apart": they are what it keeps apart.
  */
 export type Refusal =
@@ -24,6 +25,7 @@ export type Refusal =
   | "target-merged"
   | "same-rumour"
   | "not-merged"
+  | "ruled-apart"
   | "not-together"
   | "not-apart";
 
@@ -66,7 +68,13 @@ export function mergeRumour(rumour: Rumour, into: Rumour, match: Match): Decisio
   if (rumour.mergedInto === into.id) return { refuse: "already-so" };
   if (rumour.mergedInto !== null) return { refuse: "rumour-merged" };
   if (into.mergedInto !== null) return { refuse: "target-merged" };
+  if (match.said === undefined && (isApart(rumour, into) || isApart(into, rumour)))
+    return { refuse: "ruled-apart" };
   return { enter: [{ type: "RumourMerged", into: into.id, match }] };
+}
+
+function isApart({ ruled }: Rumour, { id }: Rumour): boolean {
+  return ruled?.apart.includes(id) ?? false;
 }
 
 /** Undoes the merge of `rumour`. */
@@ -86,6 +94,12 @@ export function ruleRumour(rumour: Rumour, ruling: Ruling, rumours: ReadonlyMap<
   const reports = new Set(together.flatMap((id) => [...(rumours.get(id)?.reports.keys() ?? [])]));
   if ([...guests, ...settled].some((id) => !reports.has(id))) return { refuse: "no-such-report" };
   return { enter: [{ type: "RumourRuled", ...ruling }] };
+}
+
+/** Sets aside reports that stand in it and settled it; none of them takes the reopening back. */
+export function reopenRumour(rumour: Rumour, setAside: readonly ReportId[], said: Hash): Decision {
+  if (canonical(setAside) === canonical(rumour.setAside)) return { refuse: "already-so" };
+  return { enter: [{ type: "RumourReopened", setAside, said }] };
 }
 
 /** The sentence stands beside the chain. Taking it back brings back the one before, the first of which is the desk's own. */

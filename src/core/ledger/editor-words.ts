@@ -21,6 +21,7 @@ export function digestOfSaid(salt: Salt, { because, sentence }: EditorWords): Ha
 export function saidIn(event: RumourEvent): Hash | null {
   switch (event.type) {
     case "RumourRuled":
+    case "RumourReopened":
     case "RumourRenamed":
       return event.said;
     case "RumourSplit":

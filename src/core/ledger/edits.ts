@@ -5,7 +5,7 @@ import type { Entry, Ruling } from "./event.ts";
 
 /** What an editor decided about a rumour, as readers are told. */
 export interface Edit {
-  readonly did: Ruling["ruling"] | "name taken back";
+  readonly did: Ruling["ruling"] | "name taken back" | "reopening taken back";
   /** The editor's name. */
   readonly by: string;
   readonly at: Instant;
@@ -40,6 +40,8 @@ function editsIn(entries: readonly Entry[]): readonly Found[] {
     const { event } = entry;
     if (event.type === "RumourRuled") {
       if (!found.has(event.said)) found.set(event.said, { did: event.ruling, entry, said: event.said });
+    } else if (event.type === "RumourReopened" && event.setAside.length === 0) {
+      found.set(event.said, { did: "reopening taken back", entry, said: event.said });
     } else if (event.type === "RumourRenamed" && event.name === "taken back") {
       found.set(event.said, { did: "name taken back", entry, said: event.said });
     }

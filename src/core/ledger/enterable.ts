@@ -9,6 +9,7 @@ import {
   openRumour,
   type Refusal,
   renameRumour,
+  reopenRumour,
   ruleRumour,
   splitRumour,
   withdrawReport,
@@ -63,6 +64,8 @@ function decideAgain(
         ? ruleRumour(rumour, ruling, rumours)
         : null;
     }
+    case "RumourReopened":
+      return reopenRumour(rumour, event.setAside, event.said);
     case "RumourRenamed":
       return renameRumour(rumour, event.name, event.said);
     default:

@@ -20,12 +20,14 @@ export type RumourEvent =
     }
   /** An editor's decision about where reports belong, entered for every rumour that it is about. */
   | ({ readonly type: "RumourRuled" } & Ruling)
+  /** These reports, and no others, settle nothing from now on: the rumour is open again, or, without any, as it was. */
+  | { readonly type: "RumourReopened"; readonly setAside: readonly ReportId[]; readonly said: Hash }
   /** An editor's sentence for the rumour, or the end of the last one: then it is called as it was before. */
   | { readonly type: "RumourRenamed"; readonly name: "given" | "taken back"; readonly said: Hash };
 
 /** The reports that stand here now are in the right place, and so is what is merged; see `Ruled`. */
 export interface Ruling {
-  readonly ruling: "merged" | "split" | "moved" | "kept" | "renamed";
+  readonly ruling: "merged" | "split" | "moved" | "kept" | "renamed" | "reopened";
   readonly together: readonly RumourId[];
   readonly apart: readonly RumourId[];
   readonly guests: readonly ReportId[];

@@ -34,7 +34,16 @@ type Opened = Extract<RumourEvent, { type: "RumourOpened" }>;
 function opened(rumour: Rumour | null, id: RumourId, event: Opened): Folding {
   if (rumour !== null) throw new Error(`The ledger opens ${id} a second time.`);
   const { proposition } = event;
-  return { id, proposition, reports: new Map(), mergedInto: null, ruled: null, names: [], version: 1 };
+  return {
+    id,
+    proposition,
+    reports: new Map(),
+    mergedInto: null,
+    ruled: null,
+    names: [],
+    setAside: [],
+    version: 1,
+  };
 }
 
 function changed(before: Folding, event: Exclude<RumourEvent, Opened>): Folding {
@@ -54,6 +63,8 @@ function changed(before: Folding, event: Exclude<RumourEvent, Opened>): Folding 
       return { ...rumour, mergedInto: null };
     case "RumourRuled":
       return { ...rumour, ruled: ruledBy(event, rumour) };
+    case "RumourReopened":
+      return { ...rumour, setAside: event.setAside };
     case "RumourRenamed":
       return {
         ...rumour,

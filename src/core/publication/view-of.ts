@@ -33,6 +33,8 @@ export interface RumourMaterial {
   readonly beside: Beside;
   /** The sentence that an editor called it by; absent or null for the desk's own. */
   readonly name?: string | null;
+  /** Reports that an editor set aside when reopening it. */
+  readonly setAside?: ReadonlySet<ReportId>;
   /** What editors decided about it, oldest first. */
   readonly edits?: readonly Edit[];
 }
@@ -55,7 +57,7 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
   const tellings = tellingsOf(reports, kind, material.beside);
   const provenance = judge(tellings, known.outlets);
   const found = partiesOf(reports, kind);
-  const lived = lifeOn(lifeOf(tellings, provenance.judged, kind), asOf);
+  const lived = lifeOn(lifeOf(tellings, provenance.judged, kind, material.setAside), asOf);
   const aspects = aspectsOf(lived, found, tellings, asOf);
   const life = withAspects(lived, aspects);
   const byId = new Map(reports.map((report) => [report.id, report]));

@@ -25,6 +25,8 @@ export interface Rumour {
   readonly ruled: Ruled | null;
   /** Digests of the sentences that editors gave it (`EditorWords`); the last is in force, none is the desk's own. */
   readonly names: readonly Hash[];
+  /** Reports that an editor set aside when reopening it: they are told, and settle nothing. */
+  readonly setAside: readonly ReportId[];
   /** How many of its entries have been folded in; the next append must expect this number. */
   readonly version: number;
 }

@@ -27,16 +27,23 @@ export interface Life {
   readonly recalledBy: Day | null;
 }
 
-/** Tellings come by published date with the undated last, as they were judged. */
+/**
+ * Tellings come by published date with the undated last, as they were judged. `setAside` are reports that an editor set aside
+ * when reopening the rumour: they count as reports and move nothing.
+ */
 export function lifeOf(
   tellings: readonly Telling[],
   judged: ReadonlyMap<ReportId, Judged>,
   kind: ClaimKind,
+  setAside: ReadonlySet<ReportId> = NONE,
 ): Life {
   let now = NOTHING_YET;
   const states: DayState[] = [];
   for (const telling of inOrder(tellings)) {
-    now = after(now, telling, judged.get(telling.report.id)?.role ?? "undetermined", kind);
+    const role = judged.get(telling.report.id)?.role ?? "undetermined";
+    const counted = count(now, telling, role);
+    const moves = isOwnAct(telling.report, kind) && !setAside.has(telling.report.id);
+    now = moves ? after(counted, telling, role) : counted;
     note(states, telling, now);
   }
   const { stage, certainty } = stageOf(now);
@@ -54,6 +61,8 @@ export function lifeOf(
     recalledBy: recalledBy(tellings),
   };
 }
+
+const NONE: ReadonlySet<ReportId> = new Set();
 
 function recalledBy(tellings: readonly Telling[]): Day | null {
   if (tellings.some(({ report }) => report.claim.modality !== "recalled")) return null;
@@ -94,30 +103,43 @@ const NOTHING_YET: Now = {
   untrue: new Map(),
 };
 
-function after(now: Now, { report, revises }: Telling, role: Judged["role"], kind: ClaimKind): Now {
-  const { claim } = report;
-  const family = report.family ?? report.documentId;
-  const knows = role === "origin" || role === "independent";
-  const counted: Now = {
+function count(now: Now, { report, revises }: Telling, role: Judged["role"]): Now {
+  return {
     ...now,
     count: now.count + (revises === null ? 1 : 0),
     first: now.first ?? report.id,
-    origins: knows ? new Set([...now.origins, family]) : now.origins,
+    origins: isKnowing(role) ? new Set([...now.origins, familyOf(report)]) : now.origins,
   };
-  if (!isOwnAct(report, kind)) return counted;
+}
+
+function isKnowing(role: Judged["role"]): boolean {
+  return role === "origin" || role === "independent";
+}
+
+function familyOf({ family, documentId }: Filed): string {
+  return family ?? documentId;
+}
+
+/** What the report does to a rumour that it has been counted in. */
+function after(counted: Now, { report }: Telling, role: Judged["role"]): Now {
+  const { claim } = report;
+  const family = familyOf(report);
   if (claim.stage === "denied" && claim.certainty === "fact" && !isOnRecord(claim)) {
-    return { ...counted, untrue: new Map([...now.untrue, [family, report.id]]) };
+    return { ...counted, untrue: new Map([...counted.untrue, [family, report.id]]) };
   }
   // Talk that came to nothing was never a deal that was called off.
   if (claim.stage === "ended" && isHearsay(claim)) return counted;
-  const stage = nextStage(now.stage, claim);
+  const stage = nextStage(counted.stage, claim);
   return {
     ...counted,
     stage,
-    attested: knows && isDone(report) ? new Map([...now.attested, [family, report.id]]) : now.attested,
-    confirmedBy: confirmedAfter(now, report, stage.stage),
-    deniedBy: stage.stage === "denied" ? added(now.deniedBy, report.id, deniesOnRecord(claim)) : [],
-    endedBy: stage.stage === "ended" ? added(now.endedBy, report.id, isEnding(now, report)) : [],
+    attested:
+      isKnowing(role) && isDone(report)
+        ? new Map([...counted.attested, [family, report.id]])
+        : counted.attested,
+    confirmedBy: confirmedAfter(counted, report, stage.stage),
+    deniedBy: stage.stage === "denied" ? added(counted.deniedBy, report.id, deniesOnRecord(claim)) : [],
+    endedBy: stage.stage === "ended" ? added(counted.endedBy, report.id, isEnding(counted, report)) : [],
   };
 }
 

@@ -76,6 +76,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/rename.ts")).defineRename,
   },
   {
+    name: "reopen",
+    summary: "open a rumour again that was settled",
+    load: async () => (await import("./commands/reopen.ts")).defineReopen,
+  },
+  {
     name: "export",
     summary: "print rumours, documents or ledger entries as JSON lines",
     load: async () => (await import("./commands/export.ts")).defineExport,

@@ -6,7 +6,13 @@ import {
   splitByEditor,
   splitOffByEditor,
 } from "../../core/ledger/correct.ts";
-import { keepByEditor, renameByEditor, takeBackName } from "../../core/ledger/correct-names.ts";
+import {
+  closeAgain,
+  keepByEditor,
+  renameByEditor,
+  reopenByEditor,
+  takeBackName,
+} from "../../core/ledger/correct-names.ts";
 import type { Correction, ReadTogether } from "../../core/ledger/correction.ts";
 import type { Refusal } from "../../core/ledger/decide.ts";
 import { digestOfSaid, type EditorWords } from "../../core/ledger/editor-words.ts";
@@ -23,6 +29,7 @@ import { searchFollower } from "../store/search-follower.ts";
 import { clerkMemory } from "./clerk-memory.ts";
 import { boardFollower } from "./followers.ts";
 import { holdersOf, readTogether } from "./read-together.ts";
+import { settlingReports } from "./settling-reports.ts";
 
 /** Who decides, and why. */
 export interface Deciding {
@@ -42,6 +49,10 @@ export interface Editing {
   move(reports: readonly ReportId[], to: RumourId, deciding: Deciding): Promise<Corrected>;
   keep(rumour: RumourId, reports: readonly ReportId[], deciding: Deciding): Promise<Corrected>;
   rename(rumour: RumourId, sentence: string, deciding: Deciding): Promise<Corrected>;
+  /** The reports that settled it are set aside. */
+  reopen(rumour: RumourId, deciding: Deciding): Promise<Corrected>;
+  /** Takes all reopenings of it back. */
+  closeAgain(rumour: RumourId, deciding: Deciding): Promise<Corrected>;
   /** The rumour is called as it was before the last renaming. */
   takeBackName(rumour: RumourId, deciding: Deciding): Promise<Corrected>;
 }
@@ -79,6 +90,13 @@ export function editing(desk: Desk, knowledge: Knowledge): Editing {
       enter(deciding, null, async (said) => keepByEditor(await read(rumour), reports, said)),
     rename: (rumour, sentence, deciding) =>
       enter(deciding, sentence, async (said) => renameByEditor(await read(rumour), said)),
+    reopen: (rumour, deciding) =>
+      enter(deciding, null, async (said) => {
+        const group = await read(rumour);
+        return reopenByEditor(group, await settlingReports(desk, knowledge, group), said);
+      }),
+    closeAgain: (rumour, deciding) =>
+      enter(deciding, null, async (said) => closeAgain(await read(rumour), said)),
     takeBackName: (rumour, deciding) =>
       enter(deciding, null, async (said) => takeBackName(await read(rumour), said)),
   };

@@ -25,7 +25,8 @@ export async function materialsOf(
   return new Map(
     groups.map((ledgerIds) => {
       const reports = reportsOf.get(ledgerIds[0]) ?? [];
-      return [ledgerIds[0], { ledgerIds, reports, beside, name: names.get(ledgerIds[0]) ?? null }];
+      const setAside = new Set(ledgerIds.flatMap((id) => rumours.get(id)?.setAside ?? []));
+      return [ledgerIds[0], { ledgerIds, reports, beside, name: names.get(ledgerIds[0]) ?? null, setAside }];
     }),
   );
 }

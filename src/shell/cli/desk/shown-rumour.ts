@@ -8,7 +8,7 @@ import { rootOf } from "../../work/followers-material.ts";
 export async function shownRumour(
   desk: Desk,
   id: RumourId,
-): Promise<Pick<BoardRow, "id" | "sentence"> | null> {
+): Promise<Pick<BoardRow, "id" | "sentence" | "state"> | null> {
   const root = await rootOf(desk, id);
   return root === null ? null : ((await keptRow(desk, root.id))?.row ?? null);
 }

@@ -68,6 +68,7 @@ function refusalInWords(refusal: Refusal): string {
     case "already-open":
     case "rumour-merged":
     case "target-merged":
+    case "ruled-apart":
     case "not-together":
     case "not-apart":
       return `the desk has changed meanwhile (${refusal}); try again.`;

@@ -32,6 +32,7 @@ const EVENT = z.discriminatedUnion("type", [
     settled: z.array(text),
     said: text,
   }),
+  z.looseObject({ type: z.literal("RumourReopened"), setAside: z.array(text), said: text }),
   z.looseObject({ type: z.literal("RumourRenamed"), name: z.enum(["given", "taken back"]), said: text }),
 ]);
 

@@ -66,6 +66,7 @@ const REASONS: Readonly<Record<Unenterable, string>> = {
   "target-merged": "the rumour to merge into was itself merged into another one",
   "same-rumour": "a rumour is not merged into itself",
   "not-merged": "there is no merge to undo",
+  "ruled-apart": "an editor said that they are two",
   "not-together": "the rumours that it rules to be one are not read as one",
   "not-apart": "the rumours that it keeps apart are read as one",
   "no-such-rumour": "there is no such rumour before it",
