@@ -59,7 +59,8 @@ export function tellingsOf(reports: readonly Report[], kind: ClaimKind, beside: 
 
 /**
  * Which of two reports speaks for its document: today's before a recalled one, the one of the rumour's own kind (all or
- * part of a company is not the same thing), the one that names all parties, the main matter, what is said first.
+ * part of a company is not the same thing), the one that names all parties, the main matter; of two main matters what is said first,
+ * of two in passing the one that goes further.
  */
 function speaksBefore(a: Report, b: Report, kind: ClaimKind): number {
   return (
@@ -67,8 +68,8 @@ function speaksBefore(a: Report, b: Report, kind: ClaimKind): number {
     Number(b.claim.kind === kind) - Number(a.claim.kind === kind) ||
     Number(isFull(b.claim)) - Number(isFull(a.claim)) ||
     Number(b.claim.main) - Number(a.claim.main) ||
+    (a.claim.main ? 0 : REACH[b.claim.stage] - REACH[a.claim.stage]) ||
     a.claim.evidence.start - b.claim.evidence.start ||
-    REACH[b.claim.stage] - REACH[a.claim.stage] ||
     (a.id < b.id ? -1 : 1)
   );
 }

@@ -8,7 +8,7 @@ import { judge, type Provenance } from "../provenance/judge.ts";
 import { type Beside, firstVersions, isOwnAct, type Telling, tellingsOf } from "../provenance/telling.ts";
 import { asTold } from "../provenance/versions.ts";
 import { kindOf } from "../rumour/kind-of.ts";
-import { partiesOf } from "../rumour/parties-of.ts";
+import { isUsual, partiesOf } from "../rumour/parties-of.ts";
 import { byPublished } from "../rumour/place.ts";
 import type { Report, ReportId, RumourId } from "../rumour/rumour.ts";
 import { shownId } from "../rumour/rumour-name.ts";
@@ -62,11 +62,13 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
   const life = withAspects(lived, aspects);
   const byId = new Map(reports.map((report) => [report.id, report]));
   const parties = found.map((party) => shownParty(party, byId, material.beside, known.entities));
+  const usual = new Set(parties.filter((_party, place) => isUsual(found[place], found)));
+  const named = partiesThatHold(parties, aspects).filter((party) => usual.has(party));
   const outlets = new Map(tellings.map((telling) => [telling, outletName(telling, known.outlets)]));
   return {
     id,
     kind,
-    sentence: namedBy(material, sentenceOf(kind, partiesThatHold(parties, aspects), life, tellings)),
+    sentence: namedBy(material, sentenceOf(kind, named, life, tellings)),
     stage: life.stage,
     state: life.state,
     disputed: life.disputed,

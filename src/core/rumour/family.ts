@@ -7,7 +7,7 @@ import { joinSides, type Sides, sidesOf } from "./nodes.ts";
 import { byPublished, placeOf } from "./place.ts";
 import type { FiledParty } from "./rumour.ts";
 import { isByName, linkAny, linkParties } from "./same-party.ts";
-import { groupOf, isFull } from "./sides.ts";
+import { groupOf, isFull, type Side } from "./sides.ts";
 
 /**
  * How another rumour stands to one that it must not be merged with.
@@ -82,10 +82,35 @@ function profileOf({ reports: held }: Holding): Profile {
   return {
     first: reports[0]?.id ?? "",
     kind: kindOf(reports),
-    sides: joinSides(reports.map(({ claim }) => sidesOf(claim))),
+    sides: usualSides(reports.map(({ claim }) => sidesOf(claim))),
     names: reports.some(({ claim }) => isFull(claim)) ? "all" : "too few",
     products: reports.flatMap(({ claim }) => claim.products ?? []),
     days: days.length === 0 ? null : { from: Math.min(...days), to: Math.max(...days) },
+  };
+}
+
+/** A party that fewer than one in so many reports of the most named one puts on a side is no more than a misreading. */
+const RARELY = 4;
+
+/** The parties as most reports have them, each on the side where most have it. */
+function usualSides(all: readonly Sides[]): Sides {
+  const joined = joinSides(all);
+  const named = (party: FiledParty, side: Side) =>
+    all.filter((sides) => isByName(linkAny([party], sides[side]))).length;
+  const usual = (side: Side, others: readonly Side[]) => {
+    const counts = joined[side].map((party) => ({ party, count: named(party, side) }));
+    const most = Math.max(0, ...counts.map(({ count }) => count));
+    return counts
+      .filter(
+        ({ party, count }) => count * RARELY >= most && others.every((other) => named(party, other) <= count),
+      )
+      .map(({ party }) => party);
+  };
+  return {
+    actor: usual("actor", ["object", "member"]),
+    object: usual("object", ["actor", "member"]),
+    from: usual("from", []),
+    member: usual("member", ["actor", "object"]),
   };
 }
 
@@ -114,8 +139,10 @@ function sameParties(own: Profile, other: Profile): Kinship {
     return neighbour("the same parties", "about another product");
   if (own.days === null || other.days === null)
     return neighbour("the same parties", "at a time that is not known");
+  const days = daysApart(own.days, other.days);
+  if (days === 0) return neighbour("the same parties", "told apart by a document, at the same time");
   const relation = other.days.from < own.days.from ? "earlier" : "later";
-  return { relation, reasons: ["the same parties", `${daysApart(own.days, other.days)} days ${relation}`] };
+  return { relation, reasons: ["the same parties", `${days} days ${relation}`] };
 }
 
 function rivals(own: Profile, other: Profile): Kinship | null {

@@ -59,6 +59,16 @@ function onOneSide(found: readonly Growing[]): Growing[] {
   return kept;
 }
 
+/** What fewer than one in so many of the reports name that name the most named party of the role. */
+const RARELY = 4;
+
+/** Whether enough reports name the party for it to stand in the rumour's one sentence; a single slip does not. */
+export function isUsual(party: RumourParty | undefined, all: readonly RumourParty[]): boolean {
+  if (party === undefined) return false;
+  const same = all.filter(({ role }) => role === party.role);
+  return party.named.length * RARELY >= Math.max(...same.map(({ named }) => named.length));
+}
+
 interface Growing {
   readonly role: Role;
   readonly named: { reportId: ReportId; place: number }[];

@@ -73,13 +73,13 @@ test.each<[string, readonly string[], string]>([
     "1 | 2 | 3",
   ],
   [
-    "who buys something from the company he bids for is the bidder",
+    "who buys something from a company is not bidding for all of it",
     [
       "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
       "2020-03-03 Gazette: acquisition(acquirer=Acme, seller=Beta Foods) considered",
       "2020-03-03 Gazette: acquisition(acquirer=Corva, seller=Beta Foods) considered",
     ],
-    "1 2 | 3",
+    "1 | 2 | 3",
   ],
   [
     "what leaves open what is sold is known again by any form of the seller's name",

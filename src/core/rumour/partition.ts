@@ -81,7 +81,7 @@ function onlyHome(report: Report, homes: readonly Sided[]): Saga | null {
       isNearInTime(report, saga.days) &&
       tellsOf(saga, kind) &&
       (sides.actor.length === 0 || isByName(linkAny(sides.actor, full.actor))) &&
-      namesSameObject({ ...sides, object }, full),
+      namesSameObject({ object, from: sides.from }, full),
   );
   const news = fitting.length === 1 ? fitting : fitting.filter(({ saga }) => isNews(saga));
   return news.length === 1 ? (news[0]?.saga ?? null) : null;
@@ -102,13 +102,10 @@ function isShare(kind: ClaimKind): boolean {
   return kind === "stake" || kind === "investment";
 }
 
-function namesSameObject(narrow: Pick<Sides, "actor" | "object" | "from">, full: Sides): boolean {
+function namesSameObject(narrow: Pick<Sides, "object" | "from">, full: Sides): boolean {
   const objects = [...full.object, ...full.member];
   if (narrow.object.length > 0) return isByName(linkAny(narrow.object, objects));
-  if (narrow.from.length === 0) return false;
-  // Who buys something from Beta while he bids for Beta buys its own shares, or is misread.
-  const isBidder = narrow.actor.length > 0 && isByName(linkAny(narrow.from, objects));
-  return isBidder || isByName(linkAny(narrow.from, full.from));
+  return narrow.from.length > 0 && isByName(linkAny(narrow.from, full.from));
 }
 
 function isNearInTime(report: Report, days: Days | null): boolean {
