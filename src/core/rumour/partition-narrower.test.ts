@@ -4,6 +4,14 @@ import { partedOf } from "../../../test/filing/parted.ts";
 /** What names too few parties. Each case: what it shows, the reports, and which of them (by place, from 1) are one rumour. */
 test.each<[string, readonly string[], string]>([
   [
+    "an undated purchase from a company is not the old talk of buying it",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) considered rumoured recalled when=2013-01-01..2013-12-31",
+      "undated Herald: acquisition(acquirer=Acme, seller=Beta Foods) agreed",
+    ],
+    "1 | 2",
+  ],
+  [
     "a bid without a bidder joins the only bid there is",
     [
       "2020-03-01 Gazette: acquisition(target=Beta Foods) considered rumoured anonymous",

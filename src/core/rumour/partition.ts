@@ -79,12 +79,18 @@ function onlyHome(report: Report, homes: readonly Sided[]): Saga | null {
   const fitting = homes.filter(
     ({ saga, sides: full }) =>
       isNearInTime(report, saga.days) &&
+      (report.claim.modality === "recalled" || !isOnlyRecalled(saga)) &&
       tellsOf(saga, kind) &&
       (sides.actor.length === 0 || isByName(linkAny(sides.actor, full.actor))) &&
       namesSameObject({ object, from: sides.from }, full),
   );
   const news = fitting.length === 1 ? fitting : fitting.filter(({ saga }) => isNews(saga));
   return news.length === 1 ? (news[0]?.saga ?? null) : null;
+}
+
+/** Today's news without a date is none of a matter that was over when anybody told of it. */
+function isOnlyRecalled({ reports }: Saga): boolean {
+  return reports.every(({ claim }) => claim.modality === "recalled");
 }
 
 /** What one document mentions in passing and nobody has as news is no rival to what is in the news. */
