@@ -54,8 +54,6 @@ function measuresOf(gold: readonly LanguageDocument[], read: readonly AnnotatedD
 }
 
 const KEPT = [
-  "gold_claims",
-  "predicted_claims",
   "found_lenient_f1",
   "found_strict_f1",
   "joint_f1",

@@ -20,7 +20,8 @@ export function candidateAt(
   const end = tokens[last - 1]?.end ?? start;
   const words = coreWords(tokens, first, last);
   const opens = opensSentence(tokens, first);
-  const acts = ACTING.has(tokens[last]?.lower ?? "");
+  const verbs = view.gazetteer.languages.get(view.language)?.acts ?? ACTING;
+  const acts = verbs.has(tokens[last]?.lower ?? "");
   return {
     start,
     end,

@@ -45,7 +45,7 @@ function bracketed(view: SentenceView, run: Run, match: AliasMatch | null): Cand
 }
 
 function listed(view: SentenceView, first: number, last: number, uses: readonly AliasUse[]): Candidate {
-  return candidateAt(view, first, last, uses, "listed name");
+  return candidateAt(view, first, last, uses, isActing(view, last) ? LISTED_ACTING : "listed name");
 }
 
 function whole(view: SentenceView, run: Run, looks: Looks): Candidate[] {
@@ -194,9 +194,7 @@ function listedInside(view: SentenceView, run: Run): Candidate[] {
     const isWhole = index === run.first && end === run.last;
     if (!isWhole && !match.uses.some((use) => use.strength === "strong") && !isBorneHere(view, index))
       continue;
-    found.push(
-      candidateAt(view, index, end, match.uses, isActing(view, end) ? LISTED_ACTING : "listed name"),
-    );
+    found.push(listed(view, index, end, match.uses));
     index = end - 1;
   }
   return found;

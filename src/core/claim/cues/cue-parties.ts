@@ -168,7 +168,7 @@ function distanceTo(hit: KindHit, { from, to }: Named): number {
 
 /** Those who are named side by side with the subject: "Acme und Beta übernehmen". */
 function beside(subject: Named, bare: readonly Named[], hit: KindHit): readonly Named[] {
-  const next = bare.find(({ from, to }) => from > subject.to - 1 && from - subject.to <= 1 && to <= hit.from);
+  const next = bare.find(({ from, to, joined }) => joined && from >= subject.to && to <= hit.from);
   return next === undefined || next === subject ? [subject] : [subject, next];
 }
 

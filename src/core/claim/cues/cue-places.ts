@@ -45,6 +45,7 @@ export const CUE_PLACES: Readonly<Record<CuePattern, readonly CuePlace[]>> = {
     { role: "giver", who: "subject", slot: "subject" },
     { role: "taker", who: ["to", "in"], slot: "to" },
     { role: "thing or taker", who: "object", slot: "object" },
+    { role: "thing", who: ["of", "whose"], slot: "of", unless: "object" },
     { role: "taker", who: ["dative"], slot: "to" },
   ],
   given: [

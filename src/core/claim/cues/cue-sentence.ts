@@ -11,6 +11,8 @@ export interface Named {
   readonly referent: Referent;
   /** Null where nothing stands before it: subjects and objects. */
   readonly marker: Marker | null;
+  /** Whether "and" or a comma ties it to the name before it. */
+  readonly joined: boolean;
 }
 
 /** A sentence of a language that is read by cues: its tokens, the cues among them, and the names. */
@@ -75,7 +77,8 @@ function namedIn(
   for (const name of here) {
     const before = named.at(-1);
     const blocked = Math.max(before?.to ?? 0, ...blocking.filter((to) => to <= name.from));
-    named.push({ ...name, marker: markerOf(name, before, markers, tokens, blocked) });
+    const joined = isJoined(name, before, markers, tokens);
+    named.push({ ...name, joined, marker: markerOf(name, before, markers, tokens, blocked) });
   }
   return named;
 }
@@ -107,7 +110,11 @@ function markerOf(
   if (isCompound(name, tokens)) return "of";
   const behind = markers.find(({ from, meaning }) => from === name.to && meaning === "whose");
   const near = markers.filter(
-    ({ to, meaning }) => to <= name.from && to > name.from - DESCRIPTION && meaning !== "whose",
+    ({ to, meaning }) =>
+      to <= name.from &&
+      to > name.from - DESCRIPTION &&
+      meaning !== "whose" &&
+      tokens[to]?.shape !== "number",
   );
   const last = near.findLast(({ to }) => !parted(tokens, to, name.from));
   if (last !== undefined && last.meaning === "and" && before !== undefined && before.to <= last.from) {
@@ -126,6 +133,18 @@ function markerOf(
 function isCompound({ to }: { readonly to: number }, tokens: readonly Token[]): boolean {
   const hyphen = tokens[to];
   return hyphen?.text === "-" && hyphen.start === tokens[to - 1]?.end && hyphen.end === tokens[to + 1]?.start;
+}
+
+function isJoined(
+  name: { readonly from: number },
+  before: Named | undefined,
+  markers: readonly Hit<Marker>[],
+  tokens: readonly Token[],
+): boolean {
+  if (isListed(before, name, tokens)) return true;
+  return markers.some(
+    ({ from, to, meaning }) => meaning === "and" && from === before?.to && name.from - to <= DESCRIPTION,
+  );
 }
 
 /** "A, B und C": a comma alone between two names. */

@@ -102,6 +102,8 @@ function willed(
   stage: { readonly stage: Stage; readonly cued: boolean },
   { certainty }: Credit,
 ): Stage {
+  const guess = cuesOf(sentence, "guess").some((cue) => bearsOn(sentence, hit, cue));
+  if (!stage.cued && guess && certainty !== "fact") return "considered";
   if (stage.cued || !cuesOf(sentence, "will").some((cue) => near(sentence, hit, cue, 8))) return stage.stage;
   if (certainty === "rumoured" || certainty === "speculated") return "considered";
   return PLEDGED.has(hit.meaning.kind) ? "agreed" : "proposed";
@@ -120,7 +122,8 @@ function near(sentence: CueSentence, hit: KindHit, cue: Hit<unknown>, reach = RE
   return !cuesOf(sentence, "break").some((parting) => parting.from >= from && parting.to <= to);
 }
 
-function sameClause(sentence: CueSentence, hit: KindHit, cue: Hit<unknown>): boolean {
+/** Whether no comma or semicolon stands between the words for a matter and another cue. */
+export function sameClause(sentence: CueSentence, hit: KindHit, cue: Hit<unknown>): boolean {
   const [from, to] = cue.from < hit.from ? [cue.to, hit.from] : [hit.to, cue.from];
   return !sentence.tokens.slice(from, to).some(({ text }) => /^[,;，；。]$/u.test(text));
 }

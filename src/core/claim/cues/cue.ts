@@ -15,6 +15,7 @@ import type { TimeCue } from "./time-cue.ts";
  * - "according", "zufolge": words with a speaker behind or before them; "speaker": nouns that tell who speaks;
  * - "that": words that take up the sentence before; "both" and "it": the two companies, the company told before;
  * - "unit": what belongs to the company named behind or before it; "break": where another clause begins;
+ * - "silent": that somebody says nothing to it ("no comment"): what it is about is told elsewhere;
  * - "none": words that hold a cue and tell nothing ("not only", "no comment").
  */
 export type CueMeaning =
@@ -51,6 +52,7 @@ export const PLAIN_CUES = [
   "passive",
   "unit",
   "break",
+  "silent",
   "none",
 ] as const;
 export type PlainCue = (typeof PLAIN_CUES)[number];

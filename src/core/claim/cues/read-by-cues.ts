@@ -12,7 +12,7 @@ import { isComplete, type KindHit, partiesBeside, type Understood } from "./cue-
 import { KIND_NEEDS } from "./cue-pattern.ts";
 import type { CueRead } from "./cue-read.ts";
 import { type CueSentence, cueSentenceOf, cuesOf, type Named } from "./cue-sentence.ts";
-import { type CueTelling, tellingAt } from "./cue-telling.ts";
+import { type CueTelling, sameClause, tellingAt } from "./cue-telling.ts";
 import { type CueVoice, type VoiceKnowledge, voicesIn } from "./cue-voice.ts";
 
 /**
@@ -106,7 +106,8 @@ function withoutLesser(made: readonly Candidate[]): readonly Candidate[] {
 }
 
 function kindHits(sentence: CueSentence): readonly KindHit[] {
-  return cuesOf(sentence, "kind");
+  const silent = cuesOf(sentence, "silent");
+  return cuesOf(sentence, "kind").filter((hit) => !silent.some((cue) => sameClause(sentence, hit, cue)));
 }
 
 /** Speakers take no part, unless nobody else can: "Nokia said that it had signed a contract with Xiaomi". */
@@ -149,16 +150,17 @@ function understoodIn(voices: readonly CueVoice[], before: readonly CueRead[]): 
 function candidateOf(
   sentence: CueSentence,
   hit: KindHit,
-  fillers: readonly Filler[],
+  found: readonly Filler[],
   telling: CueTelling,
 ): Candidate {
   const kind = kindTold(sentence, hit);
+  const fillers = kind === hit.meaning.kind ? found : found.map(asAcquired);
   const weight = isComplete(kind, fillers) ? hit.meaning.weight : "reference";
   const { stage, cued, certainty, modality, attribution } = telling;
   return {
     kind,
     frame: frameOf(hit, weight),
-    fillers: kind === hit.meaning.kind ? fillers : fillers.map(asAcquired),
+    fillers,
     described: null,
     stage,
     cued,
