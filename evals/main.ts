@@ -23,6 +23,7 @@ import { sharedClaims } from "./sets/shared-claims.ts";
 import { sharedEmergent } from "./sets/shared-emergent.ts";
 import { sharedEmergentStance } from "./sets/shared-emergent-stance.ts";
 import { sharedExtraction } from "./sets/shared-extraction.ts";
+import { sharedFnc } from "./sets/shared-fnc.ts";
 import { sharedFreitag } from "./sets/shared-freitag.ts";
 import { sharedPolnear } from "./sets/shared-polnear.ts";
 import { sharedSentivent } from "./sets/shared-sentivent.ts";
@@ -44,6 +45,7 @@ const sets = [
   sharedClaims(shared),
   sharedExtraction(shared),
   sharedEmergentStance(shared),
+  sharedFnc(shared),
   sharedThreads(shared),
   sharedEmergent(shared),
   sharedFreitag(shared),
