@@ -107,8 +107,8 @@ export function testFollowing(store: StoreUnderTest): void {
 
   describe("full-text search", () => {
     test.each<[string, readonly number[]]>([
-      ["quitte", [1, 2]],
-      ["QUITTE brombeer", [1, 2]],
+      ["quitte", [1, 2, 4]],
+      ["QUITTE brombeer", [1, 2, 4]],
       ["muller", [2]],
       ["Müller's", []],
       ["小米", [3]],
@@ -119,8 +119,8 @@ export function testFollowing(store: StoreUnderTest): void {
       ["talk", []],
       ["talk*", [1]],
       ['"in tal"*', [1]],
-      ["quitte -brombeer", [1, 2]],
-      ["unfiled", []],
+      ["quitte -brombeer", [1, 2, 4]],
+      ["unfiled", [4]],
       ["' OR 1=1 --", []],
       ['"" * (', []],
       ["", []],
@@ -129,9 +129,7 @@ export function testFollowing(store: StoreUnderTest): void {
       await enterSome(desk);
       await catchUp(desk, searchFollower(desk));
       const hits = await desk.search.find(query, 10);
-      expect(hits.map(({ documentId }) => documentId).sort()).toEqual(
-        expected.map((number) => document(number).id).sort(),
-      );
+      expect(hits.map(({ documentId }) => documentId).sort()).toEqual(expected.map(idOf).sort());
       await desk.close();
     });
 
@@ -139,16 +137,30 @@ export function testFollowing(store: StoreUnderTest): void {
       const desk = await open();
       await enterSome(desk);
       await catchUp(desk, searchFollower(desk));
-      const hits = await desk.search.find("brombeer", 10);
+      const all = await desk.search.find("brombeer", 10);
+      expect(all.find(({ documentId }) => documentId === UNFILED.id)?.rumours).toEqual([]);
+      const hits = all.filter(({ rumours }) => rumours.length > 0);
       expect(hits.map(({ documentId, rumours }) => [documentId, rumours])).toEqual([
         [document(2).id, ["rumour_b"]],
         [document(1).id, ["rumour_a"]],
       ]);
       expect(hits[0]?.score).toBeGreaterThan(hits[1]?.score ?? 0);
-      expect(await desk.search.find("brombeer", 1)).toEqual(hits.slice(0, 1));
+      expect(await desk.search.find("brombeer", 1)).toEqual(all.slice(0, 1));
       const withdrawn = { type: "ReportWithdrawn", reportId: report(SECOND).id, reason: "misread" };
       await desk.ledger.append([draft("rumour_b", 2, withdrawn as never)]);
       expect((await desk.search.find("muller", 1))[0]?.rumours).toEqual([]);
+      await desk.close();
+    });
+
+    test("gives any documents that hold the words, at most so many", async () => {
+      const desk = await open();
+      await enterSome(desk);
+      expect([...(await desk.search.holding("brombeer people", 10))].sort()).toEqual(
+        [1, 2, 4].map(idOf).sort(),
+      );
+      expect(await desk.search.holding("brombeer", 2)).toHaveLength(2);
+      expect(await desk.search.holding("quitt* unfiled", 10)).toEqual([UNFILED.id]);
+      expect(await desk.search.holding("*", 10)).toEqual([]);
       await desk.close();
     });
 
@@ -170,13 +182,15 @@ const SECOND = {
   bodyStart: 31,
 };
 
+const UNFILED = document(4, "Unfiled");
+const idOf = (number: number): string => (number === 4 ? UNFILED : document(number)).id;
+
 /** Two documents about Quitte, one in Chinese and one that is in no report. */
 async function enterSome(desk: Desk): Promise<void> {
   const third = { ...document(3), text: "小米和诺基亚手机\n\n小米, people", bodyStart: 10 };
-  const unfiled = document(4, "Unfiled");
   await desk.enter(batch(document(1), "rumour_a"));
   await desk.enter(batch(SECOND, "rumour_b"));
-  await desk.enter({ ...batch(third, "rumour_a", 2), documents: [third, unfiled] });
+  await desk.enter({ ...batch(third, "rumour_a", 2), documents: [third, UNFILED] });
 }
 
 /** A follower that notes the numbers of the entries it sees, and keeps a row for each. */

@@ -41,6 +41,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/show.ts")).defineShow,
   },
   {
+    name: "ask",
+    summary: "ask about a sentence: what tells of it, and for or against",
+    load: async () => (await import("./commands/ask.ts")).defineAsk,
+  },
+  {
     name: "explain",
     summary: "say why: what each stage made of a page, a claim or a report",
     load: async () => (await import("./commands/explain.ts")).defineExplain,

@@ -167,10 +167,12 @@ export interface ViewRow {
 
 export interface Search {
   /**
-   * Documents of filed reports in which all the words occur, best first. Words in double quotes must stand together; a
+   * Documents in which all the words occur, best first; what is kept can be found at once, with reports or without. Words in double quotes must stand together; a
    * word that ends in * stands for all that begin with it. Case and accents make no difference.
    */
   find(query: string, limit: number): Promise<readonly SearchHit[]>;
+  /** Documents in which all the words occur, at most so many: when there are more, any of them. Written as for `find`. */
+  holding(query: string, most: number): Promise<readonly DocumentId[]>;
   /** Makes documents findable and moves the position of the follower "search", all or nothing. */
   save(documents: readonly Findable[], position: Seq): Promise<void>;
   /** Makes nothing findable; the follower's position is 0 again. */

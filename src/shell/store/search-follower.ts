@@ -1,25 +1,34 @@
-import type { Entry } from "../../core/ledger/event.ts";
 import type { Follower } from "../../core/ledger/follower.ts";
 import type { Desk, Findable } from "./desk-store.ts";
-import { termsOf } from "./search/terms.ts";
+import { findableOf } from "./search/findable.ts";
 
-/** Makes every document findable that has a report in the ledger. */
+/**
+ * Makes every kept document findable. A document is made findable when it is kept, so there is something to do only for a
+ * desk whose search starts from nothing: a rebuilt one, or one from which something was erased.
+ */
 export function searchFollower(desk: Desk): Follower {
   return {
     name: "search",
     position: () => desk.views.position("search"),
     follow: async (entries) => {
       const last = entries.at(-1);
-      if (last !== undefined) await desk.search.save(await findableIn(desk, entries), last.seq);
+      if (last === undefined) return;
+      if ((await desk.views.position("search")) === 0) await indexAll(desk);
+      await desk.search.save([], last.seq);
     },
     forget: () => desk.search.clear(),
   };
 }
 
-async function findableIn(desk: Desk, entries: readonly Entry[]): Promise<readonly Findable[]> {
-  const ids = entries.flatMap(({ event }) => (event.type === "ReportFiled" ? [event.report.documentId] : []));
-  const documents = await desk.kept.documents([...new Set(ids)]);
-  return [...documents].flatMap(([documentId, document]) =>
-    document === "erased" ? [] : [{ documentId, terms: termsOf(document.text) }],
-  );
+const PER_STEP = 500;
+
+async function indexAll(desk: Desk): Promise<void> {
+  let step: Findable[] = [];
+  for await (const [, document] of desk.kept.all()) {
+    if (document !== "erased") step.push(findableOf(document));
+    if (step.length < PER_STEP) continue;
+    await desk.search.save(step, 0);
+    step = [];
+  }
+  if (step.length > 0) await desk.search.save(step, 0);
 }

@@ -43,6 +43,7 @@ export async function ingest(
   options: IngestOptions,
 ): Promise<IngestProgress> {
   const memory = await clerkMemory(desk);
+  const fresh = (await desk.head()) === null;
   let progress: IngestProgress = { pages: 0, documents: 0, known: 0, reports: 0, rumours: 0, problems: 0 };
   for await (const batch of inBatches(outcomes)) {
     const filing = await enterBatch(batch, desk, memory, options.knowledge);
@@ -51,7 +52,9 @@ export async function ingest(
     options.progress?.(progress);
   }
   await catchUp(desk, boardFollower(desk, options.knowledge));
-  await catchUp(desk, searchFollower(desk));
+  // All that is on a fresh desk was made findable when it was kept: there is no need to go through it again.
+  if (fresh) await desk.search.save([], (await desk.head())?.seq ?? 0);
+  else await catchUp(desk, searchFollower(desk));
   return progress;
 }
 

@@ -1,4 +1,5 @@
 import type { Contribution } from "../../base/linear-model.ts";
+import type { StanceClass } from "./stance-words.ts";
 import type { ToldText, ToldWord } from "./told-text.ts";
 
 // A weight below this turns nothing, and words behind it would only be named for being there.
@@ -20,12 +21,20 @@ export function shownBy(
   return [...found].slice(0, MOST_WORDS);
 }
 
+// Classes that colour a headline and say nothing a reader would take for a stance.
+const COLOUR: ReadonlySet<StanceClass> = new Set(["ask", "watch", "emotion"]);
+
+/** Only words that a reader would see as saying how surely: what else was learned of a word shows nobody anything. */
+function isCue({ type, classes }: ToldWord): boolean {
+  return type === "word" && classes.some((name) => !COLOUR.has(name));
+}
+
 const BY_CLASS = /^(?:class|class \w+|new class|begins|beside shared)=(.+)$/;
 const BY_WORD = /^(?:word|before|behind|within)=(.+)$/;
 
 function wordsBehind(feature: string, claim: ToldText, told: ToldText): readonly string[] {
   const verbatim = ({ start, end }: ToldWord): string => told.text.slice(start, end);
-  const own = told.words.filter(({ stem, type }) => type === "word" && !claim.telling.has(stem));
+  const own = told.words.filter((word) => isCue(word) && !claim.telling.has(word.stem));
   const byClass = BY_CLASS.exec(feature)?.[1];
   if (byClass !== undefined) {
     return own.filter(({ classes }) => classes.some((name) => name === byClass)).map(verbatim);

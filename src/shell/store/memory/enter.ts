@@ -11,6 +11,8 @@ import {
   rumoursIn,
 } from "../batch-contents.ts";
 import type { Batch } from "../desk-store.ts";
+import { findableOf } from "../search/findable.ts";
+import { makeFindable } from "./search.ts";
 import { entryAt, type State, under } from "./state.ts";
 
 /** All that can fail comes first, so that a batch is entered wholly or not at all. */
@@ -34,6 +36,7 @@ export function enterBatch(
     versions,
   });
   keep(state, batch);
+  makeFindable(state, batch.documents.map(findableOf));
   for (const entry of entries) {
     state.entries.push(JSON.stringify(entry));
     under(state.ofRumour, entry.rumourId, () => []).push(entry.seq);

@@ -1,4 +1,4 @@
-import type { Search, SearchHit } from "../desk-store.ts";
+import type { Findable, Search, SearchHit } from "../desk-store.ts";
 import { MOST_TERMS, type Phrase, parseQuery } from "../search/terms.ts";
 import { type State, under } from "./state.ts";
 
@@ -19,10 +19,15 @@ export function searchIn(state: State): Search {
         .sort((a, b) => b.score - a.score || (a.documentId < b.documentId ? -1 : 1))
         .slice(0, limit);
     },
+    holding: async (query, most) => {
+      const phrases = parseQuery(query);
+      if (phrases.length === 0) return [];
+      return [...state.terms.keys()]
+        .filter((id) => phrases.every((phrase) => countOf(phrase, state.terms.get(id) ?? []) > 0))
+        .slice(0, most);
+    },
     save: async (documents, position) => {
-      for (const { documentId, terms } of documents) {
-        if (state.documents.has(documentId)) under(state.terms, documentId, () => terms.slice(0, MOST_TERMS));
-      }
+      makeFindable(state, documents);
       state.positions.set(SEARCH, position);
     },
     clear: async () => {
@@ -30,6 +35,15 @@ export function searchIn(state: State): Search {
       state.positions.delete(SEARCH);
     },
   };
+}
+
+/** What was erased stays unfindable. */
+export function makeFindable(state: State, documents: readonly Findable[]): void {
+  for (const { documentId, terms } of documents) {
+    const held = state.documents.get(documentId);
+    if (held === undefined || held.kept === null) continue;
+    under(state.terms, documentId, () => terms.slice(0, MOST_TERMS));
+  }
 }
 
 function countOf(phrase: Phrase, text: readonly string[]): number {

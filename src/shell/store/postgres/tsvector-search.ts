@@ -6,7 +6,12 @@ import { MOST_TERMS, type Phrase } from "../search/terms.ts";
 import type { Tables } from "../sql/tables.ts";
 
 export function tsvectorSearch(db: Kysely<Tables>): SearchEngine {
-  return { find: (phrases, limit) => find(db, phrases, limit), add, clear };
+  return {
+    find: (phrases, limit) => find(db, phrases, limit),
+    holding: (phrases, most) => holding(db, phrases, most),
+    add,
+    clear,
+  };
 }
 
 async function find(
@@ -23,6 +28,18 @@ async function find(
   return rows;
 }
 
+async function holding(
+  db: Kysely<Tables>,
+  phrases: readonly Phrase[],
+  most: number,
+): Promise<readonly DocumentId[]> {
+  const wanted = phrases.map(queryOf).join(" & ");
+  const { rows } = await sql<{ documentId: DocumentId }>`
+    SELECT document_id AS "documentId" FROM search_terms
+    WHERE terms @@ CAST(${wanted} AS tsquery) LIMIT ${most}`.execute(db);
+  return rows.map(({ documentId }) => documentId);
+}
+
 /** Terms hold letters and digits only, so quotes keep them whole and nothing in them needs escaping. */
 function queryOf({ terms, last }: Phrase): string {
   const quoted = terms.map((term) => `'${lexeme(term)}'`).join(" <-> ");
@@ -33,7 +50,8 @@ async function add(step: Transaction<Tables>, documents: readonly Findable[]): P
   for (const { documentId, terms } of documents) {
     await sql`
       INSERT INTO search_terms (document_id, terms)
-      SELECT document_id, CAST(${vectorOf(terms)} AS tsvector) FROM document WHERE document_id = ${documentId}
+      SELECT document_id, CAST(${vectorOf(terms)} AS tsvector) FROM document
+      WHERE document_id = ${documentId} AND kept IS NOT NULL
       ON CONFLICT DO NOTHING`.execute(step);
   }
 }

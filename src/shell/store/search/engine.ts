@@ -8,7 +8,9 @@ import type { Phrase } from "./terms.ts";
 export interface SearchEngine {
   /** Documents in which all phrases occur, best first; higher scores are better. */
   find(phrases: readonly Phrase[], limit: number): Promise<readonly Found[]>;
-  /** A document that can be found already is left as it is. */
+  /** The same in no order, and at most so many. */
+  holding(phrases: readonly Phrase[], most: number): Promise<readonly DocumentId[]>;
+  /** A document that can be found already, or was erased, is left as it is. */
   add(step: Transaction<Tables>, documents: readonly Findable[]): Promise<void>;
   clear(step: Transaction<Tables>): Promise<void>;
 }

@@ -5,6 +5,7 @@ import type { Batch, Desk, Search } from "../desk-store.ts";
 import { DeskReadOnlyError } from "../errors.ts";
 import type { DeskOptions } from "../location.ts";
 import type { SearchEngine } from "../search/engine.ts";
+import { findableOf } from "../search/findable.ts";
 import { parseQuery } from "../search/terms.ts";
 import { enterBatch } from "./enter.ts";
 import { entriesAfter, head } from "./entries.ts";
@@ -47,9 +48,11 @@ export function sqlDesk(db: Kysely<Tables>, engine: SqlEngine, options: Required
     });
   };
   const enter = (batch: Batch): Promise<readonly Entry[]> =>
-    writing((step) => {
+    writing(async (step) => {
       const { enteredBy, now } = options;
-      return enterBatch(step, batch, { enteredAt: now(), enteredBy });
+      const entries = await enterBatch(step, batch, { enteredAt: now(), enteredBy });
+      await engine.search.add(step, batch.documents.map(findableOf));
+      return entries;
     }, "lasting");
   let closing: Promise<void> | null = null;
   return {
@@ -101,6 +104,10 @@ function searchIn(db: Kysely<Tables>, engine: SqlEngine, writing: Writing): Sear
         found.map(({ documentId }) => documentId),
       );
       return found.map((hit) => ({ ...hit, rumours: places.get(hit.documentId) ?? [] }));
+    },
+    holding: async (query, most) => {
+      const phrases = parseQuery(query);
+      return phrases.length === 0 ? [] : engine.search.holding(phrases, most);
     },
     save: (documents, position) =>
       writing(async (step) => {

@@ -6,7 +6,12 @@ import { MOST_TERMS, type Phrase } from "../search/terms.ts";
 import type { Tables } from "../sql/tables.ts";
 
 export function fts5Search(db: Kysely<Tables>): SearchEngine {
-  return { find: (phrases, limit) => find(db, phrases, limit), add, clear };
+  return {
+    find: (phrases, limit) => find(db, phrases, limit),
+    holding: (phrases, most) => holding(db, phrases, most),
+    add,
+    clear,
+  };
 }
 
 async function find(
@@ -23,6 +28,19 @@ async function find(
   return rows;
 }
 
+async function holding(
+  db: Kysely<Tables>,
+  phrases: readonly Phrase[],
+  most: number,
+): Promise<readonly DocumentId[]> {
+  const match = phrases.map(matchOf).join(" AND ");
+  const { rows } = await sql<{ documentId: DocumentId }>`
+    SELECT document_id AS "documentId"
+    FROM search_terms JOIN document ON number = search_terms.rowid
+    WHERE search_terms MATCH ${match} LIMIT ${most}`.execute(db);
+  return rows.map(({ documentId }) => documentId);
+}
+
 /** Terms hold letters and digits only, so nothing in a string of FTS5 needs escaping. */
 function matchOf({ terms, last }: Phrase): string {
   return `"${terms.join(" ")}"${last === "beginning" ? "*" : ""}`;
@@ -33,7 +51,7 @@ async function add(step: Transaction<Tables>, documents: readonly Findable[]): P
     await sql`
       INSERT INTO search_terms (rowid, terms)
       SELECT number, ${terms.slice(0, MOST_TERMS).join(" ")} FROM document
-      WHERE document_id = ${documentId} AND NOT EXISTS (SELECT 1 FROM search_terms WHERE rowid = number)`.execute(
+      WHERE document_id = ${documentId} AND kept IS NOT NULL AND NOT EXISTS (SELECT 1 FROM search_terms WHERE rowid = number)`.execute(
       step,
     );
   }
