@@ -21,6 +21,7 @@ import { sampleClaims } from "./sets/sample-claims.ts";
 import { sampleRumours } from "./sets/sample-rumours.ts";
 import { sharedClaims } from "./sets/shared-claims.ts";
 import { sharedEmergent } from "./sets/shared-emergent.ts";
+import { sharedEmergentAsk } from "./sets/shared-emergent-ask.ts";
 import { sharedEmergentStance } from "./sets/shared-emergent-stance.ts";
 import { sharedExtraction } from "./sets/shared-extraction.ts";
 import { sharedFnc } from "./sets/shared-fnc.ts";
@@ -45,6 +46,7 @@ const sets = [
   sharedClaims(shared),
   sharedExtraction(shared),
   sharedEmergentStance(shared),
+  sharedEmergentAsk(shared),
   sharedFnc(shared),
   sharedThreads(shared),
   sharedEmergent(shared),

@@ -8,10 +8,19 @@ export function emergentRecords(claims: readonly EmergentClaim[]): string {
 function recordOf({ id, claimId, headline, body, outlet, entered }: EmergentDocument): string {
   const published = entered === null ? {} : { published: `${entered.slice(0, 19)}Z` };
   const givenId = givenIdOf({ id, claimId });
-  return JSON.stringify({ id: givenId, title: headline, text: body ?? "", outlet, language: "en", ...published });
+  const url = `https://emergent.example/${givenId}`;
+  return JSON.stringify({
+    id: givenId,
+    url,
+    title: headline,
+    text: body ?? "",
+    outlet,
+    language: "en",
+    ...published,
+  });
 }
 
-/** One article can be listed under two claims: each listing is a document of its own. */
+/** So that no two become one: one article can be listed under two claims: each listing is a document of its own. */
 export function givenIdOf({ id, claimId }: Pick<EmergentDocument, "id" | "claimId">): string {
   return `${claimId}/${id}`;
 }

@@ -38,6 +38,8 @@ export const PARTS: ReadonlySet<string> = new Set([
   "found_lenient_p",
   "found_lenient_r",
   "join_p",
+  "pairs_p",
+  "pairs_r",
   "join_r",
   "value_p",
   "value_r",

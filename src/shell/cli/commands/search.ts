@@ -30,7 +30,7 @@ const EXAMPLES = [
 export function defineSearch(command: Command): Command {
   return withDeskOption(command)
     .description(
-      "Find the documents of a desk that have reports and hold all the words, best first, with their rumours. Case and accents make no difference.",
+      "Find the documents of a desk that hold all the words, best first, with the rumours they have reports in. Case and accents make no difference.",
     )
     .argument(
       "<words...>",
@@ -49,7 +49,7 @@ async function searchCommand(words: readonly string[], options: SearchOptions): 
   }
   const found = await withDesk(options, "read", (desk) => findWith(desk, query, options.limit));
   if (options.json) return printLines(found.map(jsonOf));
-  if (found.length === 0) return printLine("No report's document holds these words.");
+  if (found.length === 0) return printLine("No document holds these words.");
   await printLines(printFound(found, query, screenOf(process.stdout, readEnvironment())));
 }
 

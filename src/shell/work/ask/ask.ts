@@ -11,11 +11,11 @@ import type { RumourView, TimelineLine } from "../../../core/publication/rumour-
 import { type Asked, askedOf } from "../../../core/rumour/asked.ts";
 import type { AskedMatch } from "../../../core/rumour/match-asked.ts";
 import type { RumourId } from "../../../core/rumour/rumour.ts";
-import type { Desk, KeptDocument } from "../../store/desk-store.ts";
+import type { Desk } from "../../store/desk-store.ts";
 import { showRumour } from "../followers.ts";
 import { rootOf } from "../followers-material.ts";
 import { findByParties, type MatchedRumour } from "./by-parties.ts";
-import { type CloseDocument, findByWords, toldDocument } from "./by-words.ts";
+import { type CloseDocument, closeTo, findByWords, tells } from "./by-words.ts";
 import { type StanceReader, type Stances, stancesOf } from "./part-stance.ts";
 
 /** What a desk has to say of a sentence. */
@@ -33,7 +33,7 @@ export interface Answer {
 export interface AnsweringRumour {
   readonly row: BoardRow;
   readonly match: AskedMatch;
-  /** In order of time, one a document. */
+  /** Those that tell of what was asked, in order of time, one a document. */
   readonly reports: readonly AnsweringDocument[];
 }
 
@@ -44,7 +44,7 @@ export interface AnsweringDocument extends Stances {
   readonly outlet: string | null;
   readonly url: string | null;
   readonly published: TimelineLine["published"];
-  /** How much of what was asked it says; null for a report, which was found by its rumour. */
+  /** How much of what was asked its words say, from 0 to 1; null when that is too little to tell by words. */
   readonly closeness: number | null;
 }
 
@@ -174,14 +174,19 @@ async function saying(
       type: "match",
       reasons: ["a report in it says so in nearly these words"],
     };
-    found.push({ row: boardRowOf(view), match, reports: await reportsOf(asking, view) });
+    const reports = (await reportsOf(asking, view)).filter(tellsByWords);
+    if (reports.length > 0) found.push({ row: boardRowOf(view), match, reports });
   }
   return found.sort((a, b) => b.match.score - a.match.score || (a.row.id < b.row.id ? -1 : 1));
 }
 
 function saidIn({ timeline }: RumourView, { told }: Asked, { rarity }: StanceReader): number {
   const best = Math.max(0, ...timeline.map(({ quote }) => closeness(told, [toldText(quote ?? "")], rarity)));
-  return Math.round(100 * best) / 100;
+  return rounded(best);
+}
+
+function rounded(share: number): number {
+  return Math.round(100 * share) / 100;
 }
 
 async function answering(
@@ -195,24 +200,44 @@ async function answering(
     const { knowledge, asOf } = asking.options;
     const view = await showRumour(asking.desk, knowledge, id, asOf);
     if (view === null) continue;
-    found.push({ row: boardRowOf(view), match, reports: await reportsOf(asking, view) });
+    const all = await reportsOf(asking, view);
+    const reports = match.type === "match" && isLoose(asking.asked) ? all.filter(tellsByWords) : all;
+    if (reports.length > 0) found.push({ row: boardRowOf(view), match, reports });
   }
   return found;
 }
 
+/**
+ * Whether the parties alone leave open what is meant: no claim was read, or one about a product, of which much is told
+ * that is not what was asked. Then a report counts when its words say it.
+ */
+function isLoose({ matter }: Asked): boolean {
+  return matter === null || matter.kind === "product";
+}
+
+function tellsByWords({ closeness: close }: AnsweringDocument): boolean {
+  return close !== null;
+}
+
 async function reportsOf(
-  { desk, asked, reader }: Asking,
-  { timeline }: RumourView,
+  { desk, asked, reader, options }: Asking,
+  view: RumourView,
 ): Promise<readonly AnsweringDocument[]> {
+  const timeline = view.timeline.filter((line) => isKnownBy(line, options.asOf));
   const documents = await desk.kept.documents(timeline.map(({ documentId }) => documentId));
   return timeline.map((line) => {
     const document = documents.get(line.documentId);
     const { documentId, givenId, title, outlet, url, published, stage, certainty } = line;
-    const stances =
-      document === undefined || document === "erased"
-        ? { headline: null, body: null }
-        : stancesOf(asked, toldDocument(document), { at: line.evidence.start, stage, certainty }, reader);
-    return { documentId, givenId, title, outlet, url, published, closeness: null, ...stances };
+    const facts = { documentId, givenId, title, outlet, url, published };
+    if (document === undefined || document === "erased")
+      return { ...facts, closeness: null, headline: null, body: null };
+    const close = closeTo(asked.told, document, reader.rarity);
+    const said = { at: line.evidence.start, stage, certainty };
+    return {
+      ...facts,
+      closeness: tells(asked.told, close, reader.rarity) ? rounded(close.closeness) : null,
+      ...stancesOf(asked, close, isLoose(asked) ? null : said, reader),
+    };
   });
 }
 
@@ -225,13 +250,13 @@ function ofCloseDocument({ asked, reader }: Asking, close: CloseDocument): Answe
     outlet: outlet?.name ?? null,
     url,
     published,
-    closeness: Math.round(100 * close.closeness) / 100,
+    closeness: rounded(close.closeness),
     ...stancesOf(asked, close, null, reader),
   };
 }
 
 /** What has no date may have been published later. */
-function isKnownBy({ published }: KeptDocument, asOf: string | null): boolean {
+function isKnownBy({ published }: Pick<TimelineLine, "published">, asOf: string | null): boolean {
   if (asOf === null) return true;
   return published !== null && published.at.slice(0, 10) <= asOf;
 }
