@@ -101,7 +101,8 @@ function drawnFrom(
   if (citation !== undefined && signs === "any sign") {
     return verdict("repeat", "cites another that is not held", citation.shownBy);
   }
-  return report.claim.modality === "recalled" ? verdict("repeat", "recalls an earlier matter") : null;
+  const recalls = report.claim.modality === "recalled" && signs === "any sign";
+  return recalls ? verdict("repeat", "recalls an earlier matter") : null;
 }
 
 const TEXTUAL: ReadonlySet<Trace["by"]> = new Set(["copies", "quotes", "reuses"]);

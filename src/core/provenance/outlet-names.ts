@@ -2,10 +2,10 @@ import type { Outlet } from "../page/outlet.ts";
 import { nameKey, type OutletIndex, outletNamed } from "../page/outlet-index.ts";
 import type { Telling } from "./telling.ts";
 
-/** An outlet that words name, by the key that reports carry. */
+/** An outlet that words name, by the key that reports carry. An unlisted one is held, or bears a name as papers do. */
 export interface NamedOutlet {
   readonly key: string;
-  /** Null for an outlet that no table lists and a document of this rumour is from. */
+  /** Null for an outlet that no table lists. */
   readonly listed: Outlet | null;
 }
 
@@ -27,10 +27,15 @@ export function outletNames(tellings: readonly Telling[], outlets: OutletIndex):
       if (listed !== null && (listed.kind === "company" || listed.kind === "authority")) return null;
       if (listed !== null) return { key: listed.id, listed };
       const key = held.get(squeezedKey(words));
-      return key === undefined ? null : { key, listed: outlets.byId.get(key) ?? null };
+      if (key !== undefined) return { key, listed: outlets.byId.get(key) ?? null };
+      return PRESS_NAME.test(words) ? { key: `outlet:${nameKey(words)}`, listed: null } : null;
     },
   };
 }
+
+/** What papers and sites call themselves: two words at least, the last of which says what it is. */
+const PRESS_NAME =
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}’'-]* (?:of |and |& )?){1,3}(?:Post|Times|News|Herald|Gazette|Tribune|Journal|Chronicle|Courier|Observer|Dispatch|Daily|Review|Examiner|Ledger|Register|Sentinel|Mail|Telegraph|Guardian|Star|Sun|Globe|Press|Standard|Express|Mirror|Echo|Argus|Bulletin|Inquirer|Advertiser|Independent|Record|Enquirer|Weekly|Magazine|Today|Zeitung|Nachrichten|Anzeiger|Tageblatt|Rundschau|Corriere|Gazzetta|Giornale|Diário|Jornal|Shimbun|Ilbo|TV|Radio|Online|Wire|Newswire|Agency|Blog)$/u;
 
 /** "Phone Arena", "PhoneArena" and "phonearena.com" are one name. */
 export function squeezedKey(name: string): string {

@@ -1,6 +1,8 @@
+import { wordsAt } from "../base/span.ts";
 import { unreachable } from "../base/unreachable.ts";
 import type { OwnKnowledge } from "./own-knowledge.ts";
 import type { Judged } from "./role.ts";
+import { scopeOf } from "./scope.ts";
 import type { Speaker } from "./speaker.ts";
 import type { Telling } from "./telling.ts";
 
@@ -62,9 +64,26 @@ export function ownWord({ telling, before, known, speaker, spoken }: OwnTelling)
       };
     case "author":
       return known === null
-        ? { role: "undetermined", because: "nothing shows where it has it from", shownBy: null }
+        ? onHearsay(telling)
         : { role: "independent", because: "on the word of unnamed people who told this outlet", shownBy };
     default:
       return unreachable(voice);
   }
+}
+
+/** What is told as talk, whoever it is that talks. */
+const HEARSAY =
+  /\b(?:rumou?r(?:s|ed)?|word is|word has it|whisper(?:s|ed)|the talk is|there is talk|talk of|(?:is|are) said to|reportedly|allegedly|supposedly|it is said|speculation)\b|angeblich|Gerücht\p{L}*|soll(?:en)? (?:angeblich|demnach)|si dice|voci di|indiscrezioni|rumores?|alegadamente|boatos?|kabarnya|dikabarkan|rumor|传闻|傳聞|据传|слух\p{L}*|твърди се/iu;
+
+function onHearsay(telling: Telling): Verdict {
+  const { document } = telling;
+  for (const { start, end } of scopeOf(telling).slice(0, 1)) {
+    const said = HEARSAY.exec(document?.text.slice(start, end) ?? "");
+    if (said !== null && document !== null) {
+      const at = start + said.index;
+      const shownBy = wordsAt(document.text, { start: at, end: at + said[0].length });
+      return { role: "repeat", because: "the same talk again, and no one who knew", shownBy };
+    }
+  }
+  return { role: "undetermined", because: "nothing shows where it has it from", shownBy: null };
 }

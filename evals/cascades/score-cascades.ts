@@ -1,0 +1,87 @@
+import type { Knowledge } from "../../src/core/desk.ts";
+import { type Measures, share } from "../scoring/measures.ts";
+import { type Cascade, cascadeOf } from "./cascade.ts";
+import { ORIGIN_MAKINGS, REPEAT_MAKINGS } from "./document-draft.ts";
+import { type JudgedCascade, judgeCascade, type ReadDraft, readCascade } from "./judged-cascade.ts";
+
+/** One cascade, what the desk makes of it, and what it makes of it without each of its repeats. */
+export interface CascadeOutcome {
+  readonly cascade: Cascade;
+  readonly documents: readonly ReadDraft[];
+  readonly judged: JudgedCascade;
+  /** Repeats that raise the count of origins by being there. Never any. */
+  readonly raising: readonly ReadDraft[];
+}
+
+export function outcomeOf(seed: number, knowledge: Knowledge): CascadeOutcome {
+  const cascade = cascadeOf(seed, knowledge.outlets);
+  const documents = readCascade(cascade, knowledge);
+  const judged = judgeCascade(documents, knowledge);
+  const raising = documents.filter((document) => {
+    if (ORIGIN_MAKINGS.includes(document.draft.making) || document.filed.length === 0) return false;
+    const without = documents.filter((other) => other !== document);
+    return judgeCascade(without, knowledge).origins < judged.origins;
+  });
+  return { cascade, documents, judged, raising };
+}
+
+/** Shares of cascades by how many knew; shares of documents by how they came by their news. */
+export function scoreCascades(outcomes: readonly CascadeOutcome[]): Measures {
+  const right = outcomes.filter(isRight);
+  return {
+    cascades: outcomes.length,
+    origin_count: share(right.length, outcomes.length),
+    ...Object.fromEntries(
+      [1, 2, 3, 4].map((origins) => {
+        const some = outcomes.filter(({ cascade }) => cascade.origins === origins);
+        return [`origin_count_of_${origins}`, share(some.filter(isRight).length, some.length)];
+      }),
+    ),
+    raised: outcomes.reduce((sum, { raising }) => sum + raising.length, 0),
+    in_one_rumour: share(outcomes.filter(({ judged }) => judged.rumours === 1).length, outcomes.length),
+    read: share(count(outcomes, ({ filed }) => filed.length > 0), count(outcomes, () => true)),
+    ...Object.fromEntries(ORIGIN_MAKINGS.map((making) => [`known ${making}`, rightOf(outcomes, making)])),
+    ...Object.fromEntries(REPEAT_MAKINGS.map((making) => [`kept out ${making}`, rightOf(outcomes, making)])),
+  };
+}
+
+/** What someone says who takes each outlet, or each distinct text, for one who knew. */
+export function scoreCounting(
+  outcomes: readonly CascadeOutcome[],
+  counted: (documents: readonly ReadDraft[]) => number,
+): Measures {
+  const right = outcomes.filter(({ cascade, documents }) => counted(documents) === cascade.origins);
+  return { origin_count: share(right.length, outcomes.length) };
+}
+
+export function outletsOf(documents: readonly ReadDraft[]): number {
+  return new Set(documents.map(({ draft }) => draft.publisher.name)).size;
+}
+
+export function textsOf(documents: readonly ReadDraft[]): number {
+  return new Set(documents.map(({ draft }) => draft.paragraphs.join(" "))).size;
+}
+
+function isRight({ cascade, judged }: CascadeOutcome): boolean {
+  return judged.origins === cascade.origins;
+}
+
+function count(outcomes: readonly CascadeOutcome[], fits: (document: ReadDraft) => boolean): number {
+  return outcomes.reduce((sum, { documents }) => sum + documents.filter(fits).length, 0);
+}
+
+/** Of the documents made in this way and read, those that are counted as what they are. */
+function rightOf(outcomes: readonly CascadeOutcome[], making: string): number {
+  let all = 0;
+  let right = 0;
+  for (const { documents, judged } of outcomes) {
+    for (const { draft, reading } of documents) {
+      const role = judged.judged.get(reading.document.id)?.role;
+      if (draft.making !== making || role === undefined) continue;
+      all += 1;
+      const knew = role === "origin" || role === "independent";
+      if (knew === ORIGIN_MAKINGS.includes(draft.making)) right += 1;
+    }
+  }
+  return share(right, all);
+}
