@@ -14,6 +14,7 @@ import type { EvaluationSet } from "./evaluation-set.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { loadFloors, raisedFloors, type SetFloors, saveFloors, sunkMeasures } from "./floors.ts";
 import { printSet } from "./report/print-set.ts";
+import { cascades } from "./sets/cascades.ts";
 import { languages } from "./sets/languages.ts";
 import { ownNames, sharedNames } from "./sets/names.ts";
 import { ownClaims } from "./sets/own-claims.ts";
@@ -43,6 +44,7 @@ const sets = [
   languages(),
   sampleClaims(),
   sampleRumours(),
+  cascades(),
   sharedClaims(shared),
   sharedExtraction(shared),
   sharedEmergentStance(shared),

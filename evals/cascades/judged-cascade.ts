@@ -20,12 +20,16 @@ export interface ReadDraft {
   readonly filed: readonly ReportToFile[];
 }
 
-/** What the desk makes of a cascade: all its rumours together. */
+/** What the desk makes of a cascade. */
 export interface JudgedCascade {
-  readonly rumours: number;
-  /** Of all its rumours: a cascade that falls apart has too many who knew. */
-  readonly origins: number;
+  /** The one with the most documents first: the others are what was read wrong. */
+  readonly rumours: readonly JudgedRumour[];
   readonly judged: ReadonlyMap<DocumentId, Judged>;
+}
+
+export interface JudgedRumour {
+  readonly documents: ReadonlySet<DocumentId>;
+  readonly origins: number;
 }
 
 export function readCascade(cascade: Cascade, knowledge: Knowledge): readonly ReadDraft[] {
@@ -46,15 +50,18 @@ export function judgeCascade(documents: readonly ReadDraft[], knowledge: Knowled
   }
   const matters = partition(documents.flatMap(({ filed }) => filed.map(({ report }) => report)));
   const judged = new Map<DocumentId, Judged>();
-  let origins = 0;
+  const rumours: JudgedRumour[] = [];
   for (const { reports } of matters) {
     const tellings = tellingsOf(reports, kindOf(reports), { documents: held, words });
     const found = judge(tellings, knowledge.outlets);
-    origins += found.origins;
+    rumours.push({
+      documents: new Set(tellings.map(({ report }) => report.documentId)),
+      origins: found.origins,
+    });
     for (const { report } of tellings) {
       const one = found.judged.get(report.id);
       if (one !== undefined) judged.set(report.documentId, one);
     }
   }
-  return { rumours: matters.length, origins, judged };
+  return { rumours: rumours.sort((a, b) => b.documents.size - a.documents.size), judged };
 }

@@ -20,9 +20,21 @@ export function outcomeOf(seed: number, knowledge: Knowledge): CascadeOutcome {
   const raising = documents.filter((document) => {
     if (ORIGIN_MAKINGS.includes(document.draft.making) || document.filed.length === 0) return false;
     const without = documents.filter((other) => other !== document);
-    return judgeCascade(without, knowledge).origins < judged.origins;
+    return raises(judged, judgeCascade(without, knowledge), document);
   });
   return { cascade, documents, judged, raising };
+}
+
+/** Whether a rumour that the document was added to has more who knew than it had. */
+function raises(after: JudgedCascade, before: JudgedCascade, added: ReadDraft): boolean {
+  return after.rumours
+    .filter(({ documents }) => documents.has(added.reading.document.id) && documents.size > 1)
+    .some((rumour) => {
+      const parts = before.rumours.filter(({ documents }) =>
+        [...documents].some((id) => rumour.documents.has(id)),
+      );
+      return parts.length > 0 && rumour.origins > parts.reduce((sum, { origins }) => sum + origins, 0);
+    });
 }
 
 /** Shares of cascades by how many knew; shares of documents by how they came by their news. */
@@ -37,9 +49,16 @@ export function scoreCascades(outcomes: readonly CascadeOutcome[]): Measures {
         return [`origin_count_of_${origins}`, share(some.filter(isRight).length, some.length)];
       }),
     ),
+    origin_count_in_all_rumours: share(outcomes.filter(isRightInAll).length, outcomes.length),
     raised: outcomes.reduce((sum, { raising }) => sum + raising.length, 0),
-    in_one_rumour: share(outcomes.filter(({ judged }) => judged.rumours === 1).length, outcomes.length),
-    read: share(count(outcomes, ({ filed }) => filed.length > 0), count(outcomes, () => true)),
+    in_one_rumour: share(
+      outcomes.filter(({ judged }) => judged.rumours.length === 1).length,
+      outcomes.length,
+    ),
+    read: share(
+      count(outcomes, ({ filed }) => filed.length > 0),
+      count(outcomes, () => true),
+    ),
     ...Object.fromEntries(ORIGIN_MAKINGS.map((making) => [`known ${making}`, rightOf(outcomes, making)])),
     ...Object.fromEntries(REPEAT_MAKINGS.map((making) => [`kept out ${making}`, rightOf(outcomes, making)])),
   };
@@ -63,7 +82,12 @@ export function textsOf(documents: readonly ReadDraft[]): number {
 }
 
 function isRight({ cascade, judged }: CascadeOutcome): boolean {
-  return judged.origins === cascade.origins;
+  return judged.rumours[0]?.origins === cascade.origins;
+}
+
+/** The stricter question: that no document of the cascade stands elsewhere as another one's first. */
+function isRightInAll({ cascade, judged }: CascadeOutcome): boolean {
+  return judged.rumours.reduce((sum, { origins }) => sum + origins, 0) === cascade.origins;
 }
 
 function count(outcomes: readonly CascadeOutcome[], fits: (document: ReadDraft) => boolean): number {
@@ -71,7 +95,7 @@ function count(outcomes: readonly CascadeOutcome[], fits: (document: ReadDraft) 
 }
 
 /** Of the documents made in this way and read, those that are counted as what they are. */
-function rightOf(outcomes: readonly CascadeOutcome[], making: string): number {
+function rightOf(outcomes: readonly CascadeOutcome[], making: string): number | null {
   let all = 0;
   let right = 0;
   for (const { documents, judged } of outcomes) {

@@ -57,7 +57,7 @@ const INDONESIAN: ByKind = {
 const CHINESE: ByKind = {
   acquisition: "{a}正在洽谈收购{b}",
   merger: "{a}与{b}正在洽谈合并",
-  stake: "{a}正在洽谈收购{b}{percent}%的股份",
+  stake: "{a}正在洽谈收购{b}公司{percent}%的股份",
   partnership: "{a}与{b}正在洽谈战略合作",
 };
 const BULGARIAN: ByKind = {

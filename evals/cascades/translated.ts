@@ -6,7 +6,7 @@ import { phrase } from "./phrase.ts";
 import type { RepeatOf } from "./repeat.ts";
 import { TONGUES } from "./tongues.ts";
 
-/** The upstream report as a site in another language gives it: its news, its figures, and in half of cases its name. */
+/** The upstream report as a site in another language gives it: its news, its figures, and in half of cases and more its name. */
 export function translated({ making, upstream, publisher, published }: RepeatOf, desk: Desk): DocumentDraft {
   const { matter, chance } = desk;
   const tongue = chance.of(TONGUES);
@@ -22,7 +22,8 @@ export function translated({ making, upstream, publisher, published }: RepeatOf,
     firm: chance.happens(0.5) ? matter.a.short : matter.b.short,
   };
   const figures = upstream.figures.map((figure) => phrase(tongue.figures[figure], slots, chance));
-  const named = chance.happens(0.5);
+  // Where too little is handed on to know it again, nobody could tell a translator from one who was told.
+  const named = upstream.figures.length < 2 || chance.happens(0.5);
   const lead = phrase(chance.of(named ? tongue.credited : tongue.told)[matter.kind], slots, chance);
   return {
     making,

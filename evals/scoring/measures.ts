@@ -2,11 +2,17 @@
 export type Measures = Readonly<Record<string, number | null>>;
 
 /** Measures where less is better. All others that have a floor are better when higher. */
-export const LOWER_IS_BETTER: ReadonlySet<string> = new Set(["false_merges", "fragments", "missing"]);
+export const LOWER_IS_BETTER: ReadonlySet<string> = new Set([
+  "false_merges",
+  "fragments",
+  "missing",
+  "raised",
+]);
 
 /** Measures that only say how much was looked at: they are shown and have no floor. */
 export const COUNTS: ReadonlySet<string> = new Set([
   "documents",
+  "cascades",
   "gold_claims",
   "gold_names",
   "predicted_claims",

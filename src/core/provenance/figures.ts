@@ -20,10 +20,14 @@ const POWERS: readonly (readonly [words: RegExp, power: number])[] = [
   [/^[万萬]/u, 4],
 ];
 
-const NUMBER = /(?<![\p{L}\d.,])(\d{1,3}(?:[.,\s]\d{3})+(?![\d])|\d+(?:[.,]\d+)?)/gu;
+const PERCENT =
+  /^(?:%|％|percent|per cent|pct|prozent|percento|por cento|por ciento|persen|процент|на сто)/iu;
+
+const NUMBER =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])(\d{1,3}(?:[.,\s]\d{3})+(?![\d])|\d+(?:[.,]\d+)?)/gu;
 
 /**
- * The figures of a text that say something: with more than two digits that count, and no years. Two reports of one
+ * The figures of a text that say something: per cents, and others with more than two digits that count, and no years. Two reports of one
  * matter share its price, as everybody does who was told; what a translation shares is all of them. By value, with
  * where each stands first.
  */
@@ -34,8 +38,9 @@ export function figuresIn(text: string): ReadonlyMap<string, Span> {
     const behind = text.slice(match.index + written.length).trimStart();
     const power = POWERS.find(([words]) => words.test(behind))?.[1] ?? 0;
     const value = amountOf(written) * 10 ** power;
-    const figure = String(Number(value.toPrecision(6)));
-    if (!saysSomething(value, power) || found.has(figure)) continue;
+    const percent = PERCENT.test(behind) ? "%" : "";
+    const figure = `${Number(value.toPrecision(6))}${percent}`;
+    if ((percent === "" && !saysSomething(value, power)) || found.has(figure)) continue;
     found.set(figure, { start: match.index, end: match.index + written.length });
   }
   return found;

@@ -6,7 +6,7 @@ import { copiesAmong } from "./copies.ts";
 import type { OriginCount } from "./counts.ts";
 import { type Earliest, earliestOf } from "./earliest.ts";
 import { outletNames } from "./outlet-names.ts";
-import { ownKnowledge } from "./own-knowledge.ts";
+import { type OwnKnowledge, ownKnowledge } from "./own-knowledge.ts";
 import { type OwnTelling, ownWord } from "./own-word.ts";
 import type { Phantom } from "./phantom.ts";
 import { phantomsOf } from "./phantoms.ts";
@@ -37,7 +37,8 @@ export function judge(tellings: readonly Telling[], outlets: OutletIndex): Prove
   const sought = seek(tellings, cited, shown);
   const traces = [...shown, ...[...sought.traces.values()].flat()].sort(bySureness);
   const speakers = new Map(tellings.map((telling) => [telling, speakerOf(telling)]));
-  const context = { speakers, traces: tracesByReport(traces), sought, outlets };
+  const known = new Map(tellings.map((telling) => [telling, ownKnowledge(telling, outlets)]));
+  const context = { speakers, known, traces: tracesByReport(traces), sought, outlets };
   const judged = new Map<ReportId, Judged>();
   for (const [place, telling] of tellings.entries()) {
     judged.set(telling.report.id, {
@@ -58,6 +59,7 @@ export function judge(tellings: readonly Telling[], outlets: OutletIndex): Prove
 
 interface Context {
   readonly speakers: ReadonlyMap<Telling, Speaker | null>;
+  readonly known: ReadonlyMap<Telling, OwnKnowledge | null>;
   readonly before: readonly Telling[];
   /** The traces of each report, the surest first. */
   readonly traces: ReadonlyMap<ReportId, readonly Trace[]>;
@@ -71,7 +73,7 @@ type Verdict = Omit<Judged, "reportId">;
 function judgeOne(telling: Telling, context: Context): Verdict {
   if (telling.revises !== null) return verdict("repeat", "a later version of the same page");
   const { report } = telling;
-  const known = ownKnowledge(telling, context.outlets);
+  const known = context.known.get(telling) ?? null;
   const told = known?.by === "told this outlet" ? known : null;
   const drawn = drawnFrom(telling, context, told === null ? "any sign" : "its text");
   if (drawn !== null) return drawn;
@@ -80,13 +82,18 @@ function judgeOne(telling: Telling, context: Context): Verdict {
     return verdict("first_party", "a party's own word", shownSource(telling));
   }
   if (dayNamed(report.published) === null) return verdict("undetermined", "without a day, so never first");
-  const before = context.before.filter((other) => other.report.claim.modality !== "recalled");
+  const before = context.before.filter((other) => !isOnlyRecalled(other, context));
   if (before.length === 0) return verdict("origin", "no earlier report is known", known?.shownBy ?? null);
   if (before.some((other) => isOneFamily(other, telling))) {
     return verdict("repeat", "the same publisher family told it before");
   }
   const spoken = new Set(before.map((other) => context.speakers.get(other)?.key ?? ""));
   return ownWord({ telling, before, known, speaker, spoken });
+}
+
+/** Told as background, and not by one who was told it himself. */
+function isOnlyRecalled(telling: Telling, { known }: Context): boolean {
+  return telling.report.claim.modality === "recalled" && known.get(telling)?.by !== "told this outlet";
 }
 
 /** What the telling was taken from, when something shows it; of one who was told himself, only his text can. */
@@ -105,7 +112,7 @@ function drawnFrom(
   return recalls ? verdict("repeat", "recalls an earlier matter") : null;
 }
 
-const TEXTUAL: ReadonlySet<Trace["by"]> = new Set(["copies", "quotes", "reuses"]);
+const TEXTUAL: ReadonlySet<Trace["by"]> = new Set(["copies", "quotes"]);
 
 const ROLES_OF: Readonly<Record<Trace["by"], Verdict["role"]>> = {
   copies: "reprint",

@@ -1,5 +1,4 @@
-import type { Words } from "../base/span.ts";
-import { wordsAt } from "../base/span.ts";
+import { type Span, type Words, wordsAt } from "../base/span.ts";
 import { scopeOf } from "./scope.ts";
 import type { Telling } from "./telling.ts";
 
@@ -32,18 +31,26 @@ export function speakerOf(telling: Telling): Speaker | null {
       .flatMap(({ name, aliases }) => [name, ...aliases])
       .flatMap((name) => name.split(/\s+/u)),
   );
-  const [scope] = scopeOf(telling);
-  if (scope === undefined) return null;
-  const text = document.text.slice(scope.start, scope.end);
+  // An analyst may be named a paragraph later; of others who speak there, nothing says that it is about the claim.
+  const scopes = scopeOf(telling).slice(0, telling.report.claim.voice === "analyst" ? 3 : 1);
+  for (const scope of scopes) {
+    const found = speakerIn(document.text, scope, firms);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function speakerIn(whole: string, scope: Span, firms: ReadonlySet<string>): Speaker | null {
+  const text = whole.slice(scope.start, scope.end);
   for (const pattern of [NAME_SAYS, SAYS_NAME]) {
     const match = pattern.exec(text);
-    const [whole = "", name = "", who = ""] = match ?? [];
+    const [said = "", name = "", who = ""] = match ?? [];
     const last = name.split(" ").at(-1) ?? "";
     if (match === null || name === "" || name.split(" ").some((word) => firms.has(word))) continue;
-    const start = scope.start + match.index + whole.indexOf(name);
+    const start = scope.start + match.index + said.indexOf(name);
     return {
       key: last.toLowerCase(),
-      shownBy: wordsAt(document.text, { start, end: start + name.length }),
+      shownBy: wordsAt(whole, { start, end: start + name.length }),
       speaksForParty: NO_LONGER.test(who) ? "no" : "unknown",
     };
   }

@@ -28,6 +28,7 @@ export function textTraces(tellings: readonly Telling[], settled: ReadonlySet<Te
     texts.map(({ body }) => sketchOf(body)),
   );
   const byTelling = new Map(tellings.map((telling, place) => [telling, texts[place]]));
+  const drawn = new Set(settled);
   return tellings.flatMap((telling, place): Trace[] => {
     const text = texts[place];
     if (text === undefined || place === 0 || settled.has(telling)) return [];
@@ -37,8 +38,11 @@ export function textTraces(tellings: readonly Telling[], settled: ReadonlySet<Te
       return other === undefined ? null : reuse(telling, one.telling, text, other, one.likeness);
     });
     const quoted = firstOf(earlier, (other) => quotation(telling, other, text, byTelling.get(other)));
-    const told = reused === null && quoted === null ? translation(telling, earlier, text, byTelling) : null;
-    return [quoted, reused, told].filter((trace) => trace !== null);
+    const toldFirst = reused === null && quoted === null ? { earlier, drawn, texts: byTelling } : null;
+    const told = toldFirst === null ? null : translation(telling, text, toldFirst);
+    const traces = [quoted, reused, told].filter((trace) => trace !== null);
+    if (traces.length > 0) drawn.add(telling);
+    return traces;
   });
 }
 
@@ -63,9 +67,12 @@ function textOf({ document, words }: Telling): TellingText {
   };
 }
 
+const NAMES =
+  /(?<!\p{Script=Latin})(?=\p{Script=Latin})\p{Lu}[\p{Script=Latin}’'-]+(?: (?=\p{Script=Latin})\p{Lu}[\p{Script=Latin}’'-]+)+/gu;
+
 /** Names of two words and more in Latin letters, which keep their form in most languages; not the parties'. */
 function namesIn(body: string, parties: string): ReadonlySet<string> {
-  const names = body.matchAll(/\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu);
+  const names = body.matchAll(NAMES);
   return new Set(
     [...names]
       .map(([name]) => name)
@@ -153,34 +160,47 @@ function isPartys({ around }: Quotation, { words }: Telling): boolean {
   );
 }
 
+interface ToldFirst {
+  readonly earlier: readonly Telling[];
+  /** Those of the earlier that a sign in their text shows to be drawn from another. */
+  readonly drawn: ReadonlySet<Telling>;
+  readonly texts: ReadonlyMap<Telling, TellingText | undefined>;
+}
+
 const FEWEST_MARKS = 3;
 const SHARED_OF_OWN = 0.6;
 
 /**
- * The same figures and names in another language, and no other sign: only with at least two figures, three marks in
- * all, and most of what the later text gives.
+ * The same figures and names in another language, and no other sign: only with three marks in all, a figure among them,
+ * or with two where those are all figures that the later text gives; and most of its figures in any case. What an earlier text in the same language
+ * shares as well is known to all who were told, and shows nothing.
  */
 function translation(
   telling: Telling,
-  earlier: readonly Telling[],
   text: TellingText,
-  texts: ReadonlyMap<Telling, TellingText | undefined>,
+  { earlier, drawn, texts }: ToldFirst,
 ): Trace | null {
-  const { language = "und" } = telling.document ?? {};
+  const marksOf = (other: TellingText | undefined) => ({
+    figures: shared([...text.figures.keys()], other?.figures ?? new Set()),
+    names: shared([...text.names], other?.names ?? new Set()),
+  });
+  // Names are counted where they are shared only: in German every noun looks like one.
+  const own = text.figures.size;
+  const known = Math.max(
+    0,
+    ...earlier
+      .filter((other) => languageOf(other) === languageOf(telling) && !drawn.has(other))
+      .map((other) => sizeOf(marksOf(texts.get(other)))),
+  );
   for (const from of earlier) {
-    const there = from.document?.language ?? "und";
     const other = texts.get(from);
-    if (other === undefined || language === there || language === "und" || there === "und") continue;
-    const figures = shared([...text.figures.keys()], other.figures);
-    const names = shared([...text.names], other.names);
-    const marks = figures.length + names.length;
-    if (
-      figures.length < 2 ||
-      marks < FEWEST_MARKS ||
-      marks < SHARED_OF_OWN * (text.figures.size + text.names.size)
-    )
-      continue;
-    const [figure = ""] = figures;
+    if (other === undefined || !areTwoLanguages(languageOf(telling), languageOf(from))) continue;
+    const marks = marksOf(other);
+    const count = sizeOf(marks);
+    const all = marks.figures.length === own && own >= 1 && count >= 2;
+    const enough = (count >= FEWEST_MARKS && marks.figures.length > 0) || all;
+    if (!enough || count <= known || marks.figures.length < SHARED_OF_OWN * own) continue;
+    const [figure = ""] = marks.figures;
     return {
       report: telling.report.id,
       from: from.report.id,
@@ -190,6 +210,24 @@ function translation(
     };
   }
   return null;
+}
+
+function languageOf({ document }: Telling): string {
+  return document?.language ?? "und";
+}
+
+function areTwoLanguages(a: string, b: string): boolean {
+  return a !== b && a !== "und" && b !== "und";
+}
+
+function sizeOf({
+  figures,
+  names,
+}: {
+  readonly figures: readonly string[];
+  readonly names: readonly string[];
+}): number {
+  return figures.length + names.length;
 }
 
 function shared(values: readonly string[], others: { has(value: string): boolean }): readonly string[] {
