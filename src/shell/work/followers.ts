@@ -89,7 +89,8 @@ export async function showRumour(
   const material = (await materialsOf(desk, [group])).get(root.id);
   const day = asOf ?? (await newestDay(desk));
   if (material === undefined) return null;
-  const edits = await editsAbout(desk, group);
+  // Where nothing was ever merged or ruled on, no editor decided anything: the entries need not be asked.
+  const edits = group.length === 1 && root.ruled === null ? [] : await editsAbout(desk, group);
   return viewOf({ ...material, edits }, knowledge, day === null ? null : dayOfDate(day));
 }
 
