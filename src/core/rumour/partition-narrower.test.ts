@@ -98,4 +98,14 @@ test.each<[string, readonly string[], string]>([
     ],
     "1 2 | 3",
   ],
+  [
+    "what names both and leaves open who buys whom is the bid between them, and not a third's for one of them",
+    [
+      "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) proposed",
+      "2020-03-02 Gazette: acquisition(acquirer=Corva, target=Acme) proposed",
+      "2020-03-03 Gazette: acquisition(target=Beta Foods, target=Acme) proposed",
+      "2020-03-03 Herald: acquisition(target=Acme) considered",
+    ],
+    "1 3 | 2 4",
+  ],
 ])("%s", (_title, lines, expected) => expect(partedOf(lines)).toBe(expected));

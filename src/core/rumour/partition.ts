@@ -3,7 +3,7 @@ import type { ClaimKind, KindGroup } from "../claim/kinds.ts";
 import { clusterNodes } from "./clusters.ts";
 import { joinSides, nodesOf, type Sides, sidesOf } from "./nodes.ts";
 import { byPublished, placeOf } from "./place.ts";
-import type { Report, ReportId } from "./rumour.ts";
+import type { FiledParty, Report, ReportId } from "./rumour.ts";
 import { type Saga, sagasOf } from "./sagas.ts";
 import { isByName, linkAny } from "./same-party.ts";
 import { groupOf, isFull } from "./sides.ts";
@@ -84,8 +84,16 @@ function onlyHome(report: Report, homes: readonly Sided[]): Saga | null {
       (sides.actor.length === 0 || isByName(linkAny(sides.actor, full.actor))) &&
       namesSameObject({ object, from: sides.from }, full),
   );
-  const news = fitting.length === 1 ? fitting : fitting.filter(({ saga }) => isNews(saga));
+  const between = fitting.filter(({ sides: full }) => isBetween(object, full));
+  const likely = between.length > 0 ? between : fitting;
+  const news = likely.length === 1 ? likely : likely.filter(({ saga }) => isNews(saga));
   return news.length === 1 ? (news[0]?.saga ?? null) : null;
+}
+
+/** "Acme and Beta in takeover": names both and leaves open who buys whom, which their own bid goes before a third's. */
+function isBetween(objects: readonly FiledParty[], full: Sides): boolean {
+  if (objects.length < 2) return false;
+  return isByName(linkAny(objects, full.actor)) && isByName(linkAny(objects, full.object));
 }
 
 /** Today's news without a date is none of a matter that was over when anybody told of it. */

@@ -151,6 +151,17 @@ test.each<[string, readonly string[], string | null, string]>([
     "repeated proposed | 03-01 confirmed completed, 03-03 repeated proposed",
   ],
   [
+    "a deal that was not done after all is still agreed",
+    [
+      `2020-03-01 Gazette: ${BID} agreed`,
+      `2020-03-02 Herald: ${BID} completed`,
+      `2020-03-03 Tribune: ${BID} proposed`,
+      `2020-03-04 Tribune: ${BID} proposed`,
+    ],
+    null,
+    "repeated agreed | 03-01 heard agreed, 03-02 repeated completed, 03-04 repeated agreed",
+  ],
+  [
     "a guess does not move what was reported",
     [
       `2020-03-01 Gazette: ${BID} proposed reported anonymous`,

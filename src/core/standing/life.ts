@@ -155,6 +155,7 @@ function stageOf(now: Now): StageNow {
       certainty: "fact",
       told: "aside",
       doubts: 0,
+      before: null,
     }
   );
 }

@@ -10,6 +10,8 @@ export interface StageNow {
   readonly stage: Stage;
   readonly certainty: Certainty;
   readonly told: "main" | "aside";
+  /** How far it was before the last word that it was done, or over; what is left when that word turns out wrong. */
+  readonly before: StageNow | null;
 }
 
 /**
@@ -23,12 +25,15 @@ export function nextStage(now: StageNow | null, told: FiledClaim): StageNow {
     stage: claim.stage,
     certainty: claim.certainty,
     told: isNews(claim) ? "main" : "aside",
+    before: now === null ? null : now.stage === claim.stage ? now.before : { ...now, before: null },
   };
   if (now === null) return next;
   if (next.stage === now.stage && next.told === "aside" && now.told === "main") return now;
   if (moves(now, claim)) return next;
   const doubts = now.doubts + (contradicts(claim, now) ? 1 : 0);
-  return doubts >= ENOUGH_DOUBTS ? next : { ...now, doubts };
+  if (doubts < ENOUGH_DOUBTS) return { ...now, doubts };
+  // A deal that was agreed and is not done after all is still agreed, though what belies it may call it a bid.
+  return now.stage === "completed" && isOpen(claim.stage) ? nextStage(now.before, claim) : next;
 }
 
 /**
