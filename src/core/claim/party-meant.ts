@@ -16,8 +16,9 @@ export function withPartiesMeant(
 ): readonly Claim[] {
   const year = document.published === null ? null : Number(document.published.at.slice(0, 4));
   const usages = usagesIn(document.text, mentions, relations, year);
-  if (usages.length === 0) return claims;
-  return claims.map((claim) => {
+  const told = withoutAccounts(claims, document.text, mentions);
+  if (usages.length === 0) return told;
+  return told.map((claim) => {
     const sentence = document.sentences.find(
       ({ start, end }) => start <= claim.evidence.span.start && claim.evidence.span.start < end,
     );
@@ -25,6 +26,31 @@ export function withPartiesMeant(
     const here = usages.filter(({ by, of }) => sentence.start <= by.start && of.end <= sentence.end);
     const parties = claim.parties.map((party) => partyMeant(party, here, document.text, mentions));
     return parties.some((party, place) => party !== claim.parties[place]) ? { ...claim, parties } : claim;
+  });
+}
+
+/** "@Reviewer" tells of the two others and is no third: who is only ever named as an account takes no part. */
+function withoutAccounts(
+  claims: readonly Claim[],
+  text: string,
+  { mentions, referents }: Mentions,
+): readonly Claim[] {
+  const accounts = new Set(
+    referents
+      .filter(({ entity }) => entity === null)
+      .filter(({ id }) => {
+        const named = mentions.filter(({ referent }) => referent === id);
+        return (
+          named.length > 0 &&
+          named.every(({ start }) => /@\s?$/.test(text.slice(Math.max(0, start - 2), start)))
+        );
+      })
+      .map(({ name }) => name),
+  );
+  if (accounts.size === 0) return claims;
+  return claims.map((claim) => {
+    const parties = claim.parties.filter(({ entity, name }) => entity !== null || !accounts.has(name));
+    return parties.length < 2 || parties.length === claim.parties.length ? claim : { ...claim, parties };
   });
 }
 

@@ -2,6 +2,7 @@ import { dayNamed } from "../base/moment.ts";
 import { unreachable } from "../base/unreachable.ts";
 import type { Provenance } from "../provenance/judge.ts";
 import { firstVersions, type Telling } from "../provenance/telling.ts";
+import type { RumourParty } from "../rumour/parties-of.ts";
 import { orderInTime } from "../rumour/place.ts";
 import type { Aspects } from "../standing/aspects.ts";
 import type { Life } from "../standing/life.ts";
@@ -10,6 +11,7 @@ import { aspectsTold } from "./aspects-told.ts";
 import { dateInWords, momentInWords } from "./date-words.ts";
 import { disputesTold } from "./disputes-told.ts";
 import { namesInWords } from "./names-in-words.ts";
+import { partnersTold } from "./partners-told.ts";
 import { provenanceTold } from "./provenance-told.ts";
 import { restOf } from "./rest-of.ts";
 import { revisionsTold } from "./revisions-told.ts";
@@ -22,7 +24,11 @@ import { wordOf } from "./word-of.ts";
 export interface LifeTold {
   readonly life: Life;
   readonly aspects: Aspects;
+  /** As they are shown, and as they were found, in one order. */
   readonly parties: readonly ShownParty[];
+  readonly found: readonly RumourParty[];
+  /** Listed products that it is about, by name. */
+  readonly products: readonly string[];
   readonly provenance: Provenance;
   readonly tellings: readonly Telling[];
   readonly outlets: ReadonlyMap<Telling, string | null>;
@@ -35,6 +41,7 @@ export function tellLife(told: LifeTold): readonly Sentence[] {
   if (first === undefined) return [];
   return [
     beginning(first, told),
+    ...partnersTold(told),
     ...undatedTold(told),
     ...provenanceTold(told),
     spread(told),

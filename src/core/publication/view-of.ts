@@ -8,7 +8,7 @@ import { judge, type Provenance } from "../provenance/judge.ts";
 import { type Beside, firstVersions, isOwnAct, type Telling, tellingsOf } from "../provenance/telling.ts";
 import { asTold } from "../provenance/versions.ts";
 import { kindOf } from "../rumour/kind-of.ts";
-import { isUsual, partiesOf } from "../rumour/parties-of.ts";
+import { isUsual, partiesOf, type RumourParty } from "../rumour/parties-of.ts";
 import { byPublished } from "../rumour/place.ts";
 import type { Report, ReportId, RumourId } from "../rumour/rumour.ts";
 import { shownId } from "../rumour/rumour-name.ts";
@@ -18,6 +18,7 @@ import { isWaiting, type Life, lifeOf, lifeOn } from "../standing/life.ts";
 import type { Sighting } from "./board-row.ts";
 import { tellLife } from "./life-told.ts";
 import { outletName } from "./outlet-name.ts";
+import { otherPartners } from "./partners-told.ts";
 import { shownParty } from "./party-names.ts";
 import { restOf } from "./rest-of.ts";
 import type { RumourView, ShownOrigin, ShownParty } from "./rumour-view.ts";
@@ -63,7 +64,7 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
   const byId = new Map(reports.map((report) => [report.id, report]));
   const parties = found.map((party) => shownParty(party, byId, material.beside, known.entities));
   const usual = new Set(parties.filter((_party, place) => isUsual(found[place], found)));
-  const named = partiesThatHold(parties, aspects).filter((party) => usual.has(party));
+  const named = partiesThatHold(parties, found, aspects).filter((party) => usual.has(party));
   const outlets = new Map(tellings.map((telling) => [telling, outletName(telling, known.outlets)]));
   return {
     id,
@@ -83,7 +84,16 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
     ledgerIds: material.ledgerIds,
     edits: material.edits ?? [],
     parties,
-    life: tellLife({ life, aspects, parties, provenance, tellings, outlets }),
+    life: tellLife({
+      life,
+      aspects,
+      parties,
+      found,
+      products: productsOf(aspects, known),
+      provenance,
+      tellings,
+      outlets,
+    }),
     states: life.states,
     aspects,
     origin: originOf(tellings),
@@ -92,6 +102,13 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
     circular: circularOf(provenance, byId),
     timeline: timelineOf(tellings, provenance, outlets),
   };
+}
+
+/** The listed products that it is about, by name. */
+function productsOf({ objects }: Aspects, { entities }: NamesKnown): readonly string[] {
+  return objects.flatMap(({ object }) =>
+    object.type === "product" ? (entities.entities.get(object.product)?.name ?? []) : [],
+  );
 }
 
 function circularOf(
@@ -114,9 +131,16 @@ function namedBy({ name }: RumourMaterial, sentence: Sentence): Sentence {
   return name == null ? sentence : { ...sentence, text: name };
 }
 
-/** Who was wrongly named is told of below, and not in the sentence that says what the matter is. */
-function partiesThatHold(parties: readonly ShownParty[], aspects: Aspects): readonly ShownParty[] {
-  return parties.filter((_, place) => aspects.parties[place]?.outcome !== "false");
+/** Who was wrongly named, or is named by few in another's place, is told of below, and not in the rumour's sentence. */
+function partiesThatHold(
+  parties: readonly ShownParty[],
+  found: readonly RumourParty[],
+  aspects: Aspects,
+): readonly ShownParty[] {
+  const others = otherPartners(found);
+  const isWrong = (place: number) => aspects.parties[place]?.outcome === "false";
+  const decided = parties.some((_, place) => isWrong(place));
+  return parties.filter((_, place) => !isWrong(place) && (decided || !others.has(place)));
 }
 
 /** The sentence says how far the matter is, so it rests on the first report that says so. */

@@ -113,11 +113,32 @@ function aspectFields({ aspects, parties }: RumourView): readonly Field[] {
   const outcome = (label: string, aspect: Aspect): Field => ({ label, value: aspect.outcome });
   return [
     outcome("act", aspects.act),
-    ...aspects.parties.map((aspect) =>
-      outcome(`${aspect.role} ${onOneLine(parties[aspect.party]?.name ?? "")}`.trim(), aspect),
+    ...aspects.parties.map((aspect) => ({
+      label: `${aspect.role} ${onOneLine(parties[aspect.party]?.name ?? "")}`.trim(),
+      value: partyOutcome(aspect, parties),
+    })),
+    ...aspects.objects.map((aspect) =>
+      outcome(aspect.object.type === "kind" ? aspect.object.kind : "product", aspect),
     ),
+    ...(aspects.terms === null ? [] : [{ label: "terms", value: termsOutcome(aspects.terms) }]),
     ...(aspects.time === null ? [] : [outcome("time", aspects.time)]),
   ];
+}
+
+/** "false: it was Nokia Corporation"; a mistake made after the announcement is none about the rumour. */
+function partyOutcome(
+  { outcome, instead, told }: RumourView["aspects"]["parties"][number],
+  parties: RumourView["parties"],
+): string {
+  const right = instead === null ? undefined : parties[instead];
+  const who = right === undefined ? "" : `: it was ${onOneLine(right.listed ?? right.name)}`;
+  const when = outcome === "false" && told === "after" ? " (named after the announcement only)" : "";
+  return `${outcome}${who}${when}`;
+}
+
+function termsOutcome({ outcome, told, confirmed }: NonNullable<RumourView["aspects"]["terms"]>): string {
+  const sum = `${outcome}: ${onOneLine(told)} was told`;
+  return confirmed === null ? sum : `${sum}, ${onOneLine(confirmed)} confirmed`;
 }
 
 function dayFields({ states }: RumourView): readonly Field[] {
