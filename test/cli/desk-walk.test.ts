@@ -64,6 +64,27 @@ test("board --state shows rumours in that state alone", () => {
   expect(rowsOf("board --json --state DENIED --kind Acquisition")).toEqual(denied);
 });
 
+test("--as-of shows what could be known on a day, and says when that was nothing", () => {
+  const day = rowsOf("board --json --as-of 2021-03-02 --party Tallis --kind acquisition");
+  expect(day).toMatchObject([{ id: orrin, state: "repeated", counts: { documents: 2, origins: 1 } }]);
+  expect(on("board --as-of 2021-02-28").stdout).toBe(
+    "What could be known on 28 February 2021\n\nNo rumours.\n",
+  );
+  expect(on("board --as-of 2021-03-02 --party Zzz").stdout).toBe('No rumour on this desk names "Zzz".\n');
+  const shown = on(`show ${orrin.slice(0, 15)} --json --as-of 2021-03-02`).stdout;
+  expect(JSON.parse(shown)).toMatchObject({ id: orrin, state: "repeated", timeline: { length: 2 } });
+  const nothing = on(`show ${orrin} --as-of 2021-02-28`);
+  expect(nothing.code).toBe(3);
+  expect(nothing.stderr).toBe(
+    `hearsay: the desk could have known nothing of "${orrin}" on 28 February 2021.\n  hearsay board --as-of 2021-02-28 lists what it could have known.\n`,
+  );
+  expect(on("export rumours --as-of 2021-02-28").stdout).toBe("");
+  expect(on("export documents --as-of 2021-03-01").stdout.trim().split("\n")).toHaveLength(1);
+  // From today on, everything that is held is known.
+  const now = rowsOf("board --json --as-of 2199-01-01").map(({ id }) => id);
+  expect(now).toEqual(rowsOf("board --json").map(({ id }) => id));
+});
+
 test("show --json is the whole view of one rumour, by id, by its beginning, or without its prefix", () => {
   const view = on(`show --json ${orrin}`).stdout;
   expect(JSON.parse(view)).toMatchObject({ id: orrin, kind: "acquisition", state: "denied" });

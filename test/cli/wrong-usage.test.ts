@@ -22,6 +22,11 @@ test.each([
   ["board --state true", 2, "Allowed choices are heard, repeated,"],
   ["board --limit -1", 2, "It must be a whole number."],
   ["board --as-of 2017-02-30", 2, "It must be a day such as 2017-07-05, or today."],
+  [
+    "export entries --as-of 2017-07-05",
+    2,
+    "hearsay: --as-of goes with rumours and documents, not with entries.\n",
+  ],
   ["show", 2, "hearsay: missing required argument 'rumour'"],
   ["show one two", 2, "hearsay: too many arguments"],
   ["export rumors", 2, "hearsay: export what? rumours, documents, entries or problems.\n"],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { canonical } from "../../src/core/ledger/canonical.ts";
+import type { RumourEvent } from "../../src/core/ledger/event.ts";
 import type { KeptDocument } from "../../src/shell/store/desk-store.ts";
 import {
   batch,
@@ -9,6 +10,8 @@ import {
   EMPTY,
   filed,
   keptWords,
+  MATCH,
+  OPENED,
   proposition,
   READ_BY,
   reading,
@@ -209,6 +212,25 @@ export function testKeeping(store: StoreUnderTest): void {
     expect(await desk.rumours.find("rumour_a")).toEqual(ids.slice(0, 20));
     expect(await desk.rumours.find("rumour_b")).toEqual(["rumour_b%"]);
     expect(await desk.rumours.find("rumour_%")).toEqual([]);
+    await desk.close();
+  });
+
+  test("reports are found by the beginning of their id, each once, withdrawn ones too, at most twenty", async () => {
+    const desk = await open();
+    const ids = Array.from({ length: 25 }, (_, n) => `report_a${String(n).padStart(2, "0")}` as const);
+    const filings = ["report_b%" as const, ...ids].map(
+      (id): RumourEvent => ({ type: "ReportFiled", report: { ...report(one), id }, match: MATCH }),
+    );
+    const withdrawal: RumourEvent = { type: "ReportWithdrawn", reportId: "report_a03", reason: "misfiled" };
+    await desk.enter(batch(one, "rumour_a"));
+    await desk.ledger.append([
+      draft("rumour_a", 2, ...filings, withdrawal),
+      draft("rumour_b", 0, OPENED, ...filings.slice(4, 6)),
+    ]);
+    expect(await desk.rumours.findReports("report_a0")).toEqual(ids.slice(0, 10));
+    expect(await desk.rumours.findReports("report_a")).toEqual(ids.slice(0, 20));
+    expect(await desk.rumours.findReports("report_b")).toEqual(["report_b%"]);
+    expect(await desk.rumours.findReports("report_%")).toEqual([]);
     await desk.close();
   });
 

@@ -126,6 +126,8 @@ export interface Rumours {
   report(id: ReportId): Promise<FiledAt | null>;
   /** Rumours whose id begins with this, in the order of their ids; at most 20. */
   find(beginning: string): Promise<readonly RumourId[]>;
+  /** Reports whose id begins with this, withdrawn ones too, in the order of their ids; at most 20. */
+  findReports(beginning: string): Promise<readonly ReportId[]>;
   /** All of the index as it is kept, in no order: the ledger says how it should be. */
   index(): Promise<RumourIndex>;
   /** Throws the index away and makes it again from the ledger. */

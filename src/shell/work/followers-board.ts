@@ -42,7 +42,12 @@ const UNDATED = "0";
 
 function viewRow(row: BoardRow, ledgerIds: ReadAsOne): ViewRow {
   const kept: KeptRow = { row, ledgerIds };
-  return { key: ledgerIds[0], order: `${row.newest?.published.at ?? UNDATED}|${row.id}`, view: kept };
+  return { key: ledgerIds[0], order: boardOrder(row), view: kept };
+}
+
+/** What rows are sorted by, the highest first. */
+export function boardOrder(row: BoardRow): string {
+  return `${row.newest?.published.at ?? UNDATED}|${row.id}`;
 }
 
 /** The rumours whose reading the entries may have changed. */

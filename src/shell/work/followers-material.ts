@@ -68,7 +68,8 @@ export async function editsAbout(desk: Desk, group: ReadAsOne): Promise<readonly
   return editsOf(entries, words);
 }
 
-async function besideOf(desk: Desk, reports: readonly Report[]): Promise<Beside> {
+/** What stands beside the chain for these reports. */
+export async function besideOf(desk: Desk, reports: readonly Report[]): Promise<Beside> {
   const documents = new Map<DocumentId, HeldDocument>();
   const held = await desk.kept.documents([...new Set(reports.map((report) => report.documentId))]);
   for (const [id, document] of held) if (document !== "erased") documents.set(id, document);

@@ -1,13 +1,16 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { CLAIM_KINDS } from "../../../core/claim/kinds.ts";
 import type { BoardRow } from "../../../core/publication/board-row.ts";
+import type { Report } from "../../../core/rumour/rumour.ts";
 import { STATES } from "../../../core/standing/state.ts";
 import { readEnvironment } from "../../config.ts";
 import { loadKnowledge } from "../../knowledge.ts";
 import type { Desk } from "../../store/desk-store.ts";
+import { pastDay } from "../../work/as-of/entered-by.ts";
+import { boardOn } from "../../work/as-of/views-on.ts";
 import { board } from "../../work/followers.ts";
-import { type AsOf, withAsOf } from "../desk/as-of.ts";
-import { rumoursAbout } from "../desk/rumours-about.ts";
+import { type AsOf, printAsOf, withAsOf } from "../desk/as-of.ts";
+import { keysFor, rumoursWith } from "../desk/rumours-about.ts";
 import { type DeskChoice, withDesk, withDeskOption } from "../desk/with-desk.ts";
 import { helpTail } from "../help-tail.ts";
 import { wholeNumber } from "../inputs/input-options.ts";
@@ -27,6 +30,7 @@ interface BoardOptions extends DeskChoice, AsOf {
 const EXAMPLES = [
   { line: "hearsay board", does: "the newest rumours of the desk in ./hearsay-data" },
   { line: "hearsay board --party Nokia --kind partnership", does: "what is said of Nokia's partnerships" },
+  { line: "hearsay board --as-of 2017-07-05", does: "the board as it could have read on that day" },
   { line: "hearsay board --limit 0 --json", does: "all rumours as JSON, one line each" },
 ];
 
@@ -70,26 +74,56 @@ interface Chosen {
 }
 
 async function chosenRows(desk: Desk, options: BoardOptions): Promise<Chosen> {
+  const { party, limit } = options;
   const shown: BoardRow[] = [];
-  let all = 0;
-  const asOf = options.asOf ?? null;
-  const { party } = options;
-  const about = party === undefined ? null : await rumoursAbout(desk, loadKnowledge().entities, party);
-  for await (const row of board(desk, asOf)) {
-    if (!isWanted(row, options) || about?.has(row.id) === false) continue;
+  let [all, named] = [0, 0];
+  for await (const row of rowsAbout(desk, options)) {
+    named += 1;
+    if (!isWanted(row, options)) continue;
     all += 1;
-    if (options.limit === 0 || shown.length < options.limit) shown.push(row);
+    if (limit === 0 || shown.length < limit) shown.push(row);
   }
-  return { shown, all, named: about?.size === 0 ? "no" : "yes" };
+  return { shown, all, named: party === undefined || named > 0 ? "yes" : "no" };
+}
+
+/** The rows of the day that is asked for, of those rumours that tell of the party that is asked for. */
+async function* rowsAbout(desk: Desk, { asOf, party }: BoardOptions): AsyncGenerator<BoardRow> {
+  const keys = party === undefined ? null : keysFor(party, loadKnowledge().entities);
+  const past = asOf === undefined ? null : await pastDay(desk, asOf);
+  if (past !== null) {
+    yield* await rowsOn(desk, past, keys);
+    return;
+  }
+  const about = keys === null ? null : await rumoursWith(desk, keys);
+  for await (const row of board(desk, asOf ?? null)) if (about?.has(row.id) !== false) yield row;
+}
+
+/** The rows of a past day, of those rumours that a report of tells of one who goes by these keys. */
+async function rowsOn(
+  desk: Desk,
+  past: string,
+  keys: readonly string[] | null,
+): Promise<readonly BoardRow[]> {
+  const wanted = new Set(keys);
+  return boardOn(
+    desk,
+    loadKnowledge(),
+    past,
+    (reports) => keys === null || reports.some((report) => partyKeys(report).some((key) => wanted.has(key))),
+  );
+}
+
+function partyKeys({ claim }: Report): readonly string[] {
+  return claim.parties.flatMap((party) => party.keys);
 }
 
 function isWanted(row: BoardRow, { kind, state }: BoardOptions): boolean {
   return (kind === undefined || row.kind === kind) && (state === undefined || row.state === state);
 }
 
-async function printForPeople({ shown, all, named }: Chosen, { party }: BoardOptions): Promise<void> {
-  if (named === "no") return printLine(`No rumour on this desk names "${onOneLine(party ?? "")}".`);
+async function printForPeople({ shown, all, named }: Chosen, options: BoardOptions): Promise<void> {
+  if (named === "no") return printLine(`No rumour on this desk names "${onOneLine(options.party ?? "")}".`);
   const screen = screenOf(process.stdout, readEnvironment());
-  await printLines(printBoard(shown, all, screen));
+  await printLines([...printAsOf(options, screen), ...printBoard(shown, all, screen)]);
   if (process.stdout.isTTY && shown.length > 0) await printLines(["", ...printBoardWords(screen)]);
 }

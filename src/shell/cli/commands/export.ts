@@ -1,7 +1,10 @@
 import { Argument, type Command } from "commander";
 import { unreachable } from "../../../core/base/unreachable.ts";
+import type { ExportRow } from "../../../core/publication/export-row.ts";
 import { loadKnowledge } from "../../knowledge.ts";
 import type { Desk } from "../../store/desk-store.ts";
+import { pastDay } from "../../work/as-of/entered-by.ts";
+import { exportRumoursOn } from "../../work/as-of/views-on.ts";
 import { exportRumours } from "../../work/followers.ts";
 import { Complaint } from "../complaint.ts";
 import { type AsOf, withAsOf } from "../desk/as-of.ts";
@@ -23,6 +26,10 @@ const EXAMPLES = [
   {
     line: "hearsay export documents --data desk",
     does: "the documents of the desk in ./desk with their claims",
+  },
+  {
+    line: "hearsay export rumours --as-of 2017-07-05",
+    does: "the rumours as they could be known on that day",
   },
   { line: "hearsay export entries", does: "the ledger, entry by entry, with the hashes that chain it" },
 ];
@@ -48,17 +55,20 @@ function exportedNamed(text: string): Exported {
 }
 
 async function exportCommand(what: Exported, options: ExportOptions): Promise<void> {
+  if (options.asOf !== undefined && (what === "entries" || what === "problems")) {
+    throw new Complaint(EXIT.usage, `--as-of goes with rumours and documents, not with ${what}.`);
+  }
   await withDesk(options, "read", async (desk) => {
     for await (const record of recordsOf(desk, what, options)) await printLine(JSON.stringify(record));
   });
 }
 
-function recordsOf(desk: Desk, what: Exported, options: ExportOptions): AsyncIterable<unknown> {
+function recordsOf(desk: Desk, what: Exported, { asOf }: ExportOptions): AsyncIterable<unknown> {
   switch (what) {
     case "rumours":
-      return exportRumours(desk, loadKnowledge(), options.asOf ?? null);
+      return rumourRecords(desk, asOf ?? null);
     case "documents":
-      return documentRecords(desk);
+      return documentRecords(desk, asOf ?? null);
     case "entries":
       return desk.ledger.read(0);
     case "problems":
@@ -66,4 +76,10 @@ function recordsOf(desk: Desk, what: Exported, options: ExportOptions): AsyncIte
     default:
       return unreachable(what);
   }
+}
+
+async function* rumourRecords(desk: Desk, asOf: string | null): AsyncGenerator<ExportRow> {
+  const past = asOf === null ? null : await pastDay(desk, asOf);
+  if (past === null) yield* exportRumours(desk, loadKnowledge(), asOf);
+  else yield* exportRumoursOn(desk, loadKnowledge(), past);
 }

@@ -1,4 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { humanDay } from "../print/human-date.ts";
+import type { Screen } from "../terminal/screen.ts";
 
 export interface AsOf {
   /** `YYYY-MM-DD`. */
@@ -8,9 +10,14 @@ export interface AsOf {
 export function withAsOf(command: Command): Command {
   return command.option(
     "--as-of <day>",
-    "the day (YYYY-MM-DD, or today) on which it is judged what has expired (default: that of the newest report)",
+    "only what could be known by the end of this day (YYYY-MM-DD, or today; in UTC)",
     dayOf,
   );
+}
+
+/** Says that it is a past day that is looked at; nothing when it is not. */
+export function printAsOf({ asOf }: AsOf, { style }: Screen): readonly string[] {
+  return asOf === undefined ? [] : [style.faint(`What could be known on ${humanDay(asOf)}`), ""];
 }
 
 function dayOf(text: string): string {

@@ -1,4 +1,5 @@
 import type { Desk } from "../../store/desk-store.ts";
+import { knownOn } from "../../work/as-of/known-reports.ts";
 import { type ClaimRecord, claimRecord } from "../records/claim-record.ts";
 import { type TextRecord, textRecord } from "../records/text-record.ts";
 
@@ -8,10 +9,16 @@ export interface DocumentRecord extends TextRecord {
   readonly claims: readonly ClaimRecord[];
 }
 
-/** The documents of a desk in the order of their ids, with the claims of their newest reading. Erased ones are left out. */
-export async function* documentRecords(desk: Desk): AsyncGenerator<DocumentRecord> {
+/**
+ * The documents of a desk in the order of their ids, with the claims of their newest reading. Erased ones are left out,
+ * and those that cannot be shown to have been out by the day (`YYYY-MM-DD`), when one is given.
+ */
+export async function* documentRecords(desk: Desk, asOf: string | null): AsyncGenerator<DocumentRecord> {
+  const known = asOf === null ? null : await knownOn(desk, asOf);
   for await (const [id, document] of desk.kept.all()) {
     if (document === "erased") continue;
+    if (known !== null && !(await known.hasDocument({ id, published: document.published, document })))
+      continue;
     const claims = (await desk.kept.reading(id))?.claims ?? [];
     yield { ...textRecord(document), documentId: id, claims: claims.map(claimRecord) };
   }

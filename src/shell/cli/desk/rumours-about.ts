@@ -4,14 +4,10 @@ import type { RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
 import { shownRumour } from "./shown-rumour.ts";
 
-/** The rumours, by the id that the board shows, with a party that goes by this name. */
-export async function rumoursAbout(
-  desk: Desk,
-  gazetteer: Gazetteer,
-  name: string,
-): Promise<ReadonlySet<RumourId>> {
+/** The rumours, by the id that the board shows, with a party that goes by one of these keys. */
+export async function rumoursWith(desk: Desk, keys: readonly string[]): Promise<ReadonlySet<RumourId>> {
   const ids = new Set<RumourId>();
-  for (const id of await desk.rumours.withKeys(keysFor(name, gazetteer))) {
+  for (const id of await desk.rumours.withKeys(keys)) {
     const shown = await shownRumour(desk, id);
     if (shown !== null) ids.add(shown.id);
   }
@@ -19,7 +15,7 @@ export async function rumoursAbout(
 }
 
 /** Every key that a party of this name can be filed under: listed, unlisted, or as a person. */
-function keysFor(name: string, gazetteer: Gazetteer): readonly string[] {
+export function keysFor(name: string, gazetteer: Gazetteer): readonly string[] {
   const listed = usesOfName(gazetteer, name);
   const unlisted = (["company", "person"] as const).flatMap(
     (kind) => filedParty({ role: "party", name, aliases: [], entity: null, kind }).keys,

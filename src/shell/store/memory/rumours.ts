@@ -26,6 +26,11 @@ export function rumoursOf(state: State): Rumours {
         .filter((id) => id.startsWith(beginning))
         .sort()
         .slice(0, MOST_FOUND),
+    findReports: async (beginning) =>
+      [...new Set([...state.reports.values()].map(({ reportId }) => reportId))]
+        .filter((id) => id.startsWith(beginning))
+        .sort()
+        .slice(0, MOST_FOUND),
     index: async () => ({
       keys: [...state.keys].flatMap(([key, ids]) => [...ids].map((rumourId) => ({ key, rumourId }))),
       reports: [...state.reports.values()],

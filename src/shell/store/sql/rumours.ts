@@ -9,7 +9,7 @@ import { chunks, columnText } from "./columns.ts";
 import { entriesOf } from "./entries.ts";
 import type { ReportRow, Tables } from "./tables.ts";
 
-/** How many rumours are offered when a person types the beginning of an id. */
+/** How many are offered when a person types the beginning of an id. */
 const MOST_FOUND = 20;
 
 export function rumoursIn(db: Kysely<Tables>): Omit<Rumours, "reindex"> {
@@ -21,6 +21,7 @@ export function rumoursIn(db: Kysely<Tables>): Omit<Rumours, "reindex"> {
     reportsOf: (id) => reportsOf(db, id),
     report: (id) => report(db, id),
     find: (beginning) => find(db, beginning),
+    findReports: (beginning) => findReports(db, beginning),
     index: () => index(db),
   };
 }
@@ -102,6 +103,20 @@ async function find(db: Kysely<Tables>, beginning: string): Promise<readonly Rum
     .limit(MOST_FOUND)
     .execute();
   return rows.map((row) => row.rumour_id as RumourId);
+}
+
+async function findReports(db: Kysely<Tables>, beginning: string): Promise<readonly ReportId[]> {
+  const from = columnText(beginning);
+  const rows = await db
+    .selectFrom("report")
+    .select("report_id")
+    .distinct()
+    .where("report_id", ">=", from)
+    .where("report_id", "<", `${from}\uffff`)
+    .orderBy("report_id")
+    .limit(MOST_FOUND)
+    .execute();
+  return rows.map((row) => row.report_id as ReportId);
 }
 
 async function index(db: Kysely<Tables>): Promise<RumourIndex> {

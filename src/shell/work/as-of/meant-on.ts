@@ -1,0 +1,55 @@
+import type { Knowledge } from "../../../core/desk.ts";
+import type { RumourView } from "../../../core/publication/rumour-view.ts";
+import { byPublished } from "../../../core/rumour/place.ts";
+import type { Report, RumourId } from "../../../core/rumour/rumour.ts";
+import type { Desk } from "../../store/desk-store.ts";
+import { readAsOne, rootOf } from "../followers-material.ts";
+import { matterOn } from "./cut-on.ts";
+import type { Known } from "./known-reports.ts";
+import { viewMatter } from "./views-on.ts";
+
+/**
+ * The rumours of the day that an id can mean which the board showed on that day, or the beginning of one: those called
+ * so then, or else those that hold a report with these digits, since every rumour's id is made from a report.
+ */
+export async function viewsNamedOn(
+  desk: Desk,
+  knowledge: Knowledge,
+  known: Known,
+  digits: string,
+): Promise<readonly RumourView[]> {
+  const views = new Map<RumourId, RumourView>();
+  for (const id of await desk.rumours.findReports(`report_${digits}`)) {
+    const place = await desk.rumours.report(id);
+    const standing = place === null ? [] : await known.inRumours([place.rumourId]);
+    const report = standing.find((one) => one.id === id);
+    const view = report === undefined ? null : await viewHolding(desk, knowledge, known, report);
+    if (view !== null) views.set(view.id, view);
+  }
+  const named = [...views.values()].filter(({ id }) => id.startsWith(`rumour_${digits}`));
+  return named.length > 0 ? named : [...views.values()];
+}
+
+/** What a rumour of today's ledger was on the day: the one that held its earliest report that was known; null when none was. */
+export async function viewOfRumourOn(
+  desk: Desk,
+  knowledge: Knowledge,
+  known: Known,
+  id: RumourId,
+): Promise<RumourView | null> {
+  const root = await rootOf(desk, id);
+  if (root === null) return null;
+  const reports = await known.inRumours(await readAsOne(desk, root));
+  const [first] = [...reports].sort(byPublished);
+  return first === undefined ? null : viewHolding(desk, knowledge, known, first);
+}
+
+async function viewHolding(
+  desk: Desk,
+  knowledge: Knowledge,
+  known: Known,
+  report: Report,
+): Promise<RumourView | null> {
+  const matter = await matterOn(report, known);
+  return matter === null ? null : viewMatter(desk, knowledge, known, matter);
+}

@@ -1,0 +1,109 @@
+import type { Knowledge } from "../../../core/desk.ts";
+import type { BoardRow } from "../../../core/publication/board-row.ts";
+import { boardRowOf } from "../../../core/publication/board-row-of.ts";
+import type { ExportRow } from "../../../core/publication/export-row.ts";
+import { exportRowOf } from "../../../core/publication/export-row-of.ts";
+import type { RumourView } from "../../../core/publication/rumour-view.ts";
+import { viewOnDay } from "../../../core/publication/views-on.ts";
+import type { Matter } from "../../../core/rumour/partition.ts";
+import { byPublished } from "../../../core/rumour/place.ts";
+import type { Report } from "../../../core/rumour/rumour.ts";
+import type { Desk } from "../../store/desk-store.ts";
+import { boardOrder } from "../followers-board.ts";
+import { besideOf } from "../followers-material.ts";
+import { cutOn, matterOn } from "./cut-on.ts";
+import { type Known, knownOn } from "./known-reports.ts";
+
+/**
+ * The board as it was on a day (`YYYY-MM-DD`), the rumour with the newest report first. Holds one row a rumour, and the
+ * reports of few at a time.
+ */
+export async function boardOn(
+  desk: Desk,
+  knowledge: Knowledge,
+  date: string,
+  isWanted: (reports: readonly Report[], row: BoardRow) => boolean,
+): Promise<readonly BoardRow[]> {
+  const known = await knownOn(desk, date);
+  const rows: { readonly row: BoardRow; readonly order: string }[] = [];
+  for await (const { matter, view } of viewed(desk, knowledge, known, cutOn(desk, known))) {
+    const row = boardRowOf(view);
+    if (isWanted(matter.reports, row)) rows.push({ row, order: boardOrder(row) });
+  }
+  return rows.sort((a, b) => (a.order > b.order ? -1 : 1)).map(({ row }) => row);
+}
+
+/**
+ * The rumours of a day as other programs read them, by first report and then id. Cuts twice, so that it need hold no more
+ * than the first report of each.
+ */
+export async function* exportRumoursOn(
+  desk: Desk,
+  knowledge: Knowledge,
+  date: string,
+): AsyncGenerator<ExportRow> {
+  const known = await knownOn(desk, date);
+  const first: Report[] = [];
+  for await (const { reports } of cutOn(desk, known))
+    first.push(...[...reports].sort(byPublished).slice(0, 1));
+  first.sort(byPublished);
+  for await (const { view } of viewed(desk, knowledge, known, mattersOf(first, known)))
+    yield exportRowOf(view);
+}
+
+/** One rumour of a day. */
+export async function viewMatter(
+  desk: Desk,
+  knowledge: Knowledge,
+  known: Known,
+  matter: Matter,
+): Promise<RumourView | null> {
+  return viewOnDay(matter, await besideOf(desk, matter.reports), knowledge, known.day);
+}
+
+interface Viewed {
+  readonly matter: Matter;
+  readonly view: RumourView;
+}
+
+/** So many reports are made ready at a time: enough to ask the store seldom, few enough to hold. */
+const PER_STEP = 500;
+
+async function* viewed(
+  desk: Desk,
+  knowledge: Knowledge,
+  { day }: Known,
+  matters: AsyncIterable<Matter>,
+): AsyncGenerator<Viewed> {
+  for await (const step of inSteps(matters)) {
+    const beside = await besideOf(
+      desk,
+      step.flatMap(({ reports }) => reports),
+    );
+    for (const matter of step) {
+      const view = viewOnDay(matter, beside, knowledge, day);
+      if (view !== null) yield { matter, view };
+    }
+  }
+}
+
+async function* inSteps(matters: AsyncIterable<Matter>): AsyncGenerator<readonly Matter[]> {
+  let step: Matter[] = [];
+  let reports = 0;
+  for await (const matter of matters) {
+    step.push(matter);
+    reports += matter.reports.length;
+    if (reports < PER_STEP) continue;
+    yield step;
+    step = [];
+    reports = 0;
+  }
+  if (step.length > 0) yield step;
+}
+
+async function* mattersOf(first: readonly Report[], known: Known): AsyncGenerator<Matter> {
+  for (const report of first) {
+    const matter = await matterOn(report, known);
+    if (matter !== null) yield matter;
+  }
+}
