@@ -85,6 +85,25 @@ test("--as-of shows what could be known on a day, and says when that was nothing
   expect(now).toEqual(rowsOf("board --json").map(({ id }) => id));
 });
 
+test("changes lists what came to be believed otherwise, by published day or as the desk learned it", () => {
+  const told = rowsOf("changes --json");
+  const turns = (rows: readonly Row[]) =>
+    rows.map((row) => [row.id, (row as Row & { aspect: string }).aspect]);
+  expect(rowsOf(`changes --json --rumour ${orrin}`)).toMatchObject([
+    { date: "2021-03-01", aspect: "state", was: null, is: "heard" },
+    { date: "2021-03-04", aspect: "state", was: "heard", is: "denied" },
+  ]);
+  expect(turns(rowsOf("changes --json --since 2021-03-04"))).toEqual(
+    turns(told.filter((row) => (row as Row & { date: string }).date >= "2021-03-04")),
+  );
+  const learned = rowsOf("changes --json --learned") as (Row & { entered: { seq: number } })[];
+  const { seq } = learned[0]?.entered ?? { seq: 0 };
+  expect(seq).toBeGreaterThan(0);
+  expect(rowsOf(`changes --json --since ${seq}`)).toEqual(learned.filter(({ entered }) => entered.seq > seq));
+  expect(on("changes --since 2199-01-01").stdout).toBe("No change of belief.\n");
+  expectPrinted(on(`changes --rumour ${orrin.slice(0, 15)}`).stdout, "changes");
+});
+
 test("show --json is the whole view of one rumour, by id, by its beginning, or without its prefix", () => {
   const view = on(`show --json ${orrin}`).stdout;
   expect(JSON.parse(view)).toMatchObject({ id: orrin, kind: "acquisition", state: "denied" });

@@ -27,6 +27,7 @@ test.each([
     2,
     "hearsay: --as-of goes with rumours and documents, not with entries.\n",
   ],
+  ["changes --since soon", 2, "It must be a day such as 2017-07-05, or the number of an entry."],
   ["show", 2, "hearsay: missing required argument 'rumour'"],
   ["show one two", 2, "hearsay: too many arguments"],
   ["export rumors", 2, "hearsay: export what? rumours, documents, entries or problems.\n"],

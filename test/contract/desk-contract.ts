@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { testEditing } from "./editing.ts";
+import { testChanging } from "./changing.ts";
 import { testEntering } from "./entering.ts";
 import { testErasing } from "./erasing.ts";
 import { testFollowing } from "./following.ts";
@@ -13,6 +14,7 @@ export function testDesk(store: StoreUnderTest): void {
   describe(`a desk in ${store.name} keeps`, () => testKeeping(store));
   describe(`a desk in ${store.name} is followed`, () => testFollowing(store));
   describe(`a desk in ${store.name} is edited`, () => testEditing(store));
+  describe(`a desk in ${store.name} tells of changes`, () => testChanging(store));
   describe(`a desk in ${store.name} erases`, () => testErasing(store));
   ifCapable(store, "lasting", testLasting);
   ifCapable(store, "locking", testLocking);

@@ -26,6 +26,10 @@ export interface RumourView extends BoardRow {
   /** The life of the rumour as sentences: how it began, how it spread, what became of it. */
   readonly life: readonly Sentence[];
   readonly states: readonly DayState[];
+  /** The reports that the state rests on: those that confirmed, denied, refuted or ended it; else the first. */
+  readonly restsOn: readonly ReportId[];
+  /** Whether documents name the horizon, or it is the default of the kind; null when there is none. */
+  readonly horizonBy: "words" | "default" | null;
   readonly aspects: Aspects;
   readonly origin: ShownOrigin | null;
   readonly phantoms: readonly Phantom[];

@@ -95,6 +95,8 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
       outlets,
     }),
     states: life.states,
+    restsOn: life.restsOn,
+    horizonBy: life.horizon?.by ?? null,
     aspects,
     origin: originOf(tellings),
     phantoms: provenance.phantoms,

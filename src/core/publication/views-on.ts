@@ -6,7 +6,7 @@ import { earliestLinks, outBy } from "../provenance/out-by.ts";
 import type { Beside } from "../provenance/telling.ts";
 import { type Matter, partition } from "../rumour/partition.ts";
 import type { Report } from "../rumour/rumour.ts";
-import { isKnownOn } from "./known-on.ts";
+import { knownSince } from "./known-on.ts";
 import type { RumourView } from "./rumour-view.ts";
 import { type NamesKnown, viewOf } from "./view-of.ts";
 
@@ -24,9 +24,15 @@ export function viewsOn(
 ): readonly RumourView[] {
   const { documents } = beside;
   const linked = earliestLinks(undatedAmong(reports, beside), documents.values());
-  const known = reports.filter((report) =>
-    isKnownOn(report, documents.get(report.documentId), day, { entered, linked }),
-  );
+  const known = reports.filter(({ documentId, published }) => {
+    const document = documents.get(documentId);
+    const url = document?.url ?? null;
+    const since = knownSince(published, document, {
+      linked: url === null ? null : (linked.get(addressKey(url)) ?? null),
+      filed: entered.has(documentId) ? day : null,
+    });
+    return since !== null && since <= day;
+  });
   return partition(known).flatMap((matter) => viewOnDay(matter, beside, names, day) ?? []);
 }
 

@@ -1,7 +1,7 @@
 import { type Day, dayOfDate } from "../base/day.ts";
 import type { ClaimKind, KindGroup } from "../claim/kinds.ts";
 import { placeOf } from "../rumour/place.ts";
-import type { FiledClaim, Report } from "../rumour/rumour.ts";
+import type { FiledClaim, Report, ReportId } from "../rumour/rumour.ts";
 import { groupOf } from "../rumour/sides.ts";
 
 /** How long a rumour lives without a further word, when no text says by when it should come true, in days. */
@@ -23,16 +23,22 @@ export interface Horizon {
 }
 
 /**
- * The time that the newest report to name one gives ("later this year" is 31 December), unless reports went on after it
- * had passed; else the default of the kind, from the newest report that does not deny it. Null when nothing is dated.
+ * The time that the newest report to name one gives ("later this year" is 31 December), unless news came after it had
+ * passed; else the default of the kind, from the newest report that brought news and does not deny it. Null when nothing
+ * is dated. `news` are the reports that somebody knew for himself, or that took the matter further: telling it once more
+ * keeps no rumour alive.
  */
-export function horizonOf(reports: readonly Report[], kind: ClaimKind): Horizon | null {
+export function horizonOf(
+  reports: readonly Report[],
+  news: ReadonlySet<ReportId>,
+  kind: ClaimKind,
+): Horizon | null {
   let newest: Day | null = null;
   let told: Day | null = null;
   for (const report of reports) {
     const day = lastDayOfReport(report);
     if (day === null || report.claim.stage === "denied" || report.claim.stage === "ended") continue;
-    newest = Math.max(newest ?? day, day);
+    if (newest === null || news.has(report.id)) newest = Math.max(newest ?? day, day);
     told = toldFor(report.claim, day) ?? told;
   }
   if (newest === null) return null;
@@ -40,12 +46,15 @@ export function horizonOf(reports: readonly Report[], kind: ClaimKind): Horizon 
   return { day: newest + DEFAULT_HORIZON[groupOf(kind)], by: "default" };
 }
 
-/** The last day of the time that a claim about the future gives; null for a time that is past, or none. */
+/**
+ * The last day of the time that a claim about the future gives; null for a time that is past, or none. The day of
+ * publication itself is none: "the two met on Monday" tells when the news was made, and not by when it comes true.
+ */
 export function toldFor(claim: FiledClaim, published: Day): Day | null {
   const to = claim.time?.to ?? null;
   if (to === null || claim.modality === "recalled" || claim.stage === "completed") return null;
   const day = dayOfDate(to);
-  return day >= published ? day : null;
+  return day > published ? day : null;
 }
 
 /** The last day of which a report can be: of its time when it recalls one, else of its publication. */

@@ -192,13 +192,31 @@ test.each<[string, readonly string[], string | null, string]>([
     "heard considered | 03-01 heard considered",
   ],
   [
-    "without words, the default horizon of the kind counts from the newest report",
+    "without words, the default horizon of the kind counts from the newest report of one who knew",
+    [
+      "2020-03-01 Gazette: partnership(party=Acme, party=Beta Foods) considered rumoured anonymous",
+      "2020-03-10 Herald: partnership(party=Acme, party=Beta Foods) considered reported anonymous",
+    ],
+    "2020-07-09",
+    "expired considered | 03-01 heard considered, 03-10 corroborated considered, 07-09 expired considered",
+  ],
+  [
+    "or that took the matter further",
+    [
+      "2020-03-01 Gazette: partnership(party=Acme, party=Beta Foods) considered rumoured anonymous",
+      "2020-03-10 Herald: partnership(party=Acme, party=Beta Foods) talks rumoured anonymous",
+    ],
+    "2020-07-09",
+    "expired talks | 03-01 heard considered, 03-10 repeated talks, 07-09 expired talks",
+  ],
+  [
+    "telling it once more keeps no rumour alive",
     [
       "2020-03-01 Gazette: partnership(party=Acme, party=Beta Foods) considered rumoured anonymous",
       "2020-03-10 Herald: partnership(party=Acme, party=Beta Foods) considered rumoured anonymous",
     ],
     "2020-07-09",
-    "expired considered | 03-01 heard considered, 03-10 repeated considered, 07-09 expired considered",
+    "expired considered | 03-01 heard considered, 03-10 repeated considered, 06-30 expired considered",
   ],
   [
     "what is told on someone's word as done does not wait any more",

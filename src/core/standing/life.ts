@@ -39,11 +39,14 @@ export function lifeOf(
 ): Life {
   let now = NOTHING_YET;
   const states: DayState[] = [];
+  const news = new Set<ReportId>();
   for (const telling of inOrder(tellings)) {
     const role = judged.get(telling.report.id)?.role ?? "undetermined";
     const counted = count(now, telling, role);
     const moves = isOwnAct(telling.report, kind) && !setAside.has(telling.report.id);
-    now = moves ? after(counted, telling, role) : counted;
+    const next = moves ? after(counted, telling, role) : counted;
+    if (KNOWING.has(role) || next.stage?.stage !== now.stage?.stage) news.add(telling.report.id);
+    now = next;
     note(states, telling, now);
   }
   const { stage, certainty } = stageOf(now);
@@ -56,6 +59,7 @@ export function lifeOf(
     restsOn: restsOn(now),
     horizon: horizonOf(
       tellings.map((telling) => telling.report),
+      news,
       kind,
     ),
     recalledBy: recalledBy(tellings),
@@ -69,6 +73,9 @@ function recalledBy(tellings: readonly Telling[]): Day | null {
   const days = tellings.flatMap(({ report }) => lastDayOfReport(report) ?? []);
   return days.length === 0 ? null : Math.min(...days);
 }
+
+/** The roles of those who knew for themselves. */
+const KNOWING: ReadonlySet<Judged["role"]> = new Set(["origin", "independent", "first_party"]);
 
 /** Those that can be placed on a day move the rumour. Where there is none such, all do, in their fixed order. */
 function inOrder(tellings: readonly Telling[]): readonly Telling[] {

@@ -46,6 +46,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/ask.ts")).defineAsk,
   },
   {
+    name: "changes",
+    summary: "list what came to be believed otherwise, and on whose word",
+    load: async () => (await import("./commands/changes.ts")).defineChanges,
+  },
+  {
     name: "explain",
     summary: "say why: what each stage made of a page, a claim or a report",
     load: async () => (await import("./commands/explain.ts")).defineExplain,

@@ -36,7 +36,7 @@ export async function* board(desk: Desk, asOf: string | null): AsyncGenerator<Bo
 }
 
 /** The day of the newest report on the board, `YYYY-MM-DD`. */
-async function newestDay(desk: Desk): Promise<string | null> {
+export async function newestDay(desk: Desk): Promise<string | null> {
   for await (const { view } of desk.views.rows(BOARD, 1)) {
     return (view as KeptRow).row.newest?.published.at.slice(0, 10) ?? null;
   }

@@ -11,7 +11,7 @@ export function withAsOf(command: Command): Command {
   return command.option(
     "--as-of <day>",
     "only what could be known by the end of this day (YYYY-MM-DD, or today; in UTC)",
-    dayOf,
+    dayNamed,
   );
 }
 
@@ -20,7 +20,8 @@ export function printAsOf({ asOf }: AsOf, { style }: Screen): readonly string[] 
   return asOf === undefined ? [] : [style.faint(`What could be known on ${humanDay(asOf)}`), ""];
 }
 
-function dayOf(text: string): string {
+/** A day that somebody typed. */
+export function dayNamed(text: string): string {
   if (text === "today") return new Date().toISOString().slice(0, 10);
   const day = new Date(`${text}T00:00:00Z`);
   if (

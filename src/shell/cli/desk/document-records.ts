@@ -17,8 +17,8 @@ export async function* documentRecords(desk: Desk, asOf: string | null): AsyncGe
   const known = asOf === null ? null : await knownOn(desk, asOf);
   for await (const [id, document] of desk.kept.all()) {
     if (document === "erased") continue;
-    if (known !== null && !(await known.hasDocument({ id, published: document.published, document })))
-      continue;
+    const { published } = document;
+    if (known !== null && (await known.since({ id, published, document })) === null) continue;
     const claims = (await desk.kept.reading(id))?.claims ?? [];
     yield { ...textRecord(document), documentId: id, claims: claims.map(claimRecord) };
   }

@@ -5,8 +5,13 @@ import type { Report, ReportId } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
 import type { Known } from "./known-reports.ts";
 
-/** Every rumour that there was on the day, in no order that means anything. Never holds more than one neighbourhood. */
+/** Every rumour that there was on the day, in no order that means anything. */
 export async function* cutOn(desk: Desk, known: Known): AsyncGenerator<Matter> {
+  for await (const around of neighbourhoodsOn(desk, known)) yield* partition(around);
+}
+
+/** The known reports of the whole desk, those near each other together. Never holds more than one neighbourhood. */
+export async function* neighbourhoodsOn(desk: Desk, known: Known): AsyncGenerator<readonly Report[]> {
   const seen = new Set<ReportId>();
   for await (const { rumourId, event } of desk.ledger.read(0)) {
     if (event.type !== "ReportFiled" || seen.has(event.report.id)) continue;
@@ -15,7 +20,7 @@ export async function* cutOn(desk: Desk, known: Known): AsyncGenerator<Matter> {
     if (start === undefined) continue;
     const around = await reportsAround(start, known);
     for (const { id } of around) seen.add(id);
-    yield* partition(around);
+    yield around;
   }
 }
 
@@ -29,7 +34,7 @@ export async function matterOn(report: Report, known: Known): Promise<Matter | n
  * The known reports near this one, near those, and so on. It looks at single reports and never at how the ledger holds
  * them together, because that rests on reports of later days as well.
  */
-async function reportsAround(start: Report, known: Known): Promise<readonly Report[]> {
+export async function reportsAround(start: Report, known: Known): Promise<readonly Report[]> {
   const found = new Map<ReportId, Report>([[start.id, start]]);
   const seen = new Set<string>();
   const waiting = [...facesOf([start])];

@@ -33,16 +33,16 @@ async function entryAt(desk: Desk, seq: Seq): Promise<Entry | null> {
   return null;
 }
 
-/** Whether a report of the document had been filed by this entry, wherever it stands now. */
-export async function wasFiledBy(desk: Desk, document: DocumentId, last: Seq): Promise<boolean> {
-  const places = await desk.rumours.reportsOf(document);
-  if (places.some(({ seq }) => seq <= last)) return true;
-  // A report that came back to where it once stood is listed with its last filing only.
-  for (const id of new Set(places.map(({ rumourId }) => rumourId))) {
-    for (const { seq, event } of await desk.rumours.entries(id)) {
-      if (seq > last) break;
-      if (event.type === "ReportFiled" && event.report.documentId === document) return true;
-    }
+/** The day on which the desk first filed a report of the document, wherever it stands now; null when it has none. */
+export async function firstFiledOn(desk: Desk, document: DocumentId): Promise<Day | null> {
+  // A report that came back to where it once stood is listed with its last filing only, so the entries are asked.
+  const rumours = new Set((await desk.rumours.reportsOf(document)).map(({ rumourId }) => rumourId));
+  let first: Entry | null = null;
+  for (const id of rumours) {
+    const filing = (await desk.rumours.entries(id)).find(
+      ({ event }) => event.type === "ReportFiled" && event.report.documentId === document,
+    );
+    if (filing !== undefined && filing.seq < (first?.seq ?? Number.POSITIVE_INFINITY)) first = filing;
   }
-  return false;
+  return first === null ? null : dayOf(first.enteredAt);
 }

@@ -2,13 +2,14 @@ import { type Day, dayOfDate } from "../../../core/base/day.ts";
 import type { Moment } from "../../../core/base/time.ts";
 import type { DocumentId } from "../../../core/document/document.ts";
 import type { Seq } from "../../../core/ledger/event.ts";
+import { addressKey } from "../../../core/provenance/address.ts";
 import type { HeldDocument } from "../../../core/provenance/held-document.ts";
 import { outBy } from "../../../core/provenance/out-by.ts";
-import { isKnownOn } from "../../../core/publication/known-on.ts";
+import { knownSince } from "../../../core/publication/known-on.ts";
 import type { Lookup } from "../../../core/rumour/lookups.ts";
 import type { Report, RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
-import { lastEntryOn, wasFiledBy } from "./entered-by.ts";
+import { firstFiledOn, lastEntryOn } from "./entered-by.ts";
 import { linkedDays } from "./linked-days.ts";
 
 /** What the desk can be shown to have been able to know by the end of a day. */
@@ -18,14 +19,15 @@ export interface Known {
   inRumours(ids: readonly RumourId[]): Promise<readonly Report[]>;
   /** Reports that were known, of every rumour that can be found so. */
   under(lookup: Lookup): Promise<readonly Report[]>;
-  /** Whether a document was out by then. */
-  hasDocument(document: Dated): Promise<boolean>;
+  /** The first day at whose end a document can be shown to have been out; null when that is later than the day. */
+  since(document: Dated): Promise<Day | null>;
 }
 
 /** As much of a document as shows when it was out. */
 export interface Dated {
   readonly id: DocumentId;
   readonly published: Moment | null;
+  /** Undefined when it was erased. */
   readonly document: HeldDocument | undefined;
 }
 
@@ -47,14 +49,14 @@ export async function knownOn(desk: Desk, date: string): Promise<Known> {
     day,
     inRumours,
     under: async (lookup) => inRumours(await desk.rumours.withKeys(...lookup)),
-    hasDocument: (document) => isOut(document, signs),
+    since: (document) => sinceWhen(document, signs),
   };
 }
 
 interface Signs {
   readonly desk: Desk;
   readonly day: Day;
-  /** The last entry of the day. */
+  /** The last entry of the day; 0 when there was none yet. */
   readonly last: Seq;
   /** Looked up when the first undated document asks for it. */
   linked: ReadonlyMap<string, Day> | null;
@@ -81,29 +83,32 @@ async function look(
 
 async function outAmong(reports: readonly Report[], signs: Signs): Promise<ReadonlySet<DocumentId>> {
   const published = new Map(reports.map((report) => [report.documentId, report.published]));
-  const held = await signs.desk.kept.documents([...published.keys()].filter((id) => isNotTooLate(id)));
+  // What was published later is not made earlier by anything on its page, so that need not be fetched.
+  const isTooLate = (id: DocumentId) => (outBy(published.get(id) ?? null, null) ?? signs.day) > signs.day;
+  const held = await signs.desk.kept.documents([...published.keys()].filter((id) => !isTooLate(id)));
   const out = new Set<DocumentId>();
   for (const [id, at] of published) {
     const document = held.get(id);
     const dated = { id, published: at, document: document === "erased" ? undefined : document };
-    if (await isOut(dated, signs)) out.add(id);
+    if ((await sinceWhen(dated, signs)) !== null) out.add(id);
   }
   return out;
-
-  /** What was published later is not made earlier by anything on its page. */
-  function isNotTooLate(id: DocumentId): boolean {
-    const day = outBy(published.get(id) ?? null, null);
-    return day === null || day <= signs.day;
-  }
 }
 
-async function isOut({ id, published, document }: Dated, signs: Signs): Promise<boolean> {
-  const { day, desk, last } = signs;
-  const dated = outBy(published, document?.modified);
-  if (dated === null && document?.url != null) signs.linked ??= await linkedDays(desk);
-  const linked = signs.linked ?? new Map<string, Day>();
-  if (isKnownOn({ documentId: id, published }, document, day, { entered: NONE, linked })) return true;
-  return last > 0 && (await wasFiledBy(desk, id, last));
+/** When the desk has it since is asked only where that can be sooner: of what names no day, or only a month or a year. */
+async function sinceWhen({ id, published, document }: Dated, signs: Signs): Promise<Day | null> {
+  const isUndated = outBy(published, document?.modified) === null;
+  const linked = isUndated ? await linkedDay(document, signs) : null;
+  const byDates = knownSince(published, document, { linked, filed: null });
+  const isExact = published?.precision !== "month" && published?.precision !== "year";
+  if (byDates !== null && byDates <= signs.day && isExact) return byDates;
+  const filed = signs.last === 0 ? null : await firstFiledOn(signs.desk, id);
+  const known = knownSince(published, document, { linked, filed });
+  return known === null || known > signs.day ? null : known;
 }
 
-const NONE: ReadonlySet<DocumentId> = new Set();
+async function linkedDay(document: HeldDocument | undefined, signs: Signs): Promise<Day | null> {
+  if (document?.url == null) return null;
+  signs.linked ??= await linkedDays(signs.desk);
+  return signs.linked.get(addressKey(document.url)) ?? null;
+}
