@@ -16,6 +16,7 @@ import { loadFloors, raisedFloors, type SetFloors, saveFloors, sunkMeasures } fr
 import { printSet } from "./report/print-set.ts";
 import { cascades } from "./sets/cascades.ts";
 import { languages } from "./sets/languages.ts";
+import { horizons } from "./sets/horizons.ts";
 import { ownNames, sharedNames } from "./sets/names.ts";
 import { ownClaims } from "./sets/own-claims.ts";
 import { sampleClaims } from "./sets/sample-claims.ts";
@@ -55,6 +56,7 @@ const sets = [
   sharedFreitag(shared),
   sharedSentivent(shared),
   sharedPolnear(shared),
+  horizons(),
   ownNames(),
   sharedNames(shared),
   sharedTempeval(shared),

@@ -19,6 +19,13 @@ export function latestOf({ at, precision }: Moment): Instant {
   }
 }
 
+/** The calendar date on the clock of the page, `YYYY-MM-DD`: where no zone is known, that of UTC. */
+export function localDateOf({ at, precision, offset }: Moment): string {
+  const isClock = precision === "minute" || precision === "second";
+  if (!isClock || offset === undefined) return at.slice(0, 10);
+  return new Date(Date.parse(at) + offset * 60_000).toISOString().slice(0, 10);
+}
+
 /** The day it names; null when it names only a month or a year. */
 export function dayNamed(moment: Moment | null): Day | null {
   if (moment === null || moment.precision === "year" || moment.precision === "month") return null;

@@ -11,6 +11,8 @@ export type Precision = "year" | "month" | "day" | "minute" | "second";
 export interface Moment {
   readonly at: Instant;
   readonly precision: Precision;
+  /** Minutes east of Greenwich, where the page names a zone other than UTC: its "tomorrow" counts from its own day. */
+  readonly offset?: number;
 }
 
 /** A calendar interval, first and last day included, as `YYYY-MM-DD`. A bound is null when the words leave it open. */

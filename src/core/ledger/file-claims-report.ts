@@ -92,8 +92,8 @@ function reportId(claim: Claim, filed: FiledClaim): ReportId {
   return `report_${shortHash(claim.documentId, claim.kind, String(start), String(end), ...parties)}`;
 }
 
-function momentOf({ at, precision }: NonNullable<Document["published"]>): Report["published"] {
-  return { at, precision };
+function momentOf({ at, precision, offset }: NonNullable<Document["published"]>): Report["published"] {
+  return { at, precision, ...(offset === undefined ? {} : { offset }) };
 }
 
 /** How the ledger names an outlet: its id, or "outlet:" and its name for one the desk does not know. */

@@ -53,10 +53,8 @@ function lastTold(tellings: readonly Telling[]): { readonly day: Day; readonly r
   for (const { report } of tellings) {
     const published = lastDayOf(report);
     if (published === null || report.claim.stage === "agreed") continue;
-    const day = toldFor(report.claim, published);
-    // "Today" is when it was told, and no time by which it should come true.
-    if (day !== null && (day > published || dayNamed(report.published) === null))
-      last = { day, reportId: report.id };
+    const day = toldFor(report, published);
+    if (day !== null) last = { day, reportId: report.id };
   }
   return last;
 }

@@ -1,7 +1,8 @@
 import { type Day, dayOfDate } from "../base/day.ts";
+import { dayNamed, localDateOf } from "../base/moment.ts";
 import type { ClaimKind, KindGroup } from "../claim/kinds.ts";
 import { placeOf } from "../rumour/place.ts";
-import type { FiledClaim, Report, ReportId } from "../rumour/rumour.ts";
+import type { Report, ReportId } from "../rumour/rumour.ts";
 import { groupOf } from "../rumour/sides.ts";
 
 /** How long a rumour lives without a further word, when no text says by when it should come true, in days. */
@@ -39,7 +40,7 @@ export function horizonOf(
     const day = lastDayOfReport(report);
     if (day === null || report.claim.stage === "denied" || report.claim.stage === "ended") continue;
     if (newest === null || news.has(report.id)) newest = Math.max(newest ?? day, day);
-    told = toldFor(report.claim, day) ?? told;
+    told = toldFor(report, day) ?? told;
   }
   if (newest === null) return null;
   if (told !== null && told >= newest) return { day: told, by: "words" };
@@ -48,13 +49,15 @@ export function horizonOf(
 
 /**
  * The last day of the time that a claim about the future gives; null for a time that is past, or none. The day of
- * publication itself is none: "the two met on Monday" tells when the news was made, and not by when it comes true.
+ * publication itself is none: "the two met on Monday" tells when the news was made, and not by when it comes true. The day
+ * of publication is that of the page's own clock; `day` stands for it where the page names none.
  */
-export function toldFor(claim: FiledClaim, published: Day): Day | null {
+export function toldFor({ claim, published }: Report, day: Day): Day | null {
   const to = claim.time?.to ?? null;
   if (to === null || claim.modality === "recalled" || claim.stage === "completed") return null;
-  const day = dayOfDate(to);
-  return day > published ? day : null;
+  const told = dayOfDate(to);
+  if (published === null || dayNamed(published) === null) return told >= day ? told : null;
+  return told > dayOfDate(localDateOf(published)) ? told : null;
 }
 
 /** The last day of which a report can be: of its time when it recalls one, else of its publication. */

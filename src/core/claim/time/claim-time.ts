@@ -1,9 +1,10 @@
-import { type Day, dateOf, dayOf, dayOfDate } from "../../base/day.ts";
+import { type Day, dateOf, dayOfDate } from "../../base/day.ts";
+import { localDateOf } from "../../base/moment.ts";
 import type { Interval } from "../../base/time.ts";
 import type { Document } from "../../document/document.ts";
 import type { TimeExpression } from "../../mention/time/time-expression.ts";
 import type { When } from "../claim.ts";
-import { lengthAfter, lengthBefore } from "./length.ts";
+import { lengthAfter, lengthBefore, lengthWithin } from "./length.ts";
 
 /**
  * A time expression as a claim tells it: with the preposition that stands before it, which says whether the matter lies
@@ -15,15 +16,15 @@ export function claimTime(document: Document, time: TimeExpression): When | null
   const preposition = (before?.[1] ?? "").toLowerCase();
   if (!isTold(text, time, preposition)) return null;
   const start = preposition === "" ? time.start : time.start - (before?.[0].length ?? 0);
-  const day = published === null || published.precision === "year" ? null : dayOf(published.at);
+  const day = published === null || published.precision === "year" ? null : dayOfDate(localDateOf(published));
   const interval =
-    time.type === "DURATION" ? lengthFrom(text, time, day) : bounded(time.interval, preposition, day);
+    time.type === "DURATION" ? lengthFrom(text, time, preposition, day) : bounded(time, preposition, day);
   return { start, end: time.end, words: text.slice(start, time.end), interval, precision: time.precision };
 }
 
-const LONGEST = 16;
+const LONGEST = 24;
 const PREPOSITION =
-  /\b(in|on|by|at|during|within|over|throughout|through|until|till|before|since|after|from|as of|around|for)\s+$/i;
+  /\b(no (?:earlier|sooner) than|not (?:before|until)|in|on|by|at|during|within|over|throughout|through|until|till|before|since|after|from|as of|around|for)\s+$/i;
 
 /** Lengths that are counted from the publication on, or back from it. Others say how long, and not when. */
 function isCounted(words: string, preposition: string): boolean {
@@ -31,7 +32,7 @@ function isCounted(words: string, preposition: string): boolean {
   return preposition === "in" || preposition === "within" || (preposition === "over" && COMING.test(words));
 }
 
-const COMING = /^(?:the )?(?:coming|next few|next several)\b/i;
+const COMING = /^(?:the )?(?:coming|next few|next several|next \S+ (?:day|week|month)s?)\b/i;
 
 function isTold(
   text: string,
@@ -56,22 +57,54 @@ const SOON =
   /^(?:soon|shortly|imminently|the (?:near|immediate|foreseeable) (?:future|term)|as soon as possible)$/i;
 const PAST_FRAME = /\b(?:past|last|recent|previous)\b/i;
 
-function lengthFrom(text: string, { start, end, value }: TimeExpression, day: Day | null): Interval | null {
+function lengthFrom(
+  text: string,
+  { start, end, value }: TimeExpression,
+  preposition: string,
+  day: Day | null,
+): Interval | null {
   if (day === null) return null;
-  return PAST_FRAME.test(text.slice(start, end)) ? lengthBefore(value, day) : lengthAfter(value, day);
+  const words = text.slice(start, end);
+  if (PAST_FRAME.test(words)) return lengthBefore(value, day);
+  const isBound = preposition === "within" || NEXT.test(words);
+  return isBound ? lengthWithin(value, day) : lengthAfter(value, day);
+}
+
+/** "Within six months", "over the next 12 months": to the very day. "In six months" is some day of that month. */
+const NEXT = /^the next\b/i;
+
+/**
+ * Before the end of something is still within it; "by mid-July" is to its middle, and "by 2018" to its end. "Before
+ * August" ends on the day before.
+ */
+function lastBefore(from: string, to: string, edge: TimeExpression["edge"], preposition: string): string {
+  if (preposition === "before") return edge === "end" ? to : dateOf(dayOfDate(from) - 1);
+  return edge === "middle" ? middleOf(dayOfDate(from), dayOfDate(to)) : to;
+}
+
+/** Of the middle third of a year, a half or a quarter, the end of the month in which its middle lies; else the day. */
+function middleOf(from: Day, to: Day): string {
+  const middle = from + Math.floor((to - from) / 2);
+  if (to - from < 28) return dateOf(middle);
+  return dateOf(dayOfDate(`${dateOf(middle + 1).slice(0, 7)}-01`) - 1);
 }
 
 /** "By 2018" ends with it, "since 2015" and "after March" begin with it or behind it. */
-function bounded(interval: Interval | null, preposition: string, day: Day | null): Interval | null {
+function bounded(time: TimeExpression, preposition: string, day: Day | null): Interval | null {
+  const { interval } = time;
   if (interval === null || interval.from === null || interval.to === null) return interval;
   switch (preposition) {
     case "by":
     case "until":
     case "till":
     case "before": {
-      const last = preposition === "before" ? dateOf(dayOfDate(interval.from) - 1) : interval.to;
+      const last = lastBefore(interval.from, interval.to, time.edge, preposition);
       return { from: day !== null && dateOf(day) <= last ? dateOf(day) : null, to: last };
     }
+    case "no earlier than":
+    case "no sooner than":
+    case "not before":
+    case "not until":
     case "since":
     case "from":
       return { from: interval.from, to: null };

@@ -1,5 +1,6 @@
 import { type Day, dateOf } from "../../base/day.ts";
 import type { Interval } from "../../base/time.ts";
+import { firstDay, monthLength, referenceOf } from "../../mention/time/calendar.ts";
 import { intervalOfPeriod } from "../../mention/time/period.ts";
 import { periodAt, shifted } from "../../mention/time/shift-period.ts";
 import type { Unit } from "../../mention/time/time-words.ts";
@@ -9,12 +10,36 @@ const A_FEW = 3;
 
 const UNITS: Readonly<Record<string, Unit>> = { D: "day", W: "week", M: "month", Y: "year" };
 
-/** From the day on, to the end of the unit that the length reaches: "within weeks" is to the end of the third week. */
+/**
+ * From the day on, to the end of the unit that the length reaches: "in six months" is some day of the sixth month, "within
+ * weeks" is to the end of the third week. Weeks that are counted are counted to the day.
+ */
 export function lengthAfter(value: string, day: Day): Interval | null {
   const length = lengthOf(value);
   if (length === null) return null;
+  if (length.unit === "week" && !isOpen(value)) return lengthWithin(value, day);
   const last = intervalOfPeriod(shifted(periodAt(day, length.unit), length.count));
   return last === null ? null : { from: dateOf(day), to: last.to };
+}
+
+/** From the day on, to the day that lies the length ahead: "within six months" of 14 June is to 14 December. */
+export function lengthWithin(value: string, day: Day): Interval | null {
+  const length = lengthOf(value);
+  if (length === null) return null;
+  if (isOpen(value)) return lengthAfter(value, day);
+  const { unit, count } = length;
+  if (unit === "day" || unit === "week") {
+    return { from: dateOf(day), to: dateOf(day + (unit === "week" ? 7 : 1) * count) };
+  }
+  const { year, month } = referenceOf(day);
+  const last = month + (unit === "year" ? 12 : 1) * count;
+  const date = Math.min(Number(dateOf(day).slice(8)), monthLength(year, last));
+  return { from: dateOf(day), to: dateOf(firstDay(year, last) + date - 1) };
+}
+
+/** Whether the words leave the number open. */
+function isOpen(value: string): boolean {
+  return value.startsWith("PX");
 }
 
 /** Back from the day, from the beginning of the unit that the length reaches. */

@@ -53,7 +53,8 @@ export function chooseDate(candidates: readonly DateCandidate[], notAfter: Insta
   const [first, ...others] = byTrust;
   if (first === undefined) return { date: null, notes };
   const finer = others.find((other) => isFiner(other, first) && within(other, first)) ?? first;
-  return { date: { at: finer.at, precision: finer.precision, basis: finer.basis }, notes };
+  const { at, precision, basis, offset } = finer;
+  return { date: { at, precision, basis, ...(offset === undefined ? {} : { offset }) }, notes };
 }
 
 /** The first moment of the clocks of computers: what software writes when it has no date. */

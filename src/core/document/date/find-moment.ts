@@ -193,12 +193,13 @@ function readClock(match: RegExpExecArray, day: Day): Moment | null {
   if (hour > 23 || minute > 59 || second > 60) return null;
   const offset = zone ? (zoneOffset(zone, day.year, day.month ?? 1, day.day ?? 1) ?? 0) : 0;
   const seconds = (hour * 60 + minute - offset) * 60 + second;
-  return momentOf(
+  const moment = momentOf(
     day,
     seconds,
     fraction(match[0], secondText),
     secondText === undefined ? "minute" : "second",
   );
+  return offset === 0 ? moment : { ...moment, offset };
 }
 
 function hourOf(hour: number, half: string | undefined): number {

@@ -1,4 +1,5 @@
 import { dateOf, dayOf, dayOfDate } from "../../base/day.ts";
+import { localDateOf } from "../../base/moment.ts";
 import type { Interval, Moment } from "../../base/time.ts";
 import { unreachable } from "../../base/unreachable.ts";
 import type { Edge } from "./time-expression.ts";
@@ -10,7 +11,7 @@ import type { Edge } from "./time-expression.ts";
 export function edgeInterval(whole: Interval, edge: Edge, published: Moment | null): Interval {
   const { from, to } = whole;
   if (from === null || to === null) return whole;
-  const now = published === null ? null : published.at.slice(0, 10);
+  const now = published === null ? null : localDateOf(published);
   const within = now !== null && from <= now && now <= to ? now : null;
   switch (edge) {
     case "start":

@@ -1,4 +1,5 @@
-import { dayOf } from "../../base/day.ts";
+import { dayOf, dayOfDate } from "../../base/day.ts";
+import { localDateOf } from "../../base/moment.ts";
 import type { Moment } from "../../base/time.ts";
 import type { Document } from "../../document/document.ts";
 import type { Token } from "../../document/token.ts";
@@ -45,7 +46,7 @@ interface Readings {
 function readingsOf(tokens: readonly Token[], published: Moment | null, before: Said): Readings {
   if (!tokens.some(showsTime)) return { readings: [], parts: [], said: before };
   const parts = partsOf(tokens);
-  const reference = published === null ? UNDATED : referenceOf(dayOf(published.at));
+  const reference = published === null ? UNDATED : referenceOf(dayOfDate(localDateOf(published)));
   const readings: RuledReading[] = [];
   let said = before;
   for (let at = 0; at < parts.length; ) {

@@ -10,6 +10,8 @@ interface Holiday {
   readonly words: readonly string[];
   readonly month: number;
   readonly day?: number;
+  /** It moves with the moon; month and day are about when it is. */
+  readonly easter?: true;
   readonly which?: number;
   readonly weekday?: number;
 }
@@ -21,6 +23,7 @@ const HOLIDAYS: readonly Holiday[] = [
   { words: ["new", "year", "'s"], month: 1, day: 1 },
   { words: ["independence", "day"], month: 7, day: 4 },
   { words: ["valentine", "'s"], month: 2, day: 14 },
+  { words: ["easter"], month: 4, day: 8, easter: true },
   { words: ["halloween"], month: 10, day: 31 },
   { words: ["veterans"], month: 11, day: 11 },
   { words: ["thanksgiving"], month: 11, which: 4, weekday: 4 },
@@ -58,11 +61,27 @@ export function readFixedDay(look: Look, at: number): Reading | null {
 
 const NEEDS_DAY = new Set(["labor", "memorial", "veterans"]);
 
-function dayIn({ month, day, which = 1, weekday = 1 }: Holiday, year: number): number {
+function dayIn(holiday: Holiday, year: number): number {
+  const { month, day, which = 1, weekday = 1 } = holiday;
+  if (holiday.easter) return easterOf(year);
   if (day !== undefined) return firstDay(year, month) + day - 1;
   const first = firstDay(year, which < 0 ? month + 1 : month);
   const ahead = (weekday - weekdayOf(first) + 7) % 7;
   return first + ahead + 7 * (which < 0 ? which : which - 1);
+}
+
+/** Easter Sunday by the Gregorian rule (Meeus, Jones, Butcher). */
+function easterOf(year: number): number {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const rest = year % 100;
+  const leaps = Math.floor(century / 4);
+  const moved = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - leaps - moved + 15) % 30;
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
+  const days = epact + weekday - 7 * late + 114;
+  return firstDay(year, Math.floor(days / 31)) + (days % 31);
 }
 
 /** Whether a part begins the name of a holiday. */

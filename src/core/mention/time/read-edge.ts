@@ -1,7 +1,10 @@
 import type { Part } from "./parts.ts";
 import type { Look, Reader, Reading } from "./reading.ts";
 import { onCalendar } from "./reading.ts";
+import { periodAt } from "./shift-period.ts";
+import { looksAhead, outlookAt } from "./tense.ts";
 import type { Edge } from "./time-expression.ts";
+import type { Unit } from "./time-words.ts";
 import { yearAt } from "./year-at.ts";
 
 interface Frame {
@@ -13,8 +16,11 @@ interface Frame {
 export function edgeReader(inner: Reader): Reader {
   return (look, at) => {
     const frame = frameAt(look.parts, at);
-    const reading = frame === null ? null : inner(look, frame.to);
-    if (frame === null || reading?.meaning.is !== "period") return yearEnd(look, at);
+    if (frame === null) return unitIsOver(look, at) ?? yearEnd(look, at);
+    const coming = edgeOfTheQuarter(look, at, frame);
+    if (coming !== null) return coming;
+    const reading = inner(look, frame.to);
+    if (reading?.meaning.is !== "period") return null;
     return { ...reading, from: at, meaning: { ...reading.meaning, edge: frame.edge } };
   };
 }
@@ -45,6 +51,26 @@ function frameAt(parts: readonly Part[], at: number): Frame | null {
   const edge = EDGES[parts[the]?.lower ?? ""];
   return edge !== undefined && parts[the + 1]?.lower === "of" ? { edge, to: the + 2 } : null;
 }
+
+/** "By the end of the quarter", where the clause looks ahead: of this one, whatever results were told for. */
+function edgeOfTheQuarter({ parts, reference }: Look, at: number, { edge, to }: Frame): Reading | null {
+  const unit = parts[to]?.lower === "the" ? parts[to + 1]?.word : undefined;
+  if (unit?.is !== "unit" || unit.unit !== "quarter" || unit.many) return null;
+  if (!looksAhead(outlookAt(parts, at, to + 2)) && parts[at - 1]?.lower !== "before") return null;
+  return onCalendar(at, to + 2, periodAt(reference.day, "quarter"), "publication", edge);
+}
+
+/** "Before the year is out", "before the month ends": its end. */
+function unitIsOver({ parts, reference }: Look, at: number): Reading | null {
+  const unit = parts[at]?.lower === "the" ? parts[at + 1]?.word : undefined;
+  if (unit?.is !== "unit" || unit.many || !OF_THE_CALENDAR.has(unit.unit)) return null;
+  const verb = parts[at + 2]?.lower ?? "";
+  const isOver = verb === "is" && /^(?:out|over|through)$/.test(parts[at + 3]?.lower ?? "");
+  if (!isOver && verb !== "ends" && verb !== "closes") return null;
+  return onCalendar(at, at + (isOver ? 4 : 3), periodAt(reference.day, unit.unit), "publication", "end");
+}
+
+const OF_THE_CALENDAR: ReadonlySet<Unit> = new Set(["week", "month", "quarter", "year"]);
 
 /** "Year-end", "year's end", "the year end", "year-end 2018", "month-end", "quarter-end". */
 function yearEnd(look: Look, at: number): Reading | null {

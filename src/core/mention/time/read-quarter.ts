@@ -95,9 +95,18 @@ function ordinalPart(parts: readonly Part[], at: number): PartOfYear | null {
   const unit = parts[start + 1]?.word;
   if (ordinal === undefined || unit?.is !== "unit" || (unit.unit !== "quarter" && unit.unit !== "half"))
     return null;
-  const number = ORDINALS[ordinal.lower] ?? (ordinal.word?.is === "ordinal" ? ordinal.word.value : 0);
+  const number =
+    lastPart(parts, start, unit.unit) ??
+    ORDINALS[ordinal.lower] ??
+    (ordinal.word?.is === "ordinal" ? ordinal.word.value : 0);
   if (number < 1 || number > (unit.unit === "quarter" ? 4 : 2)) return null;
   return { is: unit.unit, number, fiscal, to: start + 2 };
+}
+
+/** "The last quarter of the year" is its fourth; "the last quarter" alone is the one before this. */
+function lastPart(parts: readonly Part[], at: number, unit: "quarter" | "half"): number | null {
+  if (parts[at]?.lower !== "last" || parts[at + 2]?.lower !== "of") return null;
+  return unit === "quarter" ? 4 : 2;
 }
 
 /** "Q3", "3Q", "H1", "1H", with a year of two digits written on to it: "3Q17". */

@@ -160,7 +160,7 @@ const HEADS: ReadonlySet<TimeWord["is"]> = new Set([
 /** Words that an expression of time can hang on. A sentence without one, and without a number that may be a date, has none. */
 export const TIME_HEADS: ReadonlySet<string> = new Set([
   ...[...words].flatMap(([name, word]) => (HEADS.has(word.is) ? [name] : [])),
-  ..."recent current currently past future moment term period time noon midnight fy a.m a.m. p.m p.m. gmt est edt h1 h2 q1 q2 q3 q4 1q 2q 3q 4q christmas thanksgiving eve halloween midyear nineteen possible".split(
+  ..."recent current currently past future moment term period time noon midnight fy a.m a.m. p.m p.m. gmt est edt h1 h2 q1 q2 q3 q4 1q 2q 3q 4q christmas easter thanksgiving eve halloween midyear nineteen possible".split(
     " ",
   ),
 ]);
