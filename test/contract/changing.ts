@@ -62,13 +62,13 @@ export function testChanging(store: StoreUnderTest): void {
     for (const line of [...LINES.slice(-1), ...LINES.slice(1, -1), ...LINES.slice(0, 1)])
       await file(desk, [line]);
     const learned = await all(learnedFeed(desk, KNOWLEDGE, 0));
-    expect(learned.map(({ date, aspect }) => `day ${date.slice(8)} ${aspect}`)).toEqual([
-      "day 01 state",
-      "day 03 state",
-      "day 04 state",
-      "day 05 state",
-      "day 05 rumour",
-      "day 06 origins",
+    expect(learned.map(({ aspect }) => aspect)).toEqual([
+      "state",
+      "state",
+      "state",
+      "state",
+      "rumour",
+      "origins",
     ]);
     const seqs = learned.map(({ entered }) => entered.seq);
     expect(seqs).toEqual([...seqs].sort((a, b) => a - b));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { testEditing } from "./editing.ts";
 import { testChanging } from "./changing.ts";
+import { testEditing } from "./editing.ts";
 import { testEntering } from "./entering.ts";
 import { testErasing } from "./erasing.ts";
 import { testFollowing } from "./following.ts";

@@ -119,7 +119,7 @@ test("Adding a thousand repeats changes no belief", () => {
   const first = told(BASE[0] ?? "", { url, text });
   const all = [first, ...base.slice(1)];
   const repeats = Array.from({ length: 1000 }, (_, number): Told => {
-    const day = dateOf(dayOfDate("2020-03-06") + (number % 10));
+    const day = dateOf(dayOfDate("2020-03-06") + (number % 4));
     const name = `doc=repeat${number}`;
     switch (number % 5) {
       case 0:
@@ -139,7 +139,7 @@ test("Adding a thousand repeats changes no belief", () => {
   const before = feed(all);
   expect(before.length).toBeGreaterThan(5);
   expect(feed([...all, ...repeats])).toEqual(before);
-});
+}, 60_000);
 
 test("the feed from a day on is the end of the whole feed", () => {
   const all = [...BASE, `2020-07-02 Gazette: ${BID} talks reported anonymous`].map((line) => told(line));

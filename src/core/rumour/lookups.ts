@@ -1,5 +1,5 @@
-import { type Face, type Faced, whatIsAtStake } from "./neighbours.ts";
-import type { FiledParty } from "./rumour.ts";
+import { type Face, whatIsAtStake } from "./neighbours.ts";
+import type { FiledParty, Rumour } from "./rumour.ts";
 
 /**
  * What to look under for rumours near a face: those that stand under a key of each of the lists. Keys come in three
@@ -49,7 +49,13 @@ function unordered(parties: readonly FiledParty[]): readonly (readonly [FiledPar
 }
 
 /** All keys under which the rumour stands. */
-export function keysToFile({ rumour, faces }: Faced): readonly string[] {
+export function keysToFile({
+  rumour,
+  faces,
+}: {
+  readonly rumour: Pick<Rumour, "proposition">;
+  readonly faces: readonly Face[];
+}): readonly string[] {
   return [...new Set([...keysOf(rumour.proposition.parties), ...faces.flatMap(keysOfFace)])];
 }
 

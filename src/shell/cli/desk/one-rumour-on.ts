@@ -1,8 +1,8 @@
 import type { Knowledge } from "../../../core/desk.ts";
-import type { RumourView } from "../../../core/publication/rumour-view.ts";
 import type { Desk } from "../../store/desk-store.ts";
 import { knownOn } from "../../work/as-of/known-reports.ts";
 import { viewOfRumourOn, viewsNamedOn } from "../../work/as-of/meant-on.ts";
+import type { RumourOn } from "../../work/as-of/views-on.ts";
 import { Complaint } from "../complaint.ts";
 import { EXIT } from "../exit-codes.ts";
 import { humanDay } from "../print/human-date.ts";
@@ -18,20 +18,20 @@ export async function oneRumourOn(
   knowledge: Knowledge,
   reference: string,
   date: string,
-): Promise<RumourView> {
+): Promise<RumourOn> {
   const known = await knownOn(desk, date);
   const digits = reference.replace(/^rumour_/, "");
   const named = digits.trim() === "" ? [] : await viewsNamedOn(desk, knowledge, known, digits);
   const [only] = named;
   if (only !== undefined && named.length === 1) return only;
   if (only !== undefined) {
-    const lines = named.map(({ id, sentence }) => `${id}  ${onOneLine(sentence.text)}`).sort();
+    const lines = named.map(({ view }) => `${view.id}  ${onOneLine(view.sentence.text)}`).sort();
     const told = `"${reference}" can mean ${named.length} rumours of ${humanDay(date)}; give more of the id:`;
     throw new Complaint(EXIT.notFound, told, lines);
   }
   const id = await oneRumour(desk, reference);
-  const view = await viewOfRumourOn(desk, knowledge, known, id);
-  if (view !== null) return view;
+  const found = await viewOfRumourOn(desk, knowledge, known, id);
+  if (found !== null) return found;
   throw new Complaint(
     EXIT.notFound,
     `the desk could have known nothing of "${reference}" on ${humanDay(date)}.`,

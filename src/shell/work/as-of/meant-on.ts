@@ -1,12 +1,11 @@
 import type { Knowledge } from "../../../core/desk.ts";
-import type { RumourView } from "../../../core/publication/rumour-view.ts";
 import { byPublished } from "../../../core/rumour/place.ts";
 import type { Report, RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
 import { readAsOne, rootOf } from "../followers-material.ts";
 import { matterOn } from "./cut-on.ts";
 import type { Known } from "./known-reports.ts";
-import { viewMatter } from "./views-on.ts";
+import { type RumourOn, viewMatter } from "./views-on.ts";
 
 /**
  * The rumours of the day that an id can mean which the board showed on that day, or the beginning of one: those called
@@ -17,16 +16,16 @@ export async function viewsNamedOn(
   knowledge: Knowledge,
   known: Known,
   digits: string,
-): Promise<readonly RumourView[]> {
-  const views = new Map<RumourId, RumourView>();
+): Promise<readonly RumourOn[]> {
+  const views = new Map<RumourId, RumourOn>();
   for (const id of await desk.rumours.findReports(`report_${digits}`)) {
     const place = await desk.rumours.report(id);
     const standing = place === null ? [] : await known.inRumours([place.rumourId]);
     const report = standing.find((one) => one.id === id);
     const view = report === undefined ? null : await viewHolding(desk, knowledge, known, report);
-    if (view !== null) views.set(view.id, view);
+    if (view !== null) views.set(view.view.id, view);
   }
-  const named = [...views.values()].filter(({ id }) => id.startsWith(`rumour_${digits}`));
+  const named = [...views.values()].filter(({ view }) => view.id.startsWith(`rumour_${digits}`));
   return named.length > 0 ? named : [...views.values()];
 }
 
@@ -36,7 +35,7 @@ export async function viewOfRumourOn(
   knowledge: Knowledge,
   known: Known,
   id: RumourId,
-): Promise<RumourView | null> {
+): Promise<RumourOn | null> {
   const root = await rootOf(desk, id);
   if (root === null) return null;
   const reports = await known.inRumours(await readAsOne(desk, root));
@@ -49,7 +48,7 @@ async function viewHolding(
   knowledge: Knowledge,
   known: Known,
   report: Report,
-): Promise<RumourView | null> {
+): Promise<RumourOn | null> {
   const matter = await matterOn(report, known);
   return matter === null ? null : viewMatter(desk, knowledge, known, matter);
 }

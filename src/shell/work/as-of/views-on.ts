@@ -3,6 +3,7 @@ import type { BoardRow } from "../../../core/publication/board-row.ts";
 import { boardRowOf } from "../../../core/publication/board-row-of.ts";
 import type { ExportRow } from "../../../core/publication/export-row.ts";
 import { exportRowOf } from "../../../core/publication/export-row-of.ts";
+import type { ShownRelative } from "../../../core/publication/related.ts";
 import type { RumourView } from "../../../core/publication/rumour-view.ts";
 import { viewOnDay } from "../../../core/publication/views-on.ts";
 import type { Matter } from "../../../core/rumour/partition.ts";
@@ -13,6 +14,7 @@ import { boardOrder } from "../followers-board.ts";
 import { besideOf } from "../followers-material.ts";
 import { cutOn, matterOn } from "./cut-on.ts";
 import { type Known, knownOn } from "./known-reports.ts";
+import { relativesOn } from "./relatives-on.ts";
 
 /**
  * The board as it was on a day (`YYYY-MM-DD`), the rumour with the newest report first. Holds one row a rumour, and the
@@ -47,18 +49,31 @@ export async function* exportRumoursOn(
   for await (const { reports } of cutOn(desk, known))
     first.push(...[...reports].sort(byPublished).slice(0, 1));
   first.sort(byPublished);
-  for await (const { view } of viewed(desk, knowledge, known, mattersOf(first, known)))
-    yield exportRowOf(view);
+  for await (const { matter, view } of viewed(desk, knowledge, known, mattersOf(first, known))) {
+    yield exportRowOf(view, await relativesOn(matter, known));
+  }
 }
 
-/** One rumour of a day. */
+/** One rumour of a day, with its family. */
+export interface RumourOn {
+  readonly view: RumourView;
+  readonly related: readonly (ShownRelative & { readonly sentence: string | null })[];
+}
+
 export async function viewMatter(
   desk: Desk,
   knowledge: Knowledge,
   known: Known,
   matter: Matter,
-): Promise<RumourView | null> {
-  return viewOnDay(matter, await besideOf(desk, matter.reports), knowledge, known.day);
+): Promise<RumourOn | null> {
+  const view = viewOnDay(matter, await besideOf(desk, matter.reports), knowledge, known.day);
+  if (view === null) return null;
+  const related: RumourOn["related"][number][] = [];
+  for (const { reports, ...relative } of await relativesOn(matter, known)) {
+    const other = viewOnDay({ reports }, await besideOf(desk, reports), knowledge, known.day);
+    related.push({ ...relative, sentence: other?.sentence.text ?? null });
+  }
+  return { view, related };
 }
 
 interface Viewed {
