@@ -36,6 +36,8 @@ function take(standing: Standing, { rumourId, event }: Entry): void {
       return;
     case "RumourOpened":
     case "PropositionAmended":
+    case "RumourRuled":
+    case "RumourRenamed":
       return;
     default:
       unreachable(event);
