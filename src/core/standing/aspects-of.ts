@@ -1,5 +1,5 @@
 import { type Day, dayOf } from "../base/day.ts";
-import { dayNamed, latestOf } from "../base/moment.ts";
+import { latestOf } from "../base/moment.ts";
 import type { Telling } from "../provenance/telling.ts";
 import type { RumourParty } from "../rumour/parties-of.ts";
 import type { Report, ReportId } from "../rumour/rumour.ts";
