@@ -38,6 +38,7 @@ function take(standing: Standing, { rumourId, event }: Entry): void {
     case "PropositionAmended":
     case "RumourRuled":
     case "RumourRenamed":
+    case "RumourReopened":
       return;
     default:
       unreachable(event);
