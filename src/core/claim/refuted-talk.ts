@@ -147,6 +147,11 @@ function denialOf(refutation: Refutation, companies: readonly ReferentId[]): Can
     sentence,
     part: "body",
     weight: "telling",
-    because: [{ field: "kind", rule: "a part in a device", span }, reasonOf(refutation)],
+    because: [
+      { field: "kind", rule: "a part in a device", span },
+      reasonOf(refutation),
+      { field: "certainty", rule: "stated by the document itself", span },
+      { field: "attribution", rule: "nobody is credited", span: null },
+    ],
   };
 }
