@@ -26,14 +26,14 @@ test("text --json is the line of --jsonl, indented", () => {
 });
 
 test("a page in another language is said to be one", () => {
-  const says = "Claims are read in English only; this page is in German.";
+  const says = "This page is in French, which is not read: no claims are taken from it.";
   const words =
-    "Der Hersteller Orrin will den Konkurrenten Tallis nicht kaufen, sagte eine Sprecherin der Firma.";
+    "Le fabricant Orrin ne va pas acheter son concurrent Tallis, a dit une porte-parole de la société, selon les journaux.";
   const read = (form: readonly string[]) => hearsay(["read", ...form, "-"], {}, words).stdout;
   expect(read([])).toContain(`\n${says}\n`);
   expect(JSON.parse(read(["--json"])).notes).toContainEqual({
     code: "language.unread",
-    message: says,
+    message: 'The text is in a language that is not read ("fr"): it is kept, and no claim is taken from it.',
     span: null,
   });
   expect(read(["--language", "EN"])).toContain("No claims about companies were found.");

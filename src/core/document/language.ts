@@ -88,9 +88,12 @@ function arabicScript(sample: string): string {
   return /[پچژگ]/u.test(sample) ? "fa" : "ar";
 }
 
+/** A letter behind an apostrophe or beside a stop is part of "Acme's" or "U.S.", and no Czech or Italian word. */
+const WORD = /(?<!['’.])[\p{L}\p{M}](?![\p{L}\p{M}.])|[\p{L}\p{M}]{2,}/gu;
+
 function byFunctionWords(sample: string): DetectedLanguage {
   const scores = new Map<string, number>();
-  for (const [word] of sample.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const [word] of sample.toLowerCase().matchAll(WORD)) {
     for (const { language, weight } of FUNCTION_WORDS.get(word) ?? []) {
       scores.set(language, (scores.get(language) ?? 0) + weight);
     }

@@ -14,17 +14,17 @@ export function printReading(reading: Reading, screen: Screen): readonly string[
   return [
     ...printHeading(document, screen),
     "",
-    claims.length === 0 ? noClaims(document.language) : `${counted(claims.length, "claim")}:`,
+    claims.length === 0 ? noClaims(reading) : `${counted(claims.length, "claim")}:`,
     ...claims.flatMap((claim, index) => ["", ...printClaim(claim, index + 1, document, screen)]),
     ...printNotes(
-      notes.map((note) => note.message),
+      notes.filter(({ code }) => code !== "language.unread").map((note) => note.message),
       screen,
     ),
   ];
 }
 
-function noClaims(language: string): string {
-  return languageUnread(language) ?? "No claims about companies were found.";
+function noClaims({ document, notes }: Reading): string {
+  return languageUnread(document.language, notes) ?? "No claims about companies were found.";
 }
 
 function printNotes(messages: readonly string[], { columns, style }: Screen): readonly string[] {

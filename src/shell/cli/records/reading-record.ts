@@ -1,7 +1,6 @@
 import type { Note } from "../../../core/base/note.ts";
 import type { Claim } from "../../../core/claim/claim.ts";
 import type { Document } from "../../../core/document/document.ts";
-import { languageUnread } from "../print/language-name.ts";
 import { type ClaimRecord, claimRecord } from "./claim-record.ts";
 import { momentRecord } from "./moment-record.ts";
 
@@ -42,15 +41,10 @@ export function readingRecord({ document, claims, notes }: PrintedReading): Read
     published: document.published === null ? null : momentRecord(document.published),
     language: document.language,
     claims: claims.map(claimRecord),
-    notes: [...notes.map(noteRecord), ...(claims.length === 0 ? unreadNote(document.language) : [])],
+    notes: notes.map(noteRecord),
   };
 }
 
 function noteRecord({ code, message, span }: Note): NoteRecord {
   return { code, message, span: span === null ? null : { start: span.start, end: span.end } };
-}
-
-function unreadNote(language: string): readonly NoteRecord[] {
-  const message = languageUnread(language);
-  return message === null ? [] : [{ code: "language.unread", message, span: null }];
 }
