@@ -53,6 +53,8 @@ export function testFollowing(store: StoreUnderTest): void {
     await desk.views.save("board", { rows, removed: [], position: 1 });
     const keys = (await all(desk.views.rows("board"))).map(({ key }) => key);
     expect(keys.length).toBe(1203);
+    expect(await desk.views.count("board")).toBe(1203);
+    expect(await desk.views.count("another")).toBe(0);
     expect(new Set(keys).size).toBe(1203);
     expect((await all(desk.views.rows("board", 700))).map(({ key }) => key)).toEqual(keys.slice(0, 700));
     await desk.close();

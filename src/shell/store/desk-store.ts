@@ -148,6 +148,8 @@ export interface Views {
   /** Removes all rows of the follower; its position is 0 again. */
   clear(follower: string): Promise<void>;
   row(follower: string, key: string): Promise<ViewRow | null>;
+  /** How many rows the follower has. */
+  count(follower: string): Promise<number>;
   /** Highest `order` first, then by key; all of them without a limit. */
   rows(follower: string, limit?: number): AsyncIterable<ViewRow>;
 }

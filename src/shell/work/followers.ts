@@ -35,6 +35,11 @@ export async function* board(desk: Desk, asOf: string | null): AsyncGenerator<Bo
   for await (const { view } of desk.views.rows(BOARD)) yield rowOn((view as KeptRow).row, day);
 }
 
+/** How many rumours are on the board. */
+export function boardSize(desk: Desk): Promise<number> {
+  return desk.views.count(BOARD);
+}
+
 /** The day of the newest report on the board, `YYYY-MM-DD`. */
 export async function newestDay(desk: Desk): Promise<string | null> {
   for await (const { view } of desk.views.rows(BOARD, 1)) {

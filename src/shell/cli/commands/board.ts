@@ -8,7 +8,7 @@ import { loadKnowledge } from "../../knowledge.ts";
 import type { Desk } from "../../store/desk-store.ts";
 import { pastDay } from "../../work/as-of/entered-by.ts";
 import { boardOn } from "../../work/as-of/views-on.ts";
-import { board } from "../../work/followers.ts";
+import { board, boardSize } from "../../work/followers.ts";
 import { type AsOf, printAsOf, withAsOf } from "../desk/as-of.ts";
 import { keysFor, rumoursWith } from "../desk/rumours-about.ts";
 import { type DeskChoice, withDesk, withDeskOption } from "../desk/with-desk.ts";
@@ -74,7 +74,11 @@ interface Chosen {
 }
 
 async function chosenRows(desk: Desk, options: BoardOptions): Promise<Chosen> {
-  const { party, limit } = options;
+  const { party, kind, state, asOf, limit } = options;
+  // Of a whole board only the top has to be looked at: how long it is, the store knows.
+  if (party === undefined && kind === undefined && state === undefined && asOf === undefined && limit > 0) {
+    return { shown: await firstRows(desk, limit), all: await boardSize(desk), named: "yes" };
+  }
   const shown: BoardRow[] = [];
   let [all, named] = [0, 0];
   for await (const row of rowsAbout(desk, options)) {
@@ -84,6 +88,12 @@ async function chosenRows(desk: Desk, options: BoardOptions): Promise<Chosen> {
     if (limit === 0 || shown.length < limit) shown.push(row);
   }
   return { shown, all, named: party === undefined || named > 0 ? "yes" : "no" };
+}
+
+async function firstRows(desk: Desk, limit: number): Promise<readonly BoardRow[]> {
+  const rows: BoardRow[] = [];
+  for await (const row of board(desk, null)) if (rows.push(row) === limit) break;
+  return rows;
 }
 
 /** The rows of the day that is asked for, of those rumours that tell of the party that is asked for. */

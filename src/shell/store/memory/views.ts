@@ -21,6 +21,7 @@ export function viewsIn(state: State): Views {
       state.positions.delete(follower);
     },
     row: async (follower, key) => rowsOf(follower).find((row) => row.key === key) ?? null,
+    count: async (follower) => state.views.get(follower)?.size ?? 0,
     async *rows(follower, limit) {
       yield* rowsOf(follower).sort(inOrder).slice(0, limit);
     },

@@ -8,10 +8,11 @@ import type { Tables } from "./tables.ts";
 const PER_PAGE = 500;
 
 /** Reading the views; writing them is `saveViews` and `clearViews`, each within a transaction. */
-export function viewsIn(db: Kysely<Tables>): Pick<Views, "position" | "row" | "rows"> {
+export function viewsIn(db: Kysely<Tables>): Pick<Views, "position" | "row" | "count" | "rows"> {
   return {
     position: (follower) => position(db, follower),
     row: (follower, key) => row(db, follower, key),
+    count: (follower) => count(db, follower),
     rows: (follower, limit) => rows(db, follower, limit ?? Number.POSITIVE_INFINITY),
   };
 }
@@ -71,6 +72,15 @@ async function row(db: Kysely<Tables>, follower: string, key: string): Promise<V
     .where("key", "=", columnText(key))
     .executeTakeFirst();
   return row === undefined ? null : viewOf(follower, row);
+}
+
+async function count(db: Kysely<Tables>, follower: string): Promise<number> {
+  const { rows } = await db
+    .selectFrom("view_row")
+    .select((eb) => eb.fn.countAll().as("rows"))
+    .where("follower", "=", follower)
+    .executeTakeFirstOrThrow();
+  return Number(rows);
 }
 
 async function* rows(db: Kysely<Tables>, follower: string, limit: number): AsyncIterable<ViewRow> {
