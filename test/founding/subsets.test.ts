@@ -6,8 +6,8 @@ import { type CasePage, documentsOf, type FoundingCase, readFoundingCase } from 
 import { type Expected, expectedFor } from "./oracle.ts";
 import { chance, shuffled, withoutEach } from "./subsets.ts";
 
-// All 65,780 ways to leave five documents out are run by `npm run bench -- founding-subsets`; here are 2,000 of them,
-// drawn by seed, each in an order of its own.
+// All 65,780 ways to leave five documents out are run by all-subsets.ts; here are 2,000 of them, drawn by seed, each in an
+// order of its own.
 
 const SEEDS = Array.from({ length: 20 }, (_, seed) => seed);
 const PER_SEED = 100;
