@@ -43,6 +43,8 @@ export function readFixedDay(look: Look, at: number): Reading | null {
   if (holiday === undefined) return null;
   const named = start + holiday.words.length;
   const to = parts[named]?.lower === "day" ? named + 1 : named;
+  // "Easter week" is none of its days.
+  if (parts[to]?.word?.is === "unit") return null;
   // "Labor" and "Memorial" are days only with that word.
   if (to === named && NEEDS_DAY.has(holiday.words[0] ?? "")) return null;
   const year = yearAt(look, to);

@@ -105,8 +105,8 @@ function ordinalPart(parts: readonly Part[], at: number): PartOfYear | null {
 
 /** "The last quarter of the year" is its fourth; "the last quarter" alone is the one before this. */
 function lastPart(parts: readonly Part[], at: number, unit: "quarter" | "half"): number | null {
-  if (parts[at]?.lower !== "last" || parts[at + 2]?.lower !== "of") return null;
-  return unit === "quarter" ? 4 : 2;
+  if (unit === "half" || parts[at]?.lower !== "last" || parts[at + 2]?.lower !== "of") return null;
+  return 4;
 }
 
 /** "Q3", "3Q", "H1", "1H", with a year of two digits written on to it: "3Q17". */
