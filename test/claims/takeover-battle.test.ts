@@ -123,3 +123,23 @@ test.each([
   ],
   ["Acme Corp received an offer. Gamma Corp declined to comment on the offer.", ""],
 ])("%s", check);
+
+// Who is meant where grammar puts the bidder or what is bought out of the way.
+test.each([
+  [
+    "The minister opposed the sale of Gamma Ltd <GAM> unit <Beta Inc> to Acme Corp.",
+    "acquisition(acquirer=Acme Corp, target=Beta Inc) agreed, fact",
+  ],
+  [
+    "Gamma Ltd ended an agreement for Acme Corp to buy Beta Inc.",
+    "acquisition(acquirer=Acme Corp, target=Beta Inc) ended, fact",
+  ],
+  [
+    "Acme Corp topped a 35 dlr a share offer for Beta Inc.",
+    'acquisition(acquirer=Acme Corp, target=Beta Inc) proposed, fact, amount "35 dlr a share"',
+  ],
+  [
+    "Beta Inc's board decided not to accept an offer from Acme Corp.",
+    "acquisition(acquirer=Acme Corp, target=Beta Inc) ended, fact",
+  ],
+])("%s", check);

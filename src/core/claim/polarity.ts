@@ -61,8 +61,15 @@ function turnOf(units: readonly Unit[], cue: Hit<Stage>): Turn {
 /** "has not accepted the offer", "did not approve it": an answer that is not given leaves a matter where it was. */
 function unansweredTurn(units: readonly Unit[], cue: Hit<Stage>): Turn | null {
   if (cue.value !== "agreed") return null;
-  if (/^(?:accept|approv|endors|recommend|announc)/.test(lowerAt(units, cue.from))) return "void";
+  if (/^(?:accept|approv|endors|recommend|announc)/.test(lowerAt(units, cue.from)))
+    return isDecided(units, cue) ? "ends" : "void";
   return isSigning(units, cue) ? "none" : null;
+}
+
+/** "decided not to accept", "voted not to approve": that is an answer. */
+function isDecided(units: readonly Unit[], cue: Hit<Stage>): boolean {
+  const not = [cue.from - 1, cue.from - 2].find((at) => lowerAt(units, at) === "not");
+  return not !== undefined && /^(?:decid|vot|cho[os]|elect|resolv|determin)/.test(lowerAt(units, not - 1));
 }
 
 function isSigning(units: readonly Unit[], cue: Hit<Stage>): boolean {

@@ -199,9 +199,17 @@ function governingStart(units: readonly Unit[], found: Arguments, hit: Hit<unkno
   // "may raise its stake, even buying it outright": a gerund behind a comma hangs on the verb before it.
   const end = hit.form === "ing" ? least : afterLastComma(units, least, hit.from);
   const subject = units[end - 1];
+  // "an agreement for Acme to buy": what governs stands before "for".
+  const first = found.subjectStart;
+  if (lowerAt(units, first - 1) === "for" && lowerAt(units, hit.from - 1) === "to")
+    return clauseStart(units, first - 1);
   const possessive = lowerAt(units, end) === "'s" || lowerAt(units, end) === "'";
   const pronoun = subject?.type === "name" && subject.mention.by === "pronoun";
-  if (!possessive && !pronoun) return end;
+  return possessive || pronoun ? clauseStart(units, end) : end;
+}
+
+/** As far left of a subject as what governs it may stand, within its clause. */
+function clauseStart(units: readonly Unit[], end: number): number {
   let start = end - 1;
   while (start > 0 && end - start < OUTER_REACH && !/^[,;:.]$/.test(lowerAt(units, start - 1))) start -= 1;
   return start;

@@ -77,7 +77,7 @@ function inRole(candidates: readonly Candidate[], role: Role): ReadonlySet<Refer
 
 function onlyOther(targets: ReadonlySet<ReferentId>, bidders: ReadonlySet<ReferentId>): ReferentId | null {
   const others = [...targets].filter((target) => !bidders.has(target));
-  return others.length === 1 && others.length === targets.size ? (others[0] ?? null) : null;
+  return others.length === 1 ? (others[0] ?? null) : null;
 }
 
 /** The company besides the bidders that stands in the title or first sentence and is named most. */

@@ -27,7 +27,11 @@ export function nounArguments(
     carries(units, subject.end, hit.from) &&
     !isOfferOvertaken(units, subject.end, hit.from);
   if (carried) slots.set("subject", subject.names);
-  if (carried && isAnswered(units, subject.end, hit.from)) besideActs(slots);
+  if (carried && isAnswered(units, subject.end, hit.from)) {
+    besideActs(slots);
+    // "Beta rejects an offer": it is for Beta.
+    if (wanted.has("for") && isDecided(units, subject.end, hit.from)) turnToTarget(slots);
+  }
   const object = nounPhrase(units, hit.to, PART_LINKS, "within-clause");
   if (object.names.length === 0) placeRelative(units, slots, subject);
   const ownerEnd = owner === null ? Math.max(0, start - OWNERLESS_REACH) : owner + 1;
@@ -115,6 +119,17 @@ const ANSWERING = new Set(
 function isAnswered(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (ANSWERING.has(lowerAt(units, at))) return true;
   return false;
+}
+
+function isDecided(units: readonly Unit[], from: number, to: number): boolean {
+  return units.slice(from, to).some(({ lower }) => /^(?:reject|rebuff|spurn|accept)/.test(lower));
+}
+
+function turnToTarget(slots: Slots): void {
+  const subject = slots.get("subject");
+  if (subject === undefined || slots.has("for") || slots.has("owner")) return;
+  slots.set("for", subject);
+  slots.delete("subject");
 }
 
 function besideActs(slots: Slots): void {

@@ -166,6 +166,11 @@ function namedPhrase(units: readonly Unit[], at: number, words: readonly string[
   const names = coordinated(units, at, list);
   const last = names.at(-1) ?? at;
   const after = skipBrackets(units, last + 1);
+  const unit = namedUnit(units, after);
+  if (unit !== null) {
+    const end = skipBrackets(units, unit + (lowerAt(units, unit + 1) === ">" ? 2 : 1));
+    return { names: [unit], words, possessive: false, owner: last, tail: tailFrom(units, end), end };
+  }
   if (!isPossessive(units, after)) {
     return { names, words, possessive: false, owner: null, tail: tailFrom(units, after), end: after };
   }
@@ -182,6 +187,13 @@ function namedPhrase(units: readonly Unit[], at: number, words: readonly string[
     };
   }
   return { names, words, possessive: true, owner: null, tail: tailFrom(units, after + 1), end: after + 1 };
+}
+
+/** "Acme <ACM> unit <Beta Inc>": a unit that is named behind whose it is. */
+function namedUnit(units: readonly Unit[], at: number): number | null {
+  if (!/^(?:unit|subsidiary|division|affiliate)$/.test(lowerAt(units, at))) return null;
+  const name = lowerAt(units, at + 1) === "<" ? at + 2 : at + 1;
+  return units[name]?.type === "name" && !isPossessivePronoun(units[name]) ? name : null;
 }
 
 /** A possessive with something behind it: "Acme's shops". At the end of a phrase it is part of the name ("Acme's."). */

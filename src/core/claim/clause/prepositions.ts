@@ -29,7 +29,7 @@ export function prepositionalSlots(
   for (let at = afterInsertion(units, from); at < end; at += 1) {
     const slot = slotNamed(lowerAt(units, at));
     if (slot === null || !wanted.has(slot) || slots.has(slot)) continue;
-    if (belongsElsewhere(units, slot, at, triggerEnd)) continue;
+    if (belongsElsewhere(units, slot, at, triggerEnd, slots)) continue;
     const phrase = phraseBehind(units, slot, at, list);
     const owned = LEADING_TO_OBJECT.has(slot) && isOwnedBy(phrase);
     if (phrase.names.length > 0 && !isDescribedBy(phrase)) slots.set(owned ? "whose" : slot, phrase.names);
@@ -60,9 +60,27 @@ function afterInsertion(units: readonly Unit[], from: number): number {
 }
 
 /** Whether a preposition belongs to another word than the trigger. */
-function belongsElsewhere(units: readonly Unit[], slot: Slot, at: number, triggerEnd: number): boolean {
-  if (slot === "of") return at - triggerEnd > OF_REACH;
+function belongsElsewhere(
+  units: readonly Unit[],
+  slot: Slot,
+  at: number,
+  triggerEnd: number,
+  slots: Slots,
+): boolean {
+  if (slot === "of") return at - triggerEnd > OF_REACH && !isBehindDoer(units, at, slots);
   return slot === "by" && at > triggerEnd && OWNED_BY.has(lowerAt(units, at - 1));
+}
+
+/** "the takeover by Acme of Beta" */
+function isBehindDoer(units: readonly Unit[], at: number, slots: Slots): boolean {
+  const doer = slots.get("by")?.at(-1);
+  return doer !== undefined && at - doer < 6 && skipMarks(units, doer + 1) === at;
+}
+
+function skipMarks(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (/^[<>().,]$/.test(lowerAt(units, at)) || units[at - 1]?.lower === "<") at += 1;
+  return at;
 }
 
 /** "a firm held by Acme": this "by" belongs to the participle before it. */

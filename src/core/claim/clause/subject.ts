@@ -26,7 +26,7 @@ export function subjectOf(units: readonly Unit[], from: number): Subject | null 
 }
 
 function nearestSubject(units: readonly Unit[], from: number): Subject | null {
-  const owner = planOwner(units, from);
+  const owner = planOwner(units, from) ?? namedBehindFor(units, from);
   if (owner !== null) return listEndingAt(units, owner);
   let fallback: number | null = null;
   for (let at = from - 1; at >= 0 && from - at < REACH; at = stepLeft(units, at)) {
@@ -49,8 +49,18 @@ function planOwner(units: readonly Unit[], from: number): number | null {
   if (lowerAt(units, at) !== "to" || !PLANNED.has(lowerAt(units, at - 1))) return null;
   let owned = at - 2;
   while (owned > at - 2 - PLAN_MOST && describes(units[owned])) owned -= 1;
+  if (lowerAt(units, owned) === ">") owned = openBracket(units, owned) - 1;
   const isOwned = /^(?:'s|')$/.test(lowerAt(units, owned)) && units[owned - 1]?.type === "name";
   return isOwned ? owned - 1 : null;
+}
+
+/** "an agreement for Acme to buy Beta": who is named between "for" and "to" does it. */
+function namedBehindFor(units: readonly Unit[], from: number): number | null {
+  if (lowerAt(units, from - 1) !== "to") return null;
+  const closed = from - 2;
+  const name = lowerAt(units, closed) === ">" ? openBracket(units, closed) - 1 : closed;
+  if (units[name]?.type !== "name" || isPossessivePronoun(units[name])) return null;
+  return lowerAt(units, name - 1) === "for" ? name : null;
 }
 
 const PLANNED = new Set(

@@ -14,6 +14,7 @@ const BY_VERB = {
   whose: "seller",
 } as const;
 const FOR: ReadonlySet<string> = new Set(["for"]);
+const BID_WORDS: ReadonlySet<string> = new Set(["offer", "bid", "proposal", "buyout", "takeover"]);
 /** What makes a tender one for shares, and not one for a contract. */
 const TENDERED: ReadonlySet<string> = new Set([
   ..."board shares share stock holders shareholders stockholders directors merger takeover".split(" "),
@@ -165,6 +166,13 @@ export const ACQUISITION: readonly Frame[] = [
     stage: "proposed",
     where: [having("after", MONEY), having("after", FOR), without("after", PAID_FOR)],
   }),
+  frame("acquisition", "top a bid", {
+    triggers: [verb("top", "outbid", "trump", "beat")],
+    roles: { subject: "acquirer", for: "target" },
+    needs: [["acquirer", "target"]],
+    stage: "proposed",
+    where: [having("after", BID_WORDS), having("after", FOR)],
+  }),
   frame("acquisition", "tender", {
     triggers: [noun("tender", "exchange offer")],
     roles: OFFER,
@@ -248,15 +256,29 @@ export const ACQUISITION: readonly Frame[] = [
     where: [share("none", "control"), without("head", GOODS)],
   }),
   frame("acquisition", "takeover target", {
+    triggers: [words("takeover target", "takeover candidate", "acquisition target", "acquisition candidate")],
+    roles: {
+      whose: "seller",
+      subject: "target",
+      owner: "target",
+      of: "acquirer",
+      for: "acquirer",
+      by: "acquirer",
+      beside: "target",
+    },
+    needs: [["target"]],
+    stage: "considered",
+    weight: "mention",
+  }),
+  frame("acquisition", "takeover talk", {
     triggers: [
       words(
-        "takeover target",
-        "takeover candidate",
-        "acquisition target",
         "takeover interest",
         "takeover speculation",
+        "takeover rumours",
+        "takeover rumors",
+        "takeover talk",
       ),
-      words("takeover rumours", "takeover rumors", "takeover talk"),
     ],
     roles: {
       whose: "seller",
