@@ -1,5 +1,6 @@
 import type { Words } from "../base/span.ts";
 import { wordsAt } from "../base/span.ts";
+import { nameKey } from "../page/outlet-index.ts";
 import { type NamedOutlet, type OutletNames, outletWithin } from "./outlet-names.ts";
 import { scopeOf } from "./scope.ts";
 import type { Telling } from "./telling.ts";
@@ -59,6 +60,12 @@ export function outletsCited(
   return [...found.values()];
 }
 
+/** "people close to Beta told Handsetter": whoever is told by such people publishes, though no table knows it. */
+const TOLD_ELSEWHERE = new RegExp(
+  `(?:familiar with|close to|near to|knowledge of|briefed on|involved in)(?: [^\\s.]+){1,8} (?:told|informed) (?:the )?(${NAME})`,
+  "gu",
+);
+
 interface NameAt {
   readonly outlet: NamedOutlet;
   readonly at: number;
@@ -69,6 +76,11 @@ function namesIn(text: string, names: OutletNames): readonly NameAt[] {
   return [
     ...matchedNames(text, BEFORE_NAME, names, "from the beginning"),
     ...matchedNames(text, BEHIND_NAME, names, "up to the end"),
+    ...[...text.matchAll(TOLD_ELSEWHERE)].map(({ index, 0: whole, 1: said = "" }) => ({
+      outlet: names.named(said) ?? { key: `outlet:${nameKey(said)}`, listed: null },
+      at: index + whole.lastIndexOf(said),
+      length: said.length,
+    })),
     ...(/\p{Script=Han}/u.test(text) ? matchedNames(text, IN_CHINESE, names, "up to the end") : []),
   ];
 }

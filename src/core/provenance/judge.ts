@@ -105,7 +105,9 @@ function drawnFrom(
   const trace = (traces.get(report.id) ?? []).find(({ by }) => signs === "any sign" || TEXTUAL.has(by));
   if (trace !== undefined) return verdict(ROLES_OF[trace.by], DRAWS[trace.by], trace.shownBy);
   const [citation] = sought.unheld.get(report.id) ?? [];
-  if (citation !== undefined && signs === "any sign") {
+  // An agency that passes on a party's statement stands between nobody: the party speaks.
+  const passedOn = citation?.kind === "wire" && report.claim.voice === "party";
+  if (citation !== undefined && signs === "any sign" && !passedOn) {
     return verdict("repeat", "cites another that is not held", citation.shownBy);
   }
   const recalls = report.claim.modality === "recalled" && signs === "any sign";

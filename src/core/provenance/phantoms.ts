@@ -1,3 +1,4 @@
+import type { Report } from "../rumour/rumour.ts";
 import type { Citation } from "./citations.ts";
 import { squeezedKey } from "./outlet-names.ts";
 import type { Phantom } from "./phantom.ts";
@@ -9,22 +10,37 @@ export function phantomsOf(tellings: readonly Telling[], sought: Sought): readon
   const phantoms = new Map<string, Phantom>();
   const keys = new Map<string, string>();
   for (const { report } of tellings) {
-    for (const citation of sought.unheld.get(report.id) ?? []) {
-      const key = knownKey(namesOf(citation), keys);
-      const known = phantoms.get(key);
-      const citedBy = known?.citedBy ?? [];
-      phantoms.set(key, {
-        words: known?.words ?? citation.shownBy.words,
-        type: "media",
-        kind: known?.kind ?? citation.kind,
-        language: known?.language ?? citation.language,
-        outlet: known?.outlet ?? citation.outlet,
-        before: known?.before ?? report.published?.at ?? null,
-        citedBy: citedBy.includes(report.id) ? citedBy : [...citedBy, report.id],
-      });
+    const unheld = sought.unheld.get(report.id) ?? [];
+    // A document that speaks of "the user" and of Weibo speaks of one account.
+    const account = unheld.find(({ kind }) => kind === "account");
+    for (const citation of unheld) {
+      const of = citation.kind === "account" && account !== undefined ? namesOf(account) : [];
+      const key = knownKey([...of, ...namesOf(citation)], keys);
+      phantoms.set(key, citedAgain(phantoms.get(key), citation, report));
     }
   }
   return [...phantoms.values()];
+}
+
+function citedAgain(known: Phantom | undefined, citation: Citation, { id, published }: Report): Phantom {
+  if (known === undefined) {
+    return {
+      words: citation.shownBy.words,
+      type: "media",
+      kind: citation.kind,
+      language: citation.language,
+      outlet: citation.outlet,
+      before: published?.at ?? null,
+      citedBy: [id],
+    };
+  }
+  return {
+    ...known,
+    language: known.language ?? citation.language,
+    outlet: known.outlet ?? citation.outlet,
+    before: known.before ?? published?.at ?? null,
+    citedBy: known.citedBy.includes(id) ? known.citedBy : [...known.citedBy, id],
+  };
 }
 
 /**

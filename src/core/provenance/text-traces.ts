@@ -172,7 +172,7 @@ const SHARED_OF_OWN = 0.6;
 
 /**
  * The same figures and names in another language, and no other sign: only with three marks in all, a figure among them,
- * or with two where those are all figures that the later text gives; and most of its figures in any case. What an earlier text in the same language
+ * or two that are sums or numbers, or all figures that the later text gives; and most of its figures in any case. What an earlier text in the same language
  * shares as well is known to all who were told, and shows nothing.
  */
 function translation(
@@ -197,7 +197,8 @@ function translation(
     if (other === undefined || !areTwoLanguages(languageOf(telling), languageOf(from))) continue;
     const marks = marksOf(other);
     const count = sizeOf(marks);
-    const all = marks.figures.length === own && own >= 1 && count >= 2;
+    const exact = marks.figures.filter((figure) => !figure.endsWith("%")).length >= 2;
+    const all = exact || (marks.figures.length === own && own >= 1 && count >= 2);
     const enough = (count >= FEWEST_MARKS && marks.figures.length > 0) || all;
     if (!enough || count <= known || marks.figures.length < SHARED_OF_OWN * own) continue;
     const [figure = ""] = marks.figures;
