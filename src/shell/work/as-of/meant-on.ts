@@ -1,10 +1,13 @@
 import type { Knowledge } from "../../../core/desk.ts";
+import type { RumourView } from "../../../core/publication/rumour-view.ts";
 import { byPublished } from "../../../core/rumour/place.ts";
 import type { Report, RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
+import { showRumour } from "../followers.ts";
 import { readAsOne, rootOf } from "../followers-material.ts";
 import { matterOn } from "./cut-on.ts";
-import type { Known } from "./known-reports.ts";
+import { pastDay } from "./entered-by.ts";
+import { type Known, knownOn } from "./known-reports.ts";
 import { type RumourOn, viewMatter } from "./views-on.ts";
 
 /**
@@ -41,6 +44,18 @@ export async function viewOfRumourOn(
   const reports = await known.inRumours(await readAsOne(desk, root));
   const [first] = [...reports].sort(byPublished);
   return first === undefined ? null : viewHolding(desk, knowledge, known, first);
+}
+
+/** A rumour of today's ledger as it could be known on a day (`YYYY-MM-DD`), or now, when none is given; null when it could not. */
+export async function rumourAsOf(
+  desk: Desk,
+  knowledge: Knowledge,
+  id: RumourId,
+  asOf: string | null,
+): Promise<RumourView | null> {
+  const past = asOf === null ? null : await pastDay(desk, asOf);
+  if (past === null) return showRumour(desk, knowledge, id, asOf);
+  return (await viewOfRumourOn(desk, knowledge, await knownOn(desk, past), id))?.view ?? null;
 }
 
 async function viewHolding(

@@ -12,7 +12,7 @@ import { type Asked, askedOf } from "../../../core/rumour/asked.ts";
 import type { AskedMatch } from "../../../core/rumour/match-asked.ts";
 import type { RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
-import { showRumour } from "../followers.ts";
+import { rumourAsOf } from "../as-of/meant-on.ts";
 import { rootOf } from "../followers-material.ts";
 import { findByParties, type MatchedRumour } from "./by-parties.ts";
 import { type CloseDocument, closeTo, findByWords, tells } from "./by-words.ts";
@@ -166,7 +166,7 @@ async function saying(
   const { asked, desk, reader, options } = asking;
   const found: AnsweringRumour[] = [];
   for (const id of ids) {
-    const view = await showRumour(desk, options.knowledge, id, options.asOf);
+    const view = await rumourAsOf(desk, options.knowledge, id, options.asOf);
     const score = view === null ? 0 : saidIn(view, asked, reader);
     if (view === null || score < LEAST_IN_QUOTE) continue;
     const match: AskedMatch = {
@@ -198,7 +198,7 @@ async function answering(
   for (const { id, match } of matched) {
     if (found.length === most) break;
     const { knowledge, asOf } = asking.options;
-    const view = await showRumour(asking.desk, knowledge, id, asOf);
+    const view = await rumourAsOf(asking.desk, knowledge, id, asOf);
     if (view === null) continue;
     const all = await reportsOf(asking, view);
     const reports = match.type === "match" && isLoose(asking.asked) ? all.filter(tellsByWords) : all;
