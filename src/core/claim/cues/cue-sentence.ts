@@ -69,7 +69,8 @@ function namedIn(
       const from = tokens.findIndex((token) => token.start >= mention.start);
       const to = tokens.findLastIndex((token) => token.end <= mention.end) + 1;
       const referent = referents[mention.referent];
-      return referent === undefined || from < 0 || to <= from ? [] : [{ from, to, referent }];
+      if (referent === undefined || from < 0 || to <= from) return [];
+      return isCueWord(referent, from, to, hits) ? [] : [{ from, to, referent }];
     });
   const markers = hitsIn(cues.markers, tokens);
   const blocking = hits.filter(({ meaning }) => BLOCKING.has(meaning.is)).map(({ to }) => to);
@@ -82,6 +83,15 @@ function namedIn(
   }
   return named;
 }
+
+/** "Nach Ansicht", "Beredar kabar": a noun or a first word that is itself a cue names nobody, unless it is listed. */
+function isCueWord(referent: Referent, from: number, to: number, hits: readonly Hit<CueMeaning>[]): boolean {
+  if (referent.entity !== null) return false;
+  return hits.some((hit) => hit.from <= from && to <= hit.to && hit.to - hit.from <= LONGEST_CUE);
+}
+
+/** Longer hits have a gap, in which names stand. */
+const LONGEST_CUE = 3;
 
 /** Cues behind which a small word before them has no more say: those of other words than nouns that describe. */
 const BLOCKING: ReadonlySet<CueMeaning["is"]> = new Set([
