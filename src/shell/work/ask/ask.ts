@@ -33,7 +33,7 @@ export interface Answer {
 export interface AnsweringRumour {
   readonly row: BoardRow;
   readonly match: AskedMatch;
-  /** Those that tell of what was asked, in order of time, one a document. */
+  /** Those that tell of what was asked, in order of time, one a document; of very many the first and the newest. */
   readonly reports: readonly AnsweringDocument[];
 }
 
@@ -223,7 +223,7 @@ async function reportsOf(
   { desk, asked, reader, options }: Asking,
   view: RumourView,
 ): Promise<readonly AnsweringDocument[]> {
-  const timeline = view.timeline.filter((line) => isKnownBy(line, options.asOf));
+  const timeline = bothEnds(view.timeline.filter((line) => isKnownBy(line, options.asOf)));
   const documents = await desk.kept.documents(timeline.map(({ documentId }) => documentId));
   return timeline.map((line) => {
     const document = documents.get(line.documentId);
@@ -239,6 +239,14 @@ async function reportsOf(
       ...stancesOf(asked, close, isLoose(asked) ? null : said, reader),
     };
   });
+}
+
+// What a rumour of thousands of reports costs stays bounded: its first and its newest are read again.
+const MOST_OF_AN_END = 100;
+
+function bothEnds(timeline: readonly TimelineLine[]): readonly TimelineLine[] {
+  if (timeline.length <= 2 * MOST_OF_AN_END) return timeline;
+  return [...timeline.slice(0, MOST_OF_AN_END), ...timeline.slice(-MOST_OF_AN_END)];
 }
 
 function ofCloseDocument({ asked, reader }: Asking, close: CloseDocument): AnsweringDocument {
