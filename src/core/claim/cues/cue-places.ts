@@ -43,19 +43,19 @@ export const CUE_PLACES: Readonly<Record<CuePattern, readonly CuePlace[]>> = {
   ],
   gives: [
     { role: "giver", who: "subject", slot: "subject" },
-    { role: "taker", who: ["to", "in"], slot: "to" },
+    { role: "taker", who: ["to"], slot: "to" },
     { role: "thing or taker", who: "object", slot: "object" },
     { role: "thing", who: ["of", "whose"], slot: "of", unless: "object" },
     { role: "taker", who: ["dative"], slot: "to" },
   ],
   given: [
     { role: "thing or taker", who: "subject", slot: "subject" },
-    { role: "taker", who: ["to", "in"], slot: "to" },
+    { role: "taker", who: ["to"], slot: "to" },
     { role: "giver", who: ["by", "agent", "from", "von"], slot: "by" },
     { role: "giver", who: ["of", "dative", "whose"], slot: "of" },
   ],
   giving: [
-    { role: "taker", who: ["to", "in", "with"], slot: "to" },
+    { role: "taker", who: ["to", "with"], slot: "to" },
     { role: "owner", who: ["of", "dative", "whose", "von"], slot: "of", only: "behind" },
     { role: "giver", who: ["by", "agent", "from"], slot: "by" },
     { role: "giver", who: "subject", slot: "subject" },
