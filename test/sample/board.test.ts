@@ -8,7 +8,7 @@ import { loadKnowledge } from "../../src/shell/knowledge.ts";
 import type { Desk } from "../../src/shell/store/desk-store.ts";
 import { openDesk } from "../../src/shell/store/open-desk.ts";
 import { type IngestProgress, ingest } from "../../src/shell/work/clerk.ts";
-import { exportRumours } from "../../src/shell/work/followers.ts";
+import { board, exportRumours, findRumours, showRumour } from "../../src/shell/work/followers.ts";
 import { readPages } from "../../src/shell/work/read-pages.ts";
 import { type Filed, verdictOn } from "./board-verdict.ts";
 import { loadExpected } from "./expected.ts";
@@ -110,6 +110,36 @@ test("a newspaper's reprint of a wire report adds an outlet and no origin", () =
   const reprints = suits.flatMap(({ row }) => row.reports.filter(({ role }) => role === "reprint"));
   expect(reprints.map(({ outlet }) => outlet)).toContain("Northgate Post");
 });
+
+test.each([null, END, "2031-06-30"])(
+  "board, show and export say the same of every rumour of the sample on the same day: %s",
+  async (day) => {
+    const exported = new Map<string, string>();
+    for await (const row of exportRumours(desk, knowledge, day))
+      exported.set(row.id, told(row, row.headline));
+    const shown = new Map<string, string>();
+    const onBoard = new Map<string, string>();
+    for await (const row of board(desk, day)) {
+      onBoard.set(row.id, told(row, row.sentence.text));
+      const [ledgerId] = await findRumours(desk, row.id);
+      const view = ledgerId === undefined ? null : await showRumour(desk, knowledge, ledgerId, day);
+      if (view !== null) shown.set(view.id, told(view, view.sentence.text));
+    }
+    expect(inOrder(onBoard)).toEqual(inOrder(exported));
+    expect(inOrder(shown)).toEqual(inOrder(exported));
+    expect(exported.size).toBe(rows.length);
+  },
+);
+
+type Standing = Pick<ExportRow, "stage" | "state" | "disputed" | "horizon">;
+
+function told({ stage, state, disputed, horizon }: Standing, sentence: string): string {
+  return `${state} ${stage} ${disputed} ${horizon}: ${sentence}`;
+}
+
+function inOrder(rumours: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
+  return [...rumours].sort(([a], [b]) => (a < b ? -1 : 1));
+}
 
 test("the counts never say more outlets than documents, nor more origins than documents", () => {
   for (const { headline, counts } of rows) {

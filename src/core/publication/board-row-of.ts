@@ -4,11 +4,12 @@ import type { RumourView } from "./rumour-view.ts";
 /** The row of a view, without the rest. */
 export function boardRowOf(view: RumourView): BoardRow {
   const { id, kind, sentence, stage, state, disputed, counts, first, newest, horizon, waiting } = view;
-  return { id, kind, sentence, stage, state, disputed, counts, first, newest, horizon, waiting };
+  const { openUntil } = view;
+  return { id, kind, sentence, stage, state, disputed, counts, first, newest, horizon, waiting, openUntil };
 }
 
-/** The row as it reads on a day, `YYYY-MM-DD`: what still waited has expired when the horizon has passed. */
+/** The row as it reads on a day, `YYYY-MM-DD`, as `lifeOn` says of its whole life. Made from a view that no day was asked of. */
 export function rowOn(row: BoardRow, asOf: string | null): BoardRow {
-  const passed = asOf !== null && row.horizon !== null && asOf > row.horizon;
-  return passed && row.waiting === "yes" ? { ...row, state: "expired", waiting: "no" } : row;
+  const isOver = asOf !== null && row.openUntil !== null && asOf > row.openUntil;
+  return isOver ? { ...row, state: "expired", waiting: "no" } : row;
 }

@@ -26,6 +26,11 @@ export interface BoardRow {
   readonly horizon: string | null;
   /** Whether it is still to come true: then it expires when the horizon passes. */
   readonly waiting: "yes" | "no";
+  /**
+   * The last day on which it is not expired, `YYYY-MM-DD`: the horizon of what waits, and for what is only ever recalled
+   * the day by which it was over. Null when it is settled or never expires.
+   */
+  readonly openUntil: string | null;
 }
 
 /** A report by where and when. */

@@ -14,7 +14,7 @@ import type { Report, ReportId, RumourId } from "../rumour/rumour.ts";
 import { shownId } from "../rumour/rumour-name.ts";
 import type { Aspects } from "../standing/aspects.ts";
 import { aspectsOf, withAspects } from "../standing/aspects-of.ts";
-import { isWaiting, type Life, lifeOf, lifeOn } from "../standing/life.ts";
+import { isWaiting, type Life, lastOpenDay, lifeOf, lifeOn } from "../standing/life.ts";
 import type { Sighting } from "./board-row.ts";
 import { tellLife } from "./life-told.ts";
 import { outletName } from "./outlet-name.ts";
@@ -58,7 +58,9 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
   const tellings = tellingsOf(reports, kind, material.beside);
   const provenance = judge(tellings, known.outlets);
   const found = partiesOf(reports, kind);
-  const lived = lifeOn(lifeOf(tellings, provenance.judged, kind, material.setAside), asOf);
+  const whole = lifeOf(tellings, provenance.judged, kind, material.setAside);
+  const openUntil = lastOpenDay(whole);
+  const lived = lifeOn(whole, asOf);
   const aspects = aspectsOf(lived, found, tellings, asOf);
   const life = withAspects(lived, aspects);
   const byId = new Map(reports.map((report) => [report.id, report]));
@@ -81,6 +83,7 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
     ),
     horizon: life.horizon === null ? null : dateOf(life.horizon.day),
     waiting: isWaiting(life) ? "yes" : "no",
+    openUntil: openUntil === null ? null : dateOf(openUntil),
     ledgerIds: material.ledgerIds,
     edits: material.edits ?? [],
     parties,

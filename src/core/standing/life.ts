@@ -231,14 +231,14 @@ function note(states: DayState[], { report }: Telling, now: Now): void {
  * that is only ever recalled as an earlier matter. What is told as signed or done is no longer waiting to come true.
  */
 export function lifeOn(life: Life, asOf: Day | null): Life {
-  const last = lastDayOf(life);
+  const last = lastOpenDay(life);
   if (asOf === null || last === null || asOf <= last) return life;
   const expired: DayState = { date: dateOf(last + 1), stage: life.stage, state: "expired" };
   return { ...life, state: "expired", states: [...life.states, expired] };
 }
 
-/** The day after which it is expired; null when it never is. */
-function lastDayOf(life: Life): Day | null {
+/** The last day on which it is not expired; null when it never is. */
+export function lastOpenDay(life: Life): Day | null {
   if (isUnsettled(life) && life.recalledBy !== null) return life.recalledBy;
   return isWaiting(life) ? (life.horizon?.day ?? null) : null;
 }

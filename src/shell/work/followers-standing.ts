@@ -18,22 +18,28 @@ export interface StandingRumours {
 export async function standingRumours(desk: Desk): Promise<StandingRumours> {
   const places = new Map<RumourId, Place>();
   for await (const entry of desk.ledger.read(0)) take(places, entry);
-  const groups = new Map<RumourId, { ids: RumourId[]; first: string }>();
+  const groups = new Map<RumourId, { ids: RumourId[]; first: string | null }>();
   let newest: string | null = null;
   for (const [id, place] of places) {
     const root = rootIn(places, id);
-    const group = groups.get(root) ?? { ids: [], first: LAST };
+    const group = groups.get(root) ?? { ids: [], first: null };
     if (id !== root) group.ids.push(id);
     for (const key of place.reports.values()) {
-      if (key < group.first) group.first = key;
+      group.first = earlier(group.first, key);
       const published = key.slice(0, key.indexOf(" "));
       if (published < LAST && (newest === null || published > newest)) newest = published;
     }
     groups.set(root, group);
   }
-  const standing = [...groups].filter(([, group]) => group.first !== LAST);
-  standing.sort(([, a], [, b]) => (a.first < b.first ? -1 : 1));
-  return { groups: standing.map(([root, { ids }]): ReadAsOne => [root, ...ids.sort()]), newest };
+  const standing = [...groups].flatMap(([root, { ids, first }]) =>
+    first === null ? [] : [{ root, ids, first }],
+  );
+  standing.sort((a, b) => (a.first < b.first ? -1 : 1));
+  return { groups: standing.map(({ root, ids }): ReadAsOne => [root, ...ids.sort()]), newest };
+}
+
+function earlier(first: string | null, key: string): string {
+  return first === null || key < first ? key : first;
 }
 
 interface Place {
@@ -42,7 +48,7 @@ interface Place {
   mergedInto: RumourId | null;
 }
 
-/** Sorts behind every time. */
+/** Sorts behind every time, as what is undated does. */
 const LAST = "~";
 
 function take(places: Map<RumourId, Place>, { rumourId, event }: Entry): void {
