@@ -9,7 +9,8 @@ import type { Desk } from "../../src/shell/store/desk-store.ts";
 import { openDesk } from "../../src/shell/store/open-desk.ts";
 import { boardOn, exportRumoursOn } from "../../src/shell/work/as-of/views-on.ts";
 import { ingest } from "../../src/shell/work/clerk.ts";
-import { exportRumours } from "../../src/shell/work/followers.ts";
+import { editing } from "../../src/shell/work/editor.ts";
+import { exportRumours, findRumours } from "../../src/shell/work/followers.ts";
 import { all } from "../contract/store-under-test.ts";
 import { giving, KNOWLEDGE, outcomeOf } from "./outcomes.ts";
 import type { Around } from "./told.ts";
@@ -113,6 +114,12 @@ async function sqliteDesk(): Promise<Desk> {
 }
 
 async function seenOn(desk: Desk, tellings: readonly Telling[]): Promise<string> {
+  const seen = await seenIn(desk, tellings);
+  await desk.close();
+  return seen;
+}
+
+async function seenIn(desk: Desk, tellings: readonly Telling[]): Promise<string> {
   await ingest(desk, giving(tellings.map(({ line, around }) => outcomeOf(line, around))), {
     knowledge: KNOWLEDGE,
   });
@@ -127,7 +134,6 @@ async function seenOn(desk: Desk, tellings: readonly Telling[]): Promise<string>
     rumours: await all(exportRumoursOn(desk, KNOWLEDGE, DAY)),
     documents: await all(documentRecords(desk, DAY)),
   };
-  await desk.close();
   return JSON.stringify(seen, null, 1);
 }
 
@@ -157,6 +163,51 @@ test("No later document can leak into what was known on a day", async () => {
   // Else there was nothing to leak, or nowhere to leak into.
   expect(told).toBeGreaterThan(40);
   expect(marked).toBeGreaterThan(5);
+});
+
+/** What an editor does with the two rumours that an export lists first. */
+const DECISIONS = ["merge", "split", "move", "rename", "reopen"] as const;
+
+async function decide(desk: Desk, decision: (typeof DECISIONS)[number]): Promise<void> {
+  const editor = editing(desk, KNOWLEDGE);
+  const deciding = { by: "editor:ida", because: "the same people" } as const;
+  const rows = (await all(exportRumours(desk, KNOWLEDGE, null))).map(({ id }) => id);
+  const [one, other] = await Promise.all(
+    rows.slice(0, 2).map(async (id) => (await findRumours(desk, id))[0] ?? null),
+  );
+  if (one == null) return;
+  const reports = [...((await desk.rumours.rumour(one))?.reports.keys() ?? [])].sort();
+  if (decision === "rename") await editor.rename(one, "Acme and Beta, by an editor", deciding);
+  if (decision === "reopen") await editor.reopen(one, deciding);
+  if (decision === "split" && reports.length > 1) await editor.splitOff(one, reports.slice(1), deciding);
+  if (other == null) return;
+  if (decision === "merge") await editor.merge(other, one, deciding);
+  if (decision === "move") await editor.move(reports.slice(0, 1), other, deciding);
+}
+
+test("What an editor decided holds on a past day, and no later document leaks beside it", async () => {
+  let changed = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(known, { minLength: 2, maxLength: 10 }),
+      fc.array(later, { minLength: 1, maxLength: 8 }),
+      fc.array(fc.constantFrom(...DECISIONS), { minLength: 1, maxLength: 3 }),
+      async (early, poison, decisions) => {
+        const desk = await openDesk({ type: "memory" });
+        const ruled = await seenIn(desk, early);
+        for (const decision of decisions) await decide(desk, decision);
+        const now = await all(exportRumours(desk, KNOWLEDGE, DAY));
+        const then = await all(exportRumoursOn(desk, KNOWLEDGE, DAY));
+        expect(then).toEqual(now);
+        const clean = await seenIn(desk, []);
+        expect(await seenIn(desk, poison)).toBe(clean);
+        expect(clean).not.toContain("Poison Mark");
+        if (clean !== ruled) changed += 1;
+      },
+    ),
+    { numRuns: 40 },
+  );
+  expect(changed).toBeGreaterThan(10);
 });
 
 test("What could be known when the newest report was out is what the desk shows now", async () => {

@@ -1,11 +1,12 @@
 import { type Day, dateOf } from "../base/day.ts";
 import type { DocumentId } from "../document/document.ts";
 import type { Beside } from "../provenance/telling.ts";
-import { type Matter, partition } from "../rumour/partition.ts";
+import type { Matter } from "../rumour/partition.ts";
 import type { Report } from "../rumour/rumour.ts";
 import { type Belief, beliefLater, beliefOf } from "./belief.ts";
 import type { BeliefChange } from "./belief-change.ts";
 import { changesBetween } from "./changes-between.ts";
+import { cutAsDecided, type Decided, NOTHING_DECIDED } from "./decided.ts";
 import type { NamesKnown } from "./view-of.ts";
 import { viewOnDay } from "./views-on.ts";
 
@@ -14,6 +15,8 @@ export interface Neighbourhood {
   readonly reports: readonly Report[];
   readonly beside: Beside;
   readonly since: ReadonlyMap<DocumentId, Day>;
+  /** Absent where editors decided nothing about them. */
+  readonly decided?: Decided;
 }
 
 /** First and last day of the feed; null for the beginning of all. */
@@ -27,7 +30,7 @@ export interface FeedWindow {
  * views of one day and of the day before. Depends on the documents alone, in whatever order they came.
  */
 export function changesTold(
-  { reports, beside, since }: Neighbourhood,
+  { reports, beside, since, decided = NOTHING_DECIDED }: Neighbourhood,
   names: NamesKnown,
   { from, to }: FeedWindow,
 ): readonly BeliefChange[] {
@@ -35,7 +38,7 @@ export function changesTold(
   const believe = (day: Day, before: readonly Belief[]) =>
     beliefsOn(
       reports.filter(({ documentId }) => (since.get(documentId) ?? Number.POSITIVE_INFINITY) <= day),
-      { before, beside, names, day },
+      { before, beside, names, day, decided },
     );
   const changes: BeliefChange[] = [];
   let before: readonly Belief[] = [];
@@ -68,12 +71,16 @@ interface OnDay {
   readonly beside: Beside;
   readonly names: NamesKnown;
   readonly day: Day;
+  readonly decided: Decided;
 }
 
 /** A rumour to which no report was added is believed as before, but for what has expired. */
-function beliefsOn(known: readonly Report[], { before, beside, names, day }: OnDay): readonly Belief[] {
+function beliefsOn(
+  known: readonly Report[],
+  { before, beside, names, day, decided }: OnDay,
+): readonly Belief[] {
   const earlier = new Map(before.map((belief) => [membersOf(belief), belief]));
-  return partition(known).flatMap((matter) => {
+  return cutAsDecided(known, decided).flatMap((matter) => {
     const same = earlier.get(membersOf(matter));
     if (same !== undefined) return [beliefLater(same, day)];
     const view = viewOnDay(matter, beside, names, day);

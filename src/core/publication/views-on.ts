@@ -6,6 +6,7 @@ import { earliestLinks, outBy } from "../provenance/out-by.ts";
 import type { Beside } from "../provenance/telling.ts";
 import { type Matter, partition } from "../rumour/partition.ts";
 import type { Report } from "../rumour/rumour.ts";
+import type { DecidedMatter } from "./decided.ts";
 import { knownSince } from "./known-on.ts";
 import type { RumourView } from "./rumour-view.ts";
 import { type NamesKnown, viewOf } from "./view-of.ts";
@@ -52,7 +53,7 @@ function undatedAmong(reports: readonly Report[], { documents }: Beside): Readon
  * what it knows now, and sees no documents but the matter's own.
  */
 export function viewOnDay(
-  { reports }: Pick<Matter, "reports">,
+  { reports, name, setAside }: Pick<Matter, "reports"> & Partial<Pick<DecidedMatter, "name" | "setAside">>,
   beside: Beside,
   names: NamesKnown,
   day: Day,
@@ -62,5 +63,10 @@ export function viewOnDay(
     const document = beside.documents.get(documentId);
     if (document !== undefined) documents.set(documentId, document);
   }
-  return viewOf({ ledgerIds: [], reports, beside: { documents, words: beside.words } }, names, day);
+  const decided = { name: name ?? null, ...(setAside === undefined ? {} : { setAside }) };
+  return viewOf(
+    { ledgerIds: [], reports, beside: { documents, words: beside.words }, ...decided },
+    names,
+    day,
+  );
 }

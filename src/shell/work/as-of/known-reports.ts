@@ -7,7 +7,7 @@ import type { HeldDocument } from "../../../core/provenance/held-document.ts";
 import { outBy } from "../../../core/provenance/out-by.ts";
 import { knownSince } from "../../../core/publication/known-on.ts";
 import type { Lookup } from "../../../core/rumour/lookups.ts";
-import type { Report, RumourId } from "../../../core/rumour/rumour.ts";
+import type { Report, ReportId, Rumour, RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
 import { firstFiledOn, lastEntryOn } from "./entered-by.ts";
 import { linkedDays } from "./linked-days.ts";
@@ -17,6 +17,8 @@ export interface Known {
   readonly day: Day;
   /** Reports that stand in these rumours of the ledger and were known. */
   inRumours(ids: readonly RumourId[]): Promise<readonly Report[]>;
+  /** The rumour of the ledger in which an editor holds the report; null where no editor does. For one that was found before. */
+  ruledIn(report: ReportId): Rumour | null;
   /** Reports that were known, of every rumour that can be found so. */
   under(lookup: Lookup): Promise<readonly Report[]>;
   /** The first day at whose end a document can be shown to have been out; null when that is later than the day. */
@@ -39,15 +41,20 @@ export async function knownOn(desk: Desk, date: string): Promise<Known> {
   const day = dayOfDate(date);
   const signs: Signs = { desk, day, last: await lastEntryOn(desk, day), linked: null };
   const remembered = new Map<RumourId, readonly Report[]>();
+  const ruled = new Map<ReportId, Rumour>();
   const inRumours = async (ids: readonly RumourId[]): Promise<readonly Report[]> => {
     if (remembered.size > MOST_RUMOURS) remembered.clear();
     const missing = ids.filter((id) => !remembered.has(id));
-    for (const [id, reports] of await look(missing, signs)) remembered.set(id, reports);
+    for (const { rumour, reports } of await look(missing, signs)) {
+      remembered.set(rumour.id, reports);
+      for (const { id } of reports) if (rumour.ruled?.reports.has(id)) ruled.set(id, rumour);
+    }
     return ids.flatMap((id) => remembered.get(id) ?? []);
   };
   return {
     day,
     inRumours,
+    ruledIn: (report) => ruled.get(report) ?? null,
     under: async (lookup) => inRumours(await desk.rumours.withKeys(...lookup)),
     since: (document) => sinceWhen(document, signs),
   };
@@ -62,23 +69,23 @@ interface Signs {
   linked: ReadonlyMap<string, Day> | null;
 }
 
-async function look(
-  ids: readonly RumourId[],
-  signs: Signs,
-): Promise<ReadonlyMap<RumourId, readonly Report[]>> {
-  const known = new Map<RumourId, readonly Report[]>();
-  if (ids.length === 0) return known;
-  const rumours = await signs.desk.rumours.rumours(ids);
-  const reports = [...rumours.values()].flatMap((rumour) => [...rumour.reports.values()]);
-  const out = await outAmong(reports, signs);
-  for (const id of ids) {
-    const standing = [...(rumours.get(id)?.reports.values() ?? [])];
-    known.set(
-      id,
-      standing.filter(({ documentId }) => out.has(documentId)),
-    );
-  }
-  return known;
+interface Looked {
+  readonly rumour: Rumour;
+  /** Those of its reports that were known. */
+  readonly reports: readonly Report[];
+}
+
+async function look(ids: readonly RumourId[], signs: Signs): Promise<readonly Looked[]> {
+  if (ids.length === 0) return [];
+  const rumours = [...(await signs.desk.rumours.rumours(ids)).values()];
+  const out = await outAmong(
+    rumours.flatMap(({ reports }) => [...reports.values()]),
+    signs,
+  );
+  return rumours.map((rumour) => ({
+    rumour,
+    reports: [...rumour.reports.values()].filter(({ documentId }) => out.has(documentId)),
+  }));
 }
 
 async function outAmong(reports: readonly Report[], signs: Signs): Promise<ReadonlySet<DocumentId>> {

@@ -64,6 +64,6 @@ async function viewHolding(
   known: Known,
   report: Report,
 ): Promise<RumourOn | null> {
-  const matter = await matterOn(report, known);
+  const matter = await matterOn(desk, report, known);
   return matter === null ? null : viewMatter(desk, knowledge, known, matter);
 }

@@ -1,38 +1,40 @@
+import type { DecidedMatter } from "../../../core/publication/decided.ts";
 import type { ShownRelative } from "../../../core/publication/related.ts";
 import { relativesOf } from "../../../core/rumour/family.ts";
 import { familyLookupsOf, keysToFile, type Lookup } from "../../../core/rumour/lookups.ts";
 import { facesOf } from "../../../core/rumour/neighbours.ts";
 import type { Matter } from "../../../core/rumour/partition.ts";
-import type { Report, ReportId } from "../../../core/rumour/rumour.ts";
+import type { ReportId } from "../../../core/rumour/rumour.ts";
 import { shownId } from "../../../core/rumour/rumour-name.ts";
+import type { Desk } from "../../store/desk-store.ts";
 import { matterOn } from "./cut-on.ts";
 import type { Known } from "./known-reports.ts";
 
 /** A relative of a past day, with its reports that were known then. */
 export interface RelativeOn extends ShownRelative {
-  readonly reports: readonly Report[];
+  readonly matter: DecidedMatter;
 }
 
 /** The family of a rumour as it was on the day: out of known reports, cut as they were then. */
-export async function relativesOn(matter: Matter, known: Known): Promise<readonly RelativeOn[]> {
+export async function relativesOn(desk: Desk, matter: Matter, known: Known): Promise<readonly RelativeOn[]> {
   const lookups = new Map(
     facesOf(matter.reports)
       .flatMap(familyLookupsOf)
       .map((lookup) => [JSON.stringify(lookup), lookup] as const),
   );
   const seen = new Set<ReportId>(matter.reports.map(({ id }) => id));
-  const others: Matter[] = [];
+  const others: DecidedMatter[] = [];
   for (const lookup of lookups.values()) {
     for (const report of await known.under(lookup)) {
       if (seen.has(report.id)) continue;
-      const other = await matterOn(report, known);
+      const other = await matterOn(desk, report, known);
       for (const { id } of other?.reports ?? [report]) seen.add(id);
       if (other !== null && isFoundBy(other, lookups.values())) others.push(other);
     }
   }
   return relativesOf(matter, others).flatMap(({ other, relation, reasons }) => {
     const id = shownId(other.reports);
-    return id === null ? [] : [{ id, relation, reasons, reports: other.reports }];
+    return id === null ? [] : [{ id, relation, reasons, matter: other }];
   });
 }
 

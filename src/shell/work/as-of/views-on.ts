@@ -1,12 +1,12 @@
 import type { Knowledge } from "../../../core/desk.ts";
 import type { BoardRow } from "../../../core/publication/board-row.ts";
 import { boardRowOf } from "../../../core/publication/board-row-of.ts";
+import type { DecidedMatter } from "../../../core/publication/decided.ts";
 import type { ExportRow } from "../../../core/publication/export-row.ts";
 import { exportRowOf } from "../../../core/publication/export-row-of.ts";
 import type { ShownRelative } from "../../../core/publication/related.ts";
 import type { RumourView } from "../../../core/publication/rumour-view.ts";
 import { viewOnDay } from "../../../core/publication/views-on.ts";
-import type { Matter } from "../../../core/rumour/partition.ts";
 import { byPublished } from "../../../core/rumour/place.ts";
 import type { Report } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
@@ -49,8 +49,8 @@ export async function* exportRumoursOn(
   for await (const { reports } of cutOn(desk, known))
     first.push(...[...reports].sort(byPublished).slice(0, 1));
   first.sort(byPublished);
-  for await (const { matter, view } of viewed(desk, knowledge, known, mattersOf(first, known))) {
-    yield exportRowOf(view, await relativesOn(matter, known));
+  for await (const { matter, view } of viewed(desk, knowledge, known, mattersOf(desk, first, known))) {
+    yield exportRowOf(view, await relativesOn(desk, matter, known));
   }
 }
 
@@ -64,20 +64,20 @@ export async function viewMatter(
   desk: Desk,
   knowledge: Knowledge,
   known: Known,
-  matter: Matter,
+  matter: DecidedMatter,
 ): Promise<RumourOn | null> {
   const view = viewOnDay(matter, await besideOf(desk, matter.reports), knowledge, known.day);
   if (view === null) return null;
   const related: RumourOn["related"][number][] = [];
-  for (const { reports, ...relative } of await relativesOn(matter, known)) {
-    const other = viewOnDay({ reports }, await besideOf(desk, reports), knowledge, known.day);
-    related.push({ ...relative, sentence: other?.sentence.text ?? null });
+  for (const { matter: other, ...relative } of await relativesOn(desk, matter, known)) {
+    const seen = viewOnDay(other, await besideOf(desk, other.reports), knowledge, known.day);
+    related.push({ ...relative, sentence: seen?.sentence.text ?? null });
   }
   return { view, related };
 }
 
 interface Viewed {
-  readonly matter: Matter;
+  readonly matter: DecidedMatter;
   readonly view: RumourView;
 }
 
@@ -88,7 +88,7 @@ async function* viewed(
   desk: Desk,
   knowledge: Knowledge,
   { day }: Known,
-  matters: AsyncIterable<Matter>,
+  matters: AsyncIterable<DecidedMatter>,
 ): AsyncGenerator<Viewed> {
   for await (const step of inSteps(matters)) {
     const beside = await besideOf(
@@ -102,8 +102,8 @@ async function* viewed(
   }
 }
 
-async function* inSteps(matters: AsyncIterable<Matter>): AsyncGenerator<readonly Matter[]> {
-  let step: Matter[] = [];
+async function* inSteps(matters: AsyncIterable<DecidedMatter>): AsyncGenerator<readonly DecidedMatter[]> {
+  let step: DecidedMatter[] = [];
   let reports = 0;
   for await (const matter of matters) {
     step.push(matter);
@@ -116,9 +116,9 @@ async function* inSteps(matters: AsyncIterable<Matter>): AsyncGenerator<readonly
   if (step.length > 0) yield step;
 }
 
-async function* mattersOf(first: readonly Report[], known: Known): AsyncGenerator<Matter> {
+async function* mattersOf(desk: Desk, first: readonly Report[], known: Known): AsyncGenerator<DecidedMatter> {
   for (const report of first) {
-    const matter = await matterOn(report, known);
+    const matter = await matterOn(desk, report, known);
     if (matter !== null) yield matter;
   }
 }

@@ -9,7 +9,7 @@ import { byPublished } from "../../../core/rumour/place.ts";
 import type { Report, RumourId } from "../../../core/rumour/rumour.ts";
 import { reportNamed } from "../../../core/rumour/rumour-name.ts";
 import type { Desk } from "../../store/desk-store.ts";
-import { neighbourhoodsOn, reportsAround } from "../as-of/cut-on.ts";
+import { type Around, neighbourhoodsOn, reportsAround } from "../as-of/cut-on.ts";
 import { type Known, knownOn } from "../as-of/known-reports.ts";
 import { besideOf } from "../followers-material.ts";
 
@@ -27,8 +27,8 @@ export async function toldFeed(
 ): Promise<readonly BeliefChange[]> {
   const known = await knownOn(desk, window.to);
   const changes: BeliefChange[] = [];
-  for await (const reports of neighbourhoodsOn(desk, known)) {
-    changes.push(...(await changesAmong(reports, known, { desk, knowledge, window })));
+  for await (const around of neighbourhoodsOn(desk, known)) {
+    changes.push(...(await changesAmong(around, known, { desk, knowledge, window })));
   }
   return changes.sort(inFeedOrder);
 }
@@ -47,8 +47,8 @@ export async function toldFeedOf(
   const changes: BeliefChange[] = [];
   for (const report of [...reports].sort(byPublished)) {
     if (seen.has(report.id)) continue;
-    const around = await reportsAround(report, known);
-    for (const { id } of around) seen.add(id);
+    const around = await reportsAround(desk, report, known);
+    for (const { id } of around.reports) seen.add(id);
     changes.push(...(await changesAmong(around, known, { desk, knowledge, window })));
   }
   return changes.filter(({ rumour }) => own.has(reportNamed(rumour))).sort(inFeedOrder);
@@ -61,7 +61,7 @@ interface Feeding {
 }
 
 async function changesAmong(
-  reports: readonly Report[],
+  { reports, decided }: Around,
   known: Known,
   { desk, knowledge, window }: Feeding,
 ): Promise<readonly BeliefChange[]> {
@@ -69,7 +69,7 @@ async function changesAmong(
   const beside = await besideOf(desk, reports);
   const since = await sinceOf(reports, beside, known);
   if (from !== null && isOver(reports, since, from)) return [];
-  return changesTold({ reports, beside, since }, knowledge, { from, to: dayOfDate(window.to) });
+  return changesTold({ reports, beside, since, decided }, knowledge, { from, to: dayOfDate(window.to) });
 }
 
 async function sinceOf(
