@@ -34,14 +34,16 @@ function isBesideName(units: readonly Unit[], at: number): boolean {
 }
 
 const NOUN_ADJECTIVES = new Set(
-  "'s such new recent planned proposed share shr cash rival higher hostile unsolicited takeover revised sweetened competing".split(
+  "'s such further additional any more no new recent planned proposed share shr cash rival higher hostile unsolicited takeover revised sweetened competing".split(
     " ",
   ),
 );
 
-/** "to offer", "will bid": behind these a noun's form is a verb. */
+/** "to offer", "will bid", "it offers": behind these a noun's form is a verb. */
 function isVerbHere(units: readonly Unit[], hit: Hit<FrameTrigger>): boolean {
   const before = lowerAt(units, hit.from - 1);
+  const doer = units[hit.from - 1];
+  if (doer?.type === "name" && doer.mention.by === "pronoun" && !isPossessivePronoun(doer)) return true;
   return before === "to" || MODALS.has(before) || isAttempt(units, hit);
 }
 

@@ -121,6 +121,7 @@ function withContext(place: Place, fillers: readonly Filler[]): readonly Filler[
   const { frame } = place.hit.value;
   if (frame.kind === "product") return withProductMeant(place, fillers);
   if (frame.name === USE_A_PART) return withSupplier(place, fillers);
+  if (frame.kind === "joint-venture" || frame.kind === "licensing") return withPartner(place, fillers);
   if (!TOLD_WITHOUT_COMPANY.has(frame.kind) || frame.weight !== "telling") return fillers;
   if (fillers.some(({ role }) => role === "company")) return fillers;
   const employer = employerOf(place, fillers);
@@ -129,6 +130,15 @@ function withContext(place: Place, fillers: readonly Filler[]): readonly Filler[
   const referent = LEAVING.has(frame.name) ? (employer ?? meant) : (meant ?? employer);
   if (referent === null) return fillers;
   return [...fillers, { role: "company", referent, slot: "context", at: place.hit.from }];
+}
+
+/** "a joint venture under discussion with Acme": of two partners the one that is not named is who the document is about. */
+function withPartner(place: Place, fillers: readonly Filler[]): readonly Filler[] {
+  const [only] = fillers;
+  if (fillers.length !== 1 || only?.slot !== "with" || place.sentence.part === "title") return fillers;
+  const referent = companyMeant(place, fillers);
+  if (referent === null || referent === only.referent) return fillers;
+  return [...fillers, { role: "party", referent, slot: "context", at: place.hit.from }];
 }
 
 const LEAVING: ReadonlySet<string> = new Set(["leave", "dismiss"]);

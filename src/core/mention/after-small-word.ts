@@ -2,6 +2,7 @@ import type { Token } from "../document/token.ts";
 import { AUTHORITY_HEADS, COMPANY_HEADS } from "./lexicon/designators.ts";
 import { wordSet } from "./lexicon/word-list.ts";
 import { listedEnd } from "./listed-end.ts";
+import { looksOf } from "./looks.ts";
 import { keyOf } from "./name-key.ts";
 import { isDesignator, isInitial, isNameAt, isNameWord } from "./name-word.ts";
 import { isRole } from "./role-word.ts";
@@ -81,12 +82,16 @@ function afterOf(view: SentenceView, at: number): number {
 
 const LONGEST_PLACE = 3;
 
-/** "Petroleum Corp of New Zealand Ltd" is one name; in "Boliden AB of Sweden" the country says where from. */
-function afterCompanyOf({ tokens }: SentenceView, at: number): number {
+/**
+ * "Petroleum Corp of New Zealand Ltd" is one name; in "Boliden AB of Sweden" the country says where from, and "a takeover
+ * by Acme Ltd of Beta Works Inc" names two.
+ */
+function afterCompanyOf(view: SentenceView, at: number): number {
+  const { tokens } = view;
   for (let index = at + 1; index <= at + 1 + LONGEST_PLACE; index += 1) {
     const token = tokens[index];
     if (token === undefined || !isNameWord(token)) return at;
-    if (isDesignator(token)) return index > at + 1 ? index + 1 : at;
+    if (isDesignator(token)) return looksOf(view, at + 1, index) === "place" ? index + 1 : at;
   }
   return at;
 }

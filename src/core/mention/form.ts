@@ -2,6 +2,7 @@ import type { Token } from "../document/token.ts";
 import type { Candidate, Looks } from "./candidate.ts";
 import { addContextVotes, noVotes, type Votes } from "./context-votes.ts";
 import type { AliasUse } from "./gazetteer.ts";
+import { isRole } from "./role-word.ts";
 
 /** One name as a document writes it, whatever the designator behind it, with all the places where it stands. */
 export interface Form {
@@ -31,9 +32,15 @@ export function gatherForms(
     const form = forms.get(key) ?? { key, words: candidate.words, candidates: [], votes: noVotes() };
     forms.set(key, form);
     form.candidates.push(candidate);
-    addContextVotes(form.votes, tokensOf(candidate.sentence), candidate.first, candidate.last);
+    if (!isPlaceOfSomebody(candidate, tokensOf(candidate.sentence)))
+      addContextVotes(form.votes, tokensOf(candidate.sentence), candidate.first, candidate.last);
   }
   return [...forms.values()].map(close);
+}
+
+/** "led by New York investor Jane Roe": what stands before the place speaks of the person. */
+function isPlaceOfSomebody({ looks, last }: Candidate, tokens: readonly Token[]): boolean {
+  return looks === "place" && isRole(tokens, last);
 }
 
 // When the places of one form look different, the strongest look counts: one "Foo Inc" makes every "Foo" a company.

@@ -5,9 +5,9 @@ import { isPastForm } from "../words/forms.ts";
 import { type Hit, hitsAt, lowerAt } from "../words/lexicon.ts";
 import { type Arguments, headOf, type Slots } from "./arguments.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { PART_LINKS, relativeObject } from "./object.ts";
+import { PART_LINKS, relativeObject, shareTail } from "./object.ts";
 import { prepositionalSlots } from "./prepositions.ts";
-import { antecedentOf, type Subject, subjectOf } from "./subject.ts";
+import { antecedentOf, isWhoever, type Subject, subjectOf } from "./subject.ts";
 import type { Unit } from "./unit.ts";
 
 /** Finds the arguments of a noun: behind its prepositions, before it as owner or beside it, and whoever carries it. */
@@ -37,12 +37,17 @@ export function nounArguments(
   const ownerEnd = owner === null ? Math.max(0, start - OWNERLESS_REACH) : owner + 1;
   return {
     slots,
-    objectWords: object.words,
+    objectWords: isTrade(units, hit) ? [...object.words, ...shareTail(object)] : object.words,
     objectHead: headOf(object),
     subjectStart: subject?.names[0] ?? hit.from,
     subjectEnd: carried ? Math.min(subject.end, owner === null ? subject.end : ownerEnd) : ownerEnd,
     passive: false,
   };
+}
+
+/** "further purchases of Acme stock" are of shares, as "buys Acme stock" is; what is owned is not traded. */
+function isTrade(units: readonly Unit[], hit: Hit<unknown>): boolean {
+  return /^(?:purchase|acquisition|sale)s?$/.test(lowerAt(units, hit.to - 1));
 }
 
 // Without an owner, cues of stage are looked for this far to the left of the noun phrase.
@@ -151,7 +156,7 @@ function nounPhraseStart(units: readonly Unit[], from: number): number {
   let at = from;
   while (at > 0 && from - at < 7) {
     const unit = units[at - 1];
-    if (unit?.type !== "word" || isBorder(unit.lower)) break;
+    if (unit?.type !== "word" || isBorder(unit.lower) || isWhoever(units, at - 1)) break;
     at -= 1;
   }
   return at;
@@ -172,7 +177,9 @@ function isBorder(word: string): boolean {
 /** The name unit that owns the noun phrase beginning at `start`: "Acme's offer", "its offer". */
 function ownerBefore(units: readonly Unit[], start: number): number | null {
   const before = units[start - 1];
-  if (before?.type === "name" && before.mention.by === "pronoun") return start - 1;
+  // "she felt a proposed takeover": who thinks of it is no owner; "it announced a takeover" says whose it is.
+  const isPronoun = before?.type === "name" && before.mention.by === "pronoun";
+  if (isPronoun && !/^(?:he|she)$/.test(before.pronoun)) return start - 1;
   if (lowerAt(units, start - 1) === "whose") return antecedentOf(units, start - 1)?.at(-1) ?? null;
   const possessive = /^(?:'s|'|’)$/.test(lowerAt(units, start - 1));
   return possessive && units[start - 2]?.type === "name" ? start - 2 : null;

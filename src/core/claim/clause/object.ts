@@ -87,11 +87,20 @@ const ASSETS = new Set(
 
 /** "Acme's retail arm", "the retail operations of Acme": Acme is whose they are, not what is bought. */
 export function isOwnedBy(object: NounPhrase): boolean {
-  if (isItsCapital(object)) return false;
+  if (isItsCapital(object) || isUnitOf(object)) return false;
   if (object.possessive || isOwnersUnit(object) || ASSETS_BEHIND.has(object.tail.at(-1) ?? "")) return true;
   if (object.words.some((word) => /^(?:whole|all|entire)$/.test(word))) return false;
   const of = object.words.lastIndexOf("of");
   return of > 0 && ASSETS.has(object.words[of - 1] ?? "");
+}
+
+/** "its Acme operations": what one owner calls by a name of its own is that unit. */
+function isUnitOf({ words, tail, possessive }: NounPhrase): boolean {
+  return (
+    !possessive &&
+    /^(?:its|their)$/.test(words.at(-1) ?? "") &&
+    /^(?:operations|business|businesses|activities)$/.test(tail.at(-1) ?? "")
+  );
 }
 
 /** "Acme's outstanding shares": the shares of a company are the company. */

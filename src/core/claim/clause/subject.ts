@@ -31,7 +31,7 @@ function nearestSubject(units: readonly Unit[], from: number): Subject | null {
   let fallback: number | null = null;
   for (let at = from - 1; at >= 0 && from - at < REACH; at = stepLeft(units, at)) {
     const unit = units[at];
-    if (unit === undefined || CLAUSE_MARKS.has(unit.lower)) break;
+    if (unit === undefined || CLAUSE_MARKS.has(unit.lower) || isWhoever(units, at)) break;
     if (unit.type !== "name" || servesAnother(units, at, from)) continue;
     if (isFree(units, at)) return listEndingAt(units, at);
     if (ownsGroup(units, at)) fallback ??= at;
@@ -61,6 +61,13 @@ function namedBehindFor(units: readonly Unit[], from: number): number | null {
   const name = lowerAt(units, closed) === ">" ? openBracket(units, closed) - 1 : closed;
   if (units[name]?.type !== "name" || isPossessivePronoun(units[name])) return null;
   return lowerAt(units, name - 1) === "for" ? name : null;
+}
+
+/** "when a person or group begins a tender offer", "if anyone buys 20 pct": nobody in particular does it. */
+export function isWhoever(units: readonly Unit[], at: number): boolean {
+  const word = lowerAt(units, at);
+  if (word === "person") return /^(?:a|any|another|one)$/.test(lowerAt(units, at - 1));
+  return /^(?:anyone|anybody|someone|somebody|whoever|nobody)$/.test(word);
 }
 
 const PLANNED = new Set(

@@ -22,8 +22,15 @@ export interface NameUnit extends Span {
   readonly referents: readonly ReferentId[];
 }
 
-/** The sentence as units, in order; every token is in exactly one. */
+/**
+ * The sentence as units, in order; every token is in exactly one, but for the angle brackets by which a wire marks a name
+ * as that of no listed company ("a bid by <Acme Ltd>"): they say nothing of the sentence.
+ */
 export function unitsOf(sentence: Sentence, mentions: readonly Mention[]): readonly Unit[] {
+  return withoutLoneBrackets(allUnitsOf(sentence, mentions));
+}
+
+function allUnitsOf(sentence: Sentence, mentions: readonly Mention[]): readonly Unit[] {
   const units: Unit[] = [];
   let next = 0;
   for (const token of sentence.tokens) {
@@ -36,6 +43,17 @@ export function unitsOf(sentence: Sentence, mentions: readonly Mention[]): reado
     }
   }
   return units;
+}
+
+/** "Acme <ACM>" keeps its brackets: what they hold stands beside the name. */
+function withoutLoneBrackets(units: readonly Unit[]): readonly Unit[] {
+  if (!units.some(({ lower }) => lower === "<")) return units;
+  const opens = (at: number) =>
+    units[at]?.lower === "<" &&
+    units[at + 1]?.type === "name" &&
+    units[at + 2]?.lower === ">" &&
+    units[at - 1]?.type !== "name";
+  return units.filter((_, at) => !opens(at) && !opens(at - 2));
 }
 
 function lastMention(units: readonly Unit[]): Mention | null {

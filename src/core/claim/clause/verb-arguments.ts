@@ -48,8 +48,10 @@ function partOf(units: readonly Unit[], from: number): Subject | null {
 
 function activeArguments(units: readonly Unit[], hit: Hit<unknown>, wanted: ReadonlySet<Slot>): Arguments {
   const subject = activeSubject(units, hit);
-  // Where a frame asks for "in" and takes no object, "in" does not lead on to one ("invest money in Acme").
-  const links = wanted.has("in") && !wanted.has("object") ? NO_LINKS : PART_LINKS;
+  // Where a frame asks for "in", or for "of" at once ("a target of Acme"), and takes no object, these do not lead on to one
+  // ("invest money in Acme").
+  const isAsked = wanted.has("in") || (wanted.has("of") && lowerAt(units, hit.to) === "of");
+  const links = isAsked && !wanted.has("object") ? NO_LINKS : PART_LINKS;
   const object = nounPhrase(units, hit.to, links, "ends-clause");
   // Behind a named object "of" and "in" tell where it is from, not what is meant.
   const asked =

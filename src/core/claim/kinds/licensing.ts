@@ -1,6 +1,5 @@
 import type { Frame } from "../frame.ts";
 import { BETWEEN, frame, having, noun, verb } from "./build.ts";
-import { PATENT_WORDS } from "./conditions.ts";
 
 /** Without a deal, using what is another's is no claim. */
 const DEAL_OR_LICENCE: ReadonlySet<string> = new Set([
@@ -21,7 +20,6 @@ export const LICENSING: readonly Frame[] = [
     roles: { subject: "licensor", to: "licensee", from: "licensor", by: "licensee" },
     needs: [["licensor", "licensee"]],
     stage: "by-tense",
-    where: [having("sentence", PATENT_WORDS)],
   }),
   frame("licensing", "license from", {
     triggers: [verb("license", "licence")],

@@ -1,0 +1,47 @@
+import { test } from "vitest";
+import { check } from "./check.ts";
+
+// What the wire writes around names: marks, places, units, and whom a plan is about that names nobody.
+test.each([
+  [
+    "The minister felt a proposed takeover by Korea's <Beta Ltd> of U.S.-based Gamma Circuits Corp should be reviewed.",
+    "acquisition(acquirer=Beta Ltd, target=Gamma Circuits Corp) proposed, fact",
+  ],
+  [
+    "A takeover by Beta Ltd of Gamma Circuits Corp is opposed.",
+    "acquisition(acquirer=Beta Ltd, target=Gamma Circuits Corp) agreed, fact",
+  ],
+  [
+    "She felt a takeover by Beta Ltd of Gamma Circuits Corp was wrong.",
+    "acquisition(acquirer=Beta Ltd, target=Gamma Circuits Corp) agreed, fact",
+  ],
+  [
+    "Acme Steel Corp <ACM> and <Beta Steel Co> of the U.S. are negotiating to set up a joint steel venture.",
+    "joint-venture(party=Acme Steel Corp, party=Beta Steel Co) talks, fact",
+  ],
+  [
+    "Acme Corp is a likely takeover target of Beta Inc <BET>.",
+    "acquisition(acquirer=Beta Inc, target=Acme Corp) considered, speculated, speculation",
+  ],
+  [
+    "Beta Inc has a rights plan. It takes effect when a person or group begins a tender offer for its shares.",
+    "",
+  ],
+  [
+    "Acme Corp ended an agreement in principle for Beta Ltd to buy 80 pct of its Gamma Circuits operations.",
+    'acquisition(acquirer=Beta Ltd, target=Gamma Circuits) ended, fact, amount "80 pct"',
+  ],
+  [
+    "Acme Corp signed a letter of intent to license a smoking deterrent to a unit of Beta AB.",
+    "licensing(licensor=Acme Corp, licensee=Beta AB) agreed, fact",
+  ],
+  [
+    "Acme Corp registered shares. Proceeds are for a joint venture under discussion with Beta Steel Corp.",
+    "joint-venture(party=Beta Steel Corp, party=Acme Corp) talks, fact",
+  ],
+  [
+    "Acme Fund stopped further purchases of Beta Inc stock.",
+    "stake(investor=Acme Fund, target=Beta Inc) ended, fact",
+  ],
+  ["Acme Corp said Beta Inc is growing. It offers 15 editions of its paper.", ""],
+])("%s", check);
