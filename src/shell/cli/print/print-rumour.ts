@@ -118,7 +118,7 @@ function aspectFields({ aspects, parties }: RumourView): readonly Field[] {
       value: partyOutcome(aspect, parties),
     })),
     ...aspects.objects.map((aspect) =>
-      outcome(aspect.object.type === "kind" ? aspect.object.kind : "product", aspect),
+      outcome(`object ${aspect.object.type === "kind" ? aspect.object.kind : "product"}`, aspect),
     ),
     ...(aspects.terms === null ? [] : [{ label: "terms", value: termsOutcome(aspects.terms) }]),
     ...(aspects.time === null ? [] : [outcome("time", aspects.time)]),
