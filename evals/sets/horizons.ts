@@ -12,7 +12,7 @@ export function horizons(): EvaluationSet {
   return {
     name: "horizons",
     about:
-      "by when a matter should come true, from 160 phrases of time at nine moments of publication, evals/gold/horizons.jsonl",
+      "by when a matter should come true, from 220 phrases of time at nine moments of publication, evals/gold/horizons.jsonl",
     inputs: [GOLD],
     missing: () => null,
     measure: () => {

@@ -4,7 +4,7 @@ import type { Interval } from "../../base/time.ts";
 import type { Document } from "../../document/document.ts";
 import type { TimeExpression } from "../../mention/time/time-expression.ts";
 import type { When } from "../claim.ts";
-import { lengthAfter, lengthBefore, lengthWithin } from "./length.ts";
+import { lengthAfter, lengthBefore, lengthWithin, longestIn, workingDaysWithin } from "./length.ts";
 
 /**
  * A time expression as a claim tells it: with the preposition that stands before it, which says whether the matter lies
@@ -16,23 +16,28 @@ export function claimTime(document: Document, time: TimeExpression): When | null
   const preposition = (before?.[1] ?? "").toLowerCase();
   if (!isTold(text, time, preposition)) return null;
   const start = preposition === "" ? time.start : time.start - (before?.[0].length ?? 0);
+  const isBound = preposition === "within" || preposition === "inside" || AT_MOST.test(before?.[0] ?? "");
   const day = published === null || published.precision === "year" ? null : dayOfDate(localDateOf(published));
   const interval =
-    time.type === "DURATION" ? lengthFrom(text, time, preposition, day) : bounded(time, preposition, day);
+    time.type === "DURATION" ? lengthFrom(text, time, isBound, day) : bounded(time, preposition, day);
   return { start, end: time.end, words: text.slice(start, time.end), interval, precision: time.precision };
 }
 
-const LONGEST = 24;
+const LONGEST = 48;
+// Between a preposition and a length may stand how nearly it is meant.
 const PREPOSITION =
-  /\b(no (?:earlier|sooner) than|not (?:before|until)|in|on|by|at|during|within|over|throughout|through|until|till|before|since|after|from|as of|around|for)\s+$/i;
+  /\b(on or before|ahead of|prior to|in advance of|no (?:earlier|sooner) than|not (?:before|until)|in|on|by|at|during|within|inside|over|throughout|through|until|till|before|since|after|from|between|as of|around|for)\s+(?:either |(?:(?:just|only|perhaps|maybe|possibly|probably) )?(?:about|around|roughly|approximately|nearly|almost|some|just|only|perhaps|maybe|at most|under|up to|(?:as|so) (?:little|few|soon) as|(?:less|fewer|no more|not more|no longer|little more) than) )?$/i;
+/** "In under a month", "in less than six weeks": to the very day, as "within". */
+const AT_MOST = /\b(?:at most|under|up to|than|as) $/i;
 
 /** Lengths that are counted from the publication on, or back from it. Others say how long, and not when. */
 function isCounted(words: string, preposition: string): boolean {
   if (PAST_FRAME.test(words)) return preposition === "in" || preposition === "over";
-  return preposition === "in" || preposition === "within" || (preposition === "over" && COMING.test(words));
+  return ["in", "within", "inside"].includes(preposition) || (preposition === "over" && COMING.test(words));
 }
 
-const COMING = /^(?:the )?(?:coming|next few|next several|next \S+ (?:day|week|month)s?)\b/i;
+const COMING =
+  /^(?:the )?(?:coming|next few|next several|next \S+ (?:day|week|month)s?)\b|\b(?:ahead|to come)$/i;
 
 function isTold(
   text: string,
@@ -60,27 +65,32 @@ const PAST_FRAME = /\b(?:past|last|recent|previous)\b/i;
 function lengthFrom(
   text: string,
   { start, end, value }: TimeExpression,
-  preposition: string,
+  isBound: boolean,
   day: Day | null,
 ): Interval | null {
   if (day === null) return null;
   const words = text.slice(start, end);
   if (PAST_FRAME.test(words)) return lengthBefore(value, day);
-  const isBound = preposition === "within" || NEXT.test(words);
-  return isBound ? lengthWithin(value, day) : lengthAfter(value, day);
+  const longest = longestIn(words, value);
+  if (WORKING_DAYS.test(words)) return workingDaysWithin(longest, day);
+  return isBound || NEXT.test(words) ? lengthWithin(longest, day) : lengthAfter(longest, day);
 }
 
+const WORKING_DAYS = /\b(?:business|working|trading) days?$/i;
+
 /** "Within six months", "over the next 12 months": to the very day. "In six months" is some day of that month. */
-const NEXT = /^the next\b/i;
+const NEXT = /^the (?:next\b|(?:week|month|year|decade) (?:ahead|to come)$)/i;
 
 /**
  * Before the end of something is still within it; "by mid-July" is to its middle, and "by 2018" to its end. "Before
  * August" ends on the day before.
  */
 function lastBefore(from: string, to: string, edge: TimeExpression["edge"], preposition: string): string {
-  if (preposition === "before") return edge === "end" ? to : dateOf(dayOfDate(from) - 1);
+  if (ENDS_BEFORE.has(preposition)) return edge === "end" ? to : dateOf(dayOfDate(from) - 1);
   return edge === "middle" ? middleOf(dayOfDate(from), dayOfDate(to)) : to;
 }
+
+const ENDS_BEFORE = new Set(["before", "ahead of", "prior to", "in advance of"]);
 
 /** Of the middle third of a year, a half or a quarter, the end of the month in which its middle lies; else the day. */
 function middleOf(from: Day, to: Day): string {
@@ -97,7 +107,11 @@ function bounded(time: TimeExpression, preposition: string, day: Day | null): In
     case "by":
     case "until":
     case "till":
-    case "before": {
+    case "before":
+    case "on or before":
+    case "ahead of":
+    case "prior to":
+    case "in advance of": {
       const last = lastBefore(interval.from, interval.to, time.edge, preposition);
       return { from: day !== null && dateOf(day) <= last ? dateOf(day) : null, to: last };
     }
@@ -106,8 +120,9 @@ function bounded(time: TimeExpression, preposition: string, day: Day | null): In
     case "not before":
     case "not until":
     case "since":
-    case "from":
       return { from: interval.from, to: null };
+    case "from":
+      return "joins" in time ? interval : { from: interval.from, to: null };
     case "after":
       return { from: dateOf(dayOfDate(interval.to) + 1), to: null };
     default:

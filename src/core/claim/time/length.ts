@@ -1,9 +1,9 @@
 import { type Day, dateOf } from "../../base/day.ts";
 import type { Interval } from "../../base/time.ts";
-import { firstDay, monthLength, referenceOf } from "../../mention/time/calendar.ts";
+import { firstDay, monthLength, referenceOf, weekdayOf } from "../../mention/time/calendar.ts";
 import { intervalOfPeriod } from "../../mention/time/period.ts";
 import { periodAt, shifted } from "../../mention/time/shift-period.ts";
-import type { Unit } from "../../mention/time/time-words.ts";
+import { TIME_WORDS, type Unit } from "../../mention/time/time-words.ts";
 
 // Words that leave the number open ("within weeks", "in the coming months") mean a few.
 const A_FEW = 3;
@@ -48,6 +48,37 @@ export function lengthBefore(value: string, day: Day): Interval | null {
   if (length === null) return null;
   const first = intervalOfPeriod(shifted(periodAt(day, length.unit), -length.count));
   return first === null ? null : { from: first.from, to: dateOf(day) };
+}
+
+/**
+ * "Two to three weeks", "a year or two": by when it has come true at the latest the second number tells. The value of the
+ * expression is the first, as TIMEX3 has it; both count the same unit.
+ */
+export function longestIn(words: string, value: string): string {
+  const [, before, after] = RANGE.exec(words.toLowerCase()) ?? [];
+  const most = countOf(before ?? after ?? "");
+  return most === null ? value : value.replace(/^(P)(?:[\dX]+(?:\.\d)?)(?=[DWMY])/, `$1${most}`);
+}
+
+const RANGE =
+  /\b(?:to|or|and) (\S+) (?:\S+ )?(?:day|week|month|year)s?\b|\b(?:day|week|month|year) or (\S+)$/;
+
+function countOf(word: string): number | null {
+  const named = TIME_WORDS.get(word);
+  if (named?.is === "number") return named.value;
+  return /^\d{1,3}$/.test(word) ? Number(word) : null;
+}
+
+/** Days on which offices are open, Monday to Friday. Holidays differ from land to land and are not left out. */
+export function workingDaysWithin(value: string, day: Day): Interval | null {
+  const length = lengthOf(value);
+  if (length === null) return null;
+  let last = day;
+  for (let left = length.count; left > 0; ) {
+    last += 1;
+    if (weekdayOf(last) <= 5) left -= 1;
+  }
+  return { from: dateOf(day), to: dateOf(last) };
 }
 
 /** Hours that are not counted, and minutes, stay within the day. */

@@ -4,6 +4,7 @@ import type { TimeExpression } from "../../mention/time/time-expression.ts";
 import type { When } from "../claim.ts";
 import { REPORTING_VERBS } from "../words/classes.ts";
 import { claimTime } from "./claim-time.ts";
+import { joinedTimes } from "./joined-times.ts";
 
 /** A document with what finds the times of its sentences, as claims tell them. */
 export interface TimedDocument {
@@ -24,9 +25,7 @@ export function timeNear(
 ): When | null {
   let best: When | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const time of times) {
-    if (time.end > sentence.end) break;
-    if (time.start < sentence.start) continue;
+  for (const time of joinedTimes(document, timesIn(times, sentence))) {
     const when = claimTime(document, time);
     if (when === null || datesTheSaying(when, document.text.slice(sentence.start, when.start))) continue;
     const distance = Math.max(0, when.start - evidence.end, evidence.start - when.end);
@@ -35,6 +34,10 @@ export function timeNear(
     best = when;
   }
   return best;
+}
+
+function timesIn(times: readonly TimeExpression[], { start, end }: Sentence): readonly TimeExpression[] {
+  return times.filter((time) => time.start >= start && time.end <= end);
 }
 
 /**

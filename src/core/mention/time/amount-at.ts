@@ -10,6 +10,8 @@ export interface Amount {
 
 /** "Two years", "5 1/2 hours", "a couple of weeks", "several months", "a minute and a half", "16-hour", "twenty-four hours". */
 export function amountAt(parts: readonly Part[], at: number): Amount | null {
+  const halved = halfOfOne(parts, at);
+  if (halved !== null) return halved;
   const number = countAt(parts, at);
   if (number === null) return null;
   let index = rangeEnd(parts, number.to);
@@ -27,6 +29,14 @@ export function amountAt(parts: readonly Part[], at: number): Amount | null {
     return null;
   const half = halfAfter(parts, index + 1);
   return { count: plus(number.count, half.add), unit: unit.unit, to: half.to };
+}
+
+/** "Half a year", "half an hour". */
+function halfOfOne(parts: readonly Part[], at: number): Amount | null {
+  const unit = parts[at + 2]?.word;
+  if (parts[at]?.lower !== "half" || !/^an?$/.test(parts[at + 1]?.lower ?? "")) return null;
+  if (unit?.is !== "unit" || unit.many) return null;
+  return { count: 0.5, unit: unit.unit, to: at + 3 };
 }
 
 /** "Two to three weeks", "one or two years": the first number is the one that is safe to say. */

@@ -21,6 +21,7 @@ const HOLIDAYS: readonly Holiday[] = [
   { words: ["christmas"], month: 12, day: 25 },
   { words: ["new", "year", "'s", "eve"], month: 12, day: 31 },
   { words: ["new", "year", "'s"], month: 1, day: 1 },
+  { words: ["new", "year"], month: 1, day: 1 },
   { words: ["independence", "day"], month: 7, day: 4 },
   { words: ["valentine", "'s"], month: 2, day: 14 },
   { words: ["easter"], month: 4, day: 8, easter: true },

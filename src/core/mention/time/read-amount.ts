@@ -1,4 +1,5 @@
 import { type Amount, amountAt } from "./amount-at.ts";
+import { weekdayOf } from "./calendar.ts";
 import { durationValue } from "./duration.ts";
 import type { Part } from "./parts.ts";
 import type { Period } from "./period.ts";
@@ -41,7 +42,14 @@ function bareUnit(parts: readonly Part[], at: number): Amount | null {
     return ["coming", "past", "next", "last"].includes(frame)
       ? { count: null, unit: word.unit, to: at + 1 }
       : null;
+  const more = ["next", "coming"].includes(frame) ? orMore(parts, at + 1) : null;
+  if (more !== null) return { count: 1, unit: word.unit, to: more };
   return ["past", "another"].includes(frame) ? { count: 1, unit: word.unit, to: at + 1 } : null;
+}
+
+/** "The next week or two", "the next year or two": lengths. "The next month or so" is about the next month. */
+function orMore(parts: readonly Part[], at: number): number | null {
+  return parts[at]?.lower === "or" && parts[at + 1]?.word?.is === "number" ? at + 2 : null;
 }
 
 /** "52 years old", "44-year-old", "years of age": how old somebody is says nothing of when. */
@@ -69,8 +77,24 @@ function direction(look: Look, from: number, amount: Amount): Reading | null {
   if (word === "from" && parts[at + 1]?.lower === "now") {
     return onCalendar(from, at + 2, counted(look, amount, 1), "publication");
   }
+  const day = word === "from" ? daysFromNamed(look, at + 1, amount) : null;
+  if (day !== null) return onCalendar(from, at + 2, { is: "day", day, within: null }, "publication");
   const base = word === "later" || word === "hence" ? containing(look.said.last, amount.unit) : null;
   return base === null ? null : onCalendar(from, at + 1, shifted(base, units(amount)), "publication");
+}
+
+function daysFromNamed(look: Look, at: number, amount: Amount): number | null {
+  const day = dayNamedAt(look, at);
+  if (day === null || !["day", "week", "fortnight"].includes(amount.unit)) return null;
+  return day + units(amount) * (amount.unit === "day" ? 1 : 7);
+}
+
+/** The day from which "a week from Friday" and "two weeks from today" count. */
+function dayNamedAt({ parts, reference }: Look, at: number): number | null {
+  const word = parts[at]?.word;
+  if (word?.is === "day" && word.within === null) return reference.day + word.step;
+  if (word?.is !== "weekday" || word.many) return null;
+  return reference.day + ((word.number - weekdayOf(reference.day) + 7) % 7);
 }
 
 function backBy(look: Look, amount: Amount, at: number): Period | null {

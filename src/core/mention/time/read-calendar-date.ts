@@ -32,7 +32,9 @@ export function readMonthFirst(look: Look, at: number): Reading | null {
 export function readDayFirst(look: Look, at: number): Reading | null {
   const { parts } = look;
   const start = parts[at]?.word?.is === "article" ? at + 1 : at;
-  const day = /^\d/.test(parts[start]?.lower ?? "") ? dayNumberAt(parts, start) : null;
+  // In words only as "the Fourth of July": "the second May" is another thing.
+  const isWritten = /^\d/.test(parts[start]?.lower ?? "") || parts[start + 1]?.word?.is === "of";
+  const day = isWritten ? dayNumberAt(parts, start) : null;
   if (day === null) return null;
   const next = skipOf(parts, start + 1);
   const month = monthAt(parts, next);
@@ -131,7 +133,8 @@ function skipStop(parts: readonly Part[], at: number): number {
 
 /** Whether a full stop belongs to a shortened month and something follows that it dates. */
 function dotIsShort(parts: readonly Part[], at: number): boolean {
-  return (parts[at - 1]?.lower.length ?? 9) <= 4;
+  const month = parts[at - 1]?.lower ?? "";
+  return month.length <= 4 && !/^(?:may|june|july)$/.test(month);
 }
 
 function skipComma(parts: readonly Part[], at: number): number {

@@ -96,11 +96,19 @@ function ordinalPart(parts: readonly Part[], at: number): PartOfYear | null {
   if (ordinal === undefined || unit?.is !== "unit" || (unit.unit !== "quarter" && unit.unit !== "half"))
     return null;
   const number =
+    halfNamed(ordinal.lower, unit.unit) ??
     lastPart(parts, start, unit.unit) ??
     ORDINALS[ordinal.lower] ??
     (ordinal.word?.is === "ordinal" ? ordinal.word.value : 0);
   if (number < 1 || number > (unit.unit === "quarter" ? 4 : 2)) return null;
   return { is: unit.unit, number, fiscal, to: start + 2 };
+}
+
+/** "The back half", "the latter half", "the opening half". */
+function halfNamed(word: string, unit: "quarter" | "half"): number | null {
+  if (unit === "quarter") return null;
+  if (/^(?:back|latter|closing)$/.test(word)) return 2;
+  return /^(?:front|opening|early)$/.test(word) ? 1 : null;
 }
 
 /** "The last quarter of the year" is its fourth; "the last quarter" alone is the one before this. */

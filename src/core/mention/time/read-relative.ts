@@ -1,3 +1,4 @@
+import { firstDay } from "./calendar.ts";
 import type { Period } from "./period.ts";
 import { monthAt } from "./read-calendar-date.ts";
 import { type Look, onCalendar, type Reading } from "./reading.ts";
@@ -7,6 +8,8 @@ import type { TimeWord, Unit } from "./time-words.ts";
 /** "Last week", "this month", "next quarter", "the current year", "that year", "the following day", "the previous month". */
 export function readRelativeUnit(look: Look, at: number): Reading | null {
   const { parts } = look;
+  const other = afterNext(look, at) ?? theNewYear(look, at) ?? withinUnit(look, at);
+  if (other !== null) return other;
   const start = parts[at]?.lower === "the" ? at + 1 : at;
   const word = parts[start]?.word;
   const unit = parts[start + 1]?.word;
@@ -19,6 +22,37 @@ export function readRelativeUnit(look: Look, at: number): Reading | null {
     start > at && word.is === "relative" && word.step === 1 ? containing(look.said.last, unit.unit) : null;
   const period = after === null ? stepFrom(look, word, unit.unit) : shifted(after, 1);
   return period === null ? null : onCalendar(at, start + 2, period, "publication");
+}
+
+/** "The week after next", "the quarter after next". */
+function afterNext({ parts, reference }: Look, at: number): Reading | null {
+  const unit = parts[at]?.lower === "the" ? parts[at + 1]?.word : undefined;
+  if (unit?.is !== "unit" || unit.many || !OF_THE_CALENDAR.has(unit.unit)) return null;
+  if (parts[at + 2]?.lower !== "after" || parts[at + 3]?.lower !== "next") return null;
+  if (parts[at + 4]?.word?.is === "unit") return null;
+  return onCalendar(at, at + 4, shifted(periodAt(reference.day, unit.unit), 2), "publication");
+}
+
+const OF_THE_CALENDAR: ReadonlySet<Unit> = new Set(["week", "month", "quarter", "half", "year", "decade"]);
+
+/** "In the new year" is the next one, in January still this one; "by the new year" is to its first day. */
+function theNewYear({ parts, reference }: Look, at: number): Reading | null {
+  if (parts[at]?.lower !== "the" || parts[at + 1]?.lower !== "new" || parts[at + 2]?.lower !== "year")
+    return null;
+  const year = reference.month === 1 ? reference.year : reference.year + 1;
+  const isBound = /^(?:by|before|until|till)$/.test(parts[at - 1]?.lower ?? "");
+  const period: Period = isBound
+    ? { is: "day", day: firstDay(reference.year + 1, 1), within: null }
+    : { is: "year", year };
+  return onCalendar(at, at + 3, period, "publication");
+}
+
+/** "Within the month", "inside the year": of this one. */
+function withinUnit({ parts, reference }: Look, at: number): Reading | null {
+  if (!/^(?:within|inside)$/.test(parts[at - 1]?.lower ?? "") || parts[at]?.lower !== "the") return null;
+  const unit = parts[at + 1]?.word;
+  if (unit?.is !== "unit" || unit.many || !OF_THE_CALENDAR.has(unit.unit)) return null;
+  return onCalendar(at, at + 2, periodAt(reference.day, unit.unit), "publication");
 }
 
 function stepFrom({ reference, said }: Look, word: TimeWord, unit: Unit): Period | null {

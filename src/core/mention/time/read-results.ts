@@ -9,6 +9,8 @@ import { yearAt } from "./year-at.ts";
  * year-earlier quarter", "a year-ago loss", "the 1988 period", "last year's quarter", "the quarter a year ago".
  */
 export function readResults(look: Look, at: number): Reading | null {
+  // "Within the year" bounds what is to come.
+  if (/^(?:within|inside)$/.test(look.parts[at - 1]?.lower ?? "")) return null;
   return yearEarlier(look, at) ?? namedYear(look, at) ?? thePeriod(look, at);
 }
 

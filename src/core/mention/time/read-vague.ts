@@ -1,6 +1,7 @@
 import { durationValue } from "./duration.ts";
 import type { Part } from "./parts.ts";
 import { type Look, lasting, type Meaning, type Reading } from "./reading.ts";
+import type { Unit } from "./time-words.ts";
 
 type Vague = Extract<Meaning, { readonly is: "vague" }>["value"];
 
@@ -9,7 +10,7 @@ export function readVague(look: Look, at: number): Reading | null {
   const { parts } = look;
   const word = parts[at]?.word;
   if (word?.is === "vague") return pointsElsewhere(parts, at) ? null : vague(at, at + 1, word.value);
-  return phrase(parts, at) ?? frame(parts, at);
+  return phrase(parts, at) ?? ahead(parts, at) ?? frame(parts, at);
 }
 
 const PHRASES: readonly (readonly [string, Vague])[] = [
@@ -38,6 +39,18 @@ function phrase(parts: readonly Part[], at: number): Reading | null {
   }
   return null;
 }
+
+/** "The weeks ahead", "the months to come", "the year ahead": lengths that begin now. */
+function ahead(parts: readonly Part[], at: number): Reading | null {
+  const unit = parts[at]?.lower === "the" ? parts[at + 1]?.word : undefined;
+  if (unit?.is !== "unit" || !LASTS.has(unit.unit)) return null;
+  const isToCome = parts[at + 2]?.lower === "to" && parts[at + 3]?.lower === "come";
+  if (!isToCome && parts[at + 2]?.lower !== "ahead") return null;
+  if (!isToCome && parts[at + 3]?.lower === "of") return null;
+  return lasting(at, at + (isToCome ? 4 : 3), durationValue(unit.many ? null : 1, unit.unit));
+}
+
+const LASTS: ReadonlySet<Unit> = new Set(["day", "week", "month", "quarter", "year", "decade"]);
 
 /** "As soon as", "shortly after": so near to something else, not to now. */
 function pointsElsewhere(parts: readonly Part[], at: number): boolean {

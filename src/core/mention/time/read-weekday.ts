@@ -5,6 +5,7 @@ import type { Period } from "./period.ts";
 import { readMonthFirst } from "./read-calendar-date.ts";
 import { type Look, onCalendar, type Reading, repeated } from "./reading.ts";
 import { outlookAt } from "./tense.ts";
+import { mondayOf } from "./week-number.ts";
 
 /** "Tuesday", "last Tuesday", "next Friday", "Friday, Oct. 23", "Tuesdays". */
 export function readWeekday(look: Look, at: number): Reading | null {
@@ -16,10 +17,26 @@ export function readWeekday(look: Look, at: number): Reading | null {
   if (weekday.many) return repeated(at, start + 1, `XXXX-WXX-${weekday.number}`);
   const date = readMonthFirst(look, parts[start + 1]?.lower === "," ? start + 2 : start + 1);
   if (date?.meaning.is === "period" && date.meaning.period.is === "day") return { ...date, from: at };
+  const ofWeek = weekAfter(look, start + 1);
+  if (ofWeek !== null) {
+    const day = ofWeek.monday + weekday.number - 1;
+    return onCalendar(at, ofWeek.to, { is: "day", day, within: null }, "publication");
+  }
   const step = relative?.is === "relative" ? relative.step : null;
   const coming = parts[at]?.lower === "coming";
   const meant = { at, start, number: weekday.number, step: coming ? ("coming" as const) : step };
   return onCalendar(at, start + 1, dayMeant(look, meant), "publication");
+}
+
+/** "Thursday next week", "Friday of this week". */
+function weekAfter(
+  { parts, reference }: Look,
+  at: number,
+): { readonly monday: number; readonly to: number } | null {
+  const which = parts[at]?.lower === "of" ? at + 1 : at;
+  const [relative, week] = [parts[which]?.word, parts[which + 1]?.word];
+  if (relative?.is !== "relative" || week?.is !== "unit" || week.unit !== "week" || week.many) return null;
+  return { monday: mondayOf(reference.day) + 7 * relative.step, to: which + 2 };
 }
 
 // Short forms that are words or names of their own.

@@ -7,6 +7,7 @@ import { readDayPart, readNamedDay } from "./read-day.ts";
 import { edgeReader } from "./read-edge.ts";
 import { readFiscal } from "./read-fiscal.ts";
 import { readHabit } from "./read-habit.ts";
+import { readPartOf } from "./read-part-of.ts";
 import { readQuarter } from "./read-quarter.ts";
 import { readRelativeMonth, readRelativeUnit } from "./read-relative.ts";
 import { readResults } from "./read-results.ts";
@@ -35,6 +36,7 @@ const PLACES: readonly Ruled[] = [
   ["fiscal year", readFiscal],
   ["results", readResults],
   ["relative unit", readRelativeUnit],
+  ["relative unit", readPartOf],
   ["relative month", readRelativeMonth],
   ["season", readSeason],
   ["year or decade", readYear],
@@ -56,7 +58,7 @@ const BEGINS: Partial<Record<TimeWord["is"], readonly TimeRule[]>> = {
   weekday: ["part of a day", "weekday"],
   season: ["season"],
   some: ["amount", "vague"],
-  ordinal: ["month or date", "quarter or half", "amount", "year or decade"],
+  ordinal: ["month or date", "quarter or half", "relative unit", "amount", "year or decade"],
   article: [
     "month or date",
     "named day",
@@ -98,7 +100,7 @@ function mayBegin(part: Part): boolean {
 
 // Numbers and words with digits, and the words that begin an expression and are of no class of their own.
 const MAY_BEGIN =
-  /^\d|^[qh][1-4]$|^fy|^(?:end|close|beginning|start|middle|outset|noon|midnight|right|midyear|these|past|future|latest|another|as)$/;
+  /^\d|^[qh][1-4]$|^fy|^(?:end|close|turn|opening|closing|initial|latter|front|back|final|rest|remainder|dying|remaining|beginning|start|middle|outset|noon|midnight|right|midyear|these|past|future|latest|another|as)$/;
 
 function longest(readers: readonly Ruled[], look: Look, at: number): RuledReading | null {
   let best: RuledReading | null = null;
