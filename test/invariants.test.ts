@@ -47,7 +47,9 @@ test("Every claim has evidence, and the evidence is the document's own text", ()
 });
 
 test("Every sentence the desk prints about a rumour rests on a span", () => {
-  const sentences = views.flatMap(({ life }) => life);
+  const said = views.flatMap(({ reactions }) => reactions.map(({ sentence }) => sentence));
+  const sentences = [...views.flatMap(({ life }) => life), ...said];
+  expect(said.length).toBeGreaterThan(0);
   expect(sentences.length).toBeGreaterThan(views.length);
   for (const { text, rests } of sentences) {
     expect([text, rests.length]).not.toEqual([text, 0]);

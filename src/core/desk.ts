@@ -12,6 +12,7 @@ import type { Claim } from "./claim/claim.ts";
 import type { LanguageCues } from "./claim/cues/cue.ts";
 import { extractClaims } from "./claim/extract.ts";
 import { withPartiesMeant } from "./claim/party-meant.ts";
+import { withReactions } from "./claim/reaction/with-reactions.ts";
 import type { Document } from "./document/document.ts";
 import { readDocument } from "./document/read.ts";
 import { findMentions } from "./mention/find.ts";
@@ -44,6 +45,7 @@ export function read(page: Page, knowledge: Knowledge): Reading {
   const document = readDocument(page, knowledge.outlets);
   const mentions = findMentions(document, knowledge.entities);
   const { claims: told, notes } = extractClaims(document, mentions, knowledge);
-  const claims = withPartiesMeant(told, document, mentions, knowledge.relations);
+  const meant = withPartiesMeant(told, document, mentions, knowledge.relations);
+  const claims = withReactions(meant, document, mentions, knowledge.cues);
   return { document, mentions, claims, notes: [...document.notes, ...notes] };
 }

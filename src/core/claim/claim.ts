@@ -5,6 +5,7 @@ import type { EntityId, EntityKind } from "../mention/entity.ts";
 import type { TimePrecision } from "../mention/time/time-expression.ts";
 import type { Attribution } from "./attribution.ts";
 import type { ClaimKind, Role } from "./kinds.ts";
+import type { Reaction } from "./reaction/reaction.ts";
 
 /** Hash of document, kind and evidence span: the same reading of the same text has the same id. */
 export type ClaimId = `claim_${string}`;
@@ -49,6 +50,8 @@ export interface Claim {
   readonly price: Words | null;
   /** The listed products that a co-operation is about, sorted by id; absent when none is named. */
   readonly products?: readonly EntityId[];
+  /** What its parties, and authorities, are told to have said to it, in the order of the text; absent when nothing is. */
+  readonly reactions?: readonly Reaction[];
   /** Whether this is what the document is mainly about. */
   readonly main: boolean;
   readonly evidence: Evidence;

@@ -71,6 +71,7 @@ function reportOf(
     chain: claim.attribution.chain.map((voice) => filedVoice(voice, mentions, outlets)),
     time: claim.time?.interval ?? null,
     ...(claim.products === undefined ? {} : { products: claim.products }),
+    ...(claim.reactions === undefined ? {} : { reactions: claim.reactions }),
     main: claim.main,
     evidence: claim.evidence.span,
     words: digestOf(salt, words),

@@ -55,6 +55,17 @@ export function exportRowOf(view: RumourView, related: readonly ShownRelative[] 
         ? null
         : { doc: docOf(view.origin.documentId), voice: view.origin.voice, type: view.origin.type },
     counts: view.counts,
+    reactions: view.reactions.map(({ type, role, who, told }) => ({
+      type,
+      role,
+      who,
+      told: told.map(({ documentId, outlet, published, words }) => ({
+        doc: docOf(documentId),
+        outlet,
+        published: published?.at ?? null,
+        words,
+      })),
+    })),
     phantoms: view.phantoms.map(({ words, type, before, kind, language, citedBy }) => ({
       words,
       type,

@@ -2,6 +2,7 @@ import type { Interval } from "../base/time.ts";
 import type { VoiceType } from "../claim/attribution.ts";
 import type { Certainty, Stage } from "../claim/claim.ts";
 import type { ClaimKind, Role } from "../claim/kinds.ts";
+import type { ReactionType } from "../claim/reaction/reaction.ts";
 import type { EntityId } from "../mention/entity.ts";
 import type { CitedKind } from "../provenance/cited-kind.ts";
 import type { ReportRole } from "../provenance/role.ts";
@@ -70,6 +71,18 @@ export interface ExportRow {
   }[];
   readonly origin: { readonly doc: string; readonly voice: string; readonly type: VoiceType } | null;
   readonly counts: { readonly documents: number; readonly outlets: number; readonly origins: number };
+  /** What parties and authorities are told to have said to it; moves no state and is no origin. */
+  readonly reactions: readonly {
+    readonly type: ReactionType;
+    readonly role: Role | null;
+    readonly who: string;
+    readonly told: readonly {
+      readonly doc: string;
+      readonly outlet: string | null;
+      readonly published: string | null;
+      readonly words: string | null;
+    }[];
+  }[];
   readonly phantoms: readonly {
     readonly words: string;
     readonly type: VoiceType;

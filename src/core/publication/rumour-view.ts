@@ -14,6 +14,7 @@ import type { ReportId, RumourId } from "../rumour/rumour.ts";
 import type { Aspects } from "../standing/aspects.ts";
 import type { DayState } from "../standing/state.ts";
 import type { BoardRow } from "./board-row.ts";
+import type { ShownReaction } from "./reactions-told.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** All that readers can see of one rumour. Plain JSON. */
@@ -32,6 +33,8 @@ export interface RumourView extends BoardRow {
   readonly horizonBy: "words" | "default" | null;
   readonly aspects: Aspects;
   readonly origin: ShownOrigin | null;
+  /** What parties and authorities said to it, denials by their kind among them; moves no state. */
+  readonly reactions: readonly ShownReaction[];
   readonly phantoms: readonly Phantom[];
   readonly earliest: Earliest;
   /** Reports that cite what was published later: which of the two had it first, they cannot show. */

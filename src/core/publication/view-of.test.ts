@@ -193,6 +193,7 @@ test("an export row has the fields of the contract", () => {
     ],
     origin: { doc: line[0], voice: "a section of the Norland press", type: "media" },
     counts: { documents: 1, outlets: 1, origins: 1 },
+    reactions: [],
     phantoms: [
       {
         words: "a section of the Norland press",

@@ -20,6 +20,7 @@ import { tellLife } from "./life-told.ts";
 import { outletName } from "./outlet-name.ts";
 import { otherPartners } from "./partners-told.ts";
 import { shownParty } from "./party-names.ts";
+import { reactionsTold } from "./reactions-told.ts";
 import { restOf } from "./rest-of.ts";
 import type { RumourView, ShownOrigin, ShownParty } from "./rumour-view.ts";
 import type { Sentence } from "./sentence.ts";
@@ -102,6 +103,7 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
     horizonBy: life.horizon?.by ?? null,
     aspects,
     origin: originOf(tellings),
+    reactions: reactionsTold({ tellings, outlets, parties, found }),
     phantoms: provenance.phantoms,
     earliest: provenance.earliest,
     circular: circularOf(provenance, byId),

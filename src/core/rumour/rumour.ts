@@ -4,6 +4,7 @@ import type { Interval, Moment } from "../base/time.ts";
 import type { VoiceType } from "../claim/attribution.ts";
 import type { Certainty, Modality, Stage } from "../claim/claim.ts";
 import type { ClaimKind, Role } from "../claim/kinds.ts";
+import type { Reaction } from "../claim/reaction/reaction.ts";
 import type { DocumentId } from "../document/document.ts";
 import type { EntityId, EntityKind } from "../mention/entity.ts";
 
@@ -88,6 +89,11 @@ export interface FiledClaim {
   readonly time: Interval | null;
   /** The listed products that a co-operation is about, sorted; absent when none is named. */
   readonly products?: readonly EntityId[];
+  /**
+   * What parties and authorities are told to have said to it; absent when nothing is, and in what was filed before
+   * reactions were read. Types and places only: their words are those of the document as it is held.
+   */
+  readonly reactions?: readonly Reaction[];
   readonly main: boolean;
   readonly evidence: Span;
   /** Salted hash of the words that stand beside the chain: quote, names, voices, time and amount. */

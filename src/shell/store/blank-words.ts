@@ -1,4 +1,5 @@
 import { overlaps, type Span } from "../../core/base/span.ts";
+import type { FiledClaim } from "../../core/rumour/rumour.ts";
 import type { KeptDocument } from "./desk-store.ts";
 
 /** Stands for one erased unit of text, so that every offset behind it stays true. */
@@ -12,6 +13,11 @@ export function blankWords(document: KeptDocument, span: Span): KeptDocument {
     overlaps(credit, span) ? { ...credit, name: BLANK.repeat(credit.name.length), url: null } : credit,
   );
   return { ...document, text, title, credits };
+}
+
+/** Where the words of a filed claim stand in its document: its evidence, and what was said to it. */
+export function placesOf({ evidence, reactions = [] }: FiledClaim): readonly Span[] {
+  return [evidence, ...reactions.flatMap(({ who, span }) => [who, span])];
 }
 
 function blanked(text: string, { start, end }: Span): string {

@@ -30,6 +30,11 @@ export function printRumour(
       screen,
       view.life.flatMap((sentence) => bullet(sentence.text, columns)),
     ),
+    ...section(
+      "What was said to it",
+      screen,
+      view.reactions.flatMap(({ sentence }) => bullet(sentence.text, columns)),
+    ),
     ...section("What came true", screen, printFields(aspectFields(view), columns, style)),
     ...section("Day by day", screen, printFields(dayFields(view), columns, style)),
     ...section(

@@ -2,7 +2,7 @@ import type { Hash } from "../../../core/base/hash.ts";
 import { overlaps } from "../../../core/base/span.ts";
 import { unreachable } from "../../../core/base/unreachable.ts";
 import type { DocumentId } from "../../../core/document/document.ts";
-import { blankWords } from "../blank-words.ts";
+import { blankWords, placesOf } from "../blank-words.ts";
 import type { Erased, Erasure } from "../desk-store.ts";
 import { entryAt, type State } from "./state.ts";
 
@@ -35,7 +35,7 @@ function eraseWords(state: State, digest: Hash): Erased {
   const words = state.words.get(digest);
   if (words === undefined || words.beside === null) return { documents: 0, words: 0 };
   const reports = reportsOf(state, words.documentId);
-  const spans = reports.filter(({ claim }) => claim.words === digest).map(({ claim }) => claim.evidence);
+  const spans = reports.filter(({ claim }) => claim.words === digest).flatMap(({ claim }) => placesOf(claim));
   const shared = reports
     .filter(({ claim }) => spans.some((span) => overlaps(span, claim.evidence)))
     .map(({ claim }) => claim.words);

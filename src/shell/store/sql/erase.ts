@@ -4,7 +4,7 @@ import { overlaps } from "../../../core/base/span.ts";
 import { unreachable } from "../../../core/base/unreachable.ts";
 import type { DocumentId } from "../../../core/document/document.ts";
 import type { Report } from "../../../core/rumour/rumour.ts";
-import { blankWords } from "../blank-words.ts";
+import { blankWords, placesOf } from "../blank-words.ts";
 import type { Erased, Erasure, KeptDocument } from "../desk-store.ts";
 import { chunks } from "./columns.ts";
 import { entriesAt } from "./entries.ts";
@@ -55,7 +55,7 @@ async function eraseWords(step: Step, digest: Hash): Promise<Erased> {
   if (row === undefined) return { documents: 0, words: 0 };
   const id = row.document_id as DocumentId;
   const reports = await reportsOf(step, id);
-  const spans = reports.filter(({ claim }) => claim.words === digest).map(({ claim }) => claim.evidence);
+  const spans = reports.filter(({ claim }) => claim.words === digest).flatMap(({ claim }) => placesOf(claim));
   const shared = reports
     .filter(({ claim }) => spans.some((span) => overlaps(span, claim.evidence)))
     .map(({ claim }) => claim.words);

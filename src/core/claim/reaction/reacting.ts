@@ -1,0 +1,129 @@
+import type { Mention, Mentions, ReferentId } from "../../mention/mention.ts";
+import type { WhoReacts } from "./reaction-words.ts";
+
+/** A sentence as it is searched for reactions: offsets are those of the sentence. */
+export interface ReactingSentence {
+  /** In lower case, with straight apostrophes. */
+  readonly lower: string;
+  /** The same with every name and pronoun that is told as one replaced by "@", letter for letter. */
+  readonly masked: string;
+  /** Mentions of those who can react, by the offsets of the sentence. */
+  readonly reactors: readonly Mention[];
+}
+
+/** Who reacts with the words at `start` to `end` of the sentence; nobody where somebody else says them, or no one is named. */
+export function whoReacts(
+  sentence: ReactingSentence,
+  who: WhoReacts,
+  start: number,
+  end: number,
+): readonly Mention[] {
+  switch (who) {
+    case "subject":
+      return subjectOf(sentence, start);
+    case "speaker":
+      return speakerOf(sentence, start, end);
+    case "either": {
+      const subject = subjectOf(sentence, start);
+      return subject.length > 0 ? subject : speakerOf(sentence, start, end);
+    }
+    case "agent":
+      return sentence.reactors
+        .filter((one) => one.start >= end && AGENT.test(sentence.masked.slice(end, one.start)))
+        .slice(0, 1);
+    case "inside":
+      return sentence.reactors.filter((one) => one.start >= start && one.end <= end);
+  }
+}
+
+/** Whom mentions stand for: "the two companies" for both. */
+export function referentsAt(mention: Mention): readonly ReferentId[] {
+  return [mention.referent, ...mention.also];
+}
+
+const SPOKEN_FOR =
+  "spokes\\w+|officials?|executives?|representatives?|officers?|management|chairman|chairwoman|chair|chief|president|ceo|cfo|director|headquarters|offices?|board|lawyers?|attorneys?|press|investor|media|public|relations|vice|financial|executive|general|counsel|managing|corporate|operating|founder|co-founder|head|switchboard|inc|corp|ltd|plc|co|ag|sa|group|company";
+const ADVERBS =
+  "also|had|has|have|immediately|repeatedly|flatly|firmly|strongly|strenuously|vehemently|categorically|emphatically|swiftly|quickly|promptly|again|since|later|earlier|initially|both|all|each|today|yesterday|tonight|on|late|early|however|meanwhile|officially|publicly|formally|itself|too|still|last|this|week|month|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thur?s?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|in|a|statement|through|by|telephone|phone|e-?mail|morning|afternoon|evening|night|contacted|when|asked|would|who|which|and|but|said";
+/** What may stand between who reacts and the verb: titles and people of theirs, an aside between commas, adverbs. */
+const BRIDGE = new RegExp(
+  `^(?:'s?)?(?:\\s+(?:${SPOKEN_FOR}|@+)\\b\\.?|\\s+@+)*(?:\\s*,[^;:“”"]{2,90},)?(?:[\\s,]+(?:${ADVERBS})\\b)*\\s*$`,
+);
+const SAYING =
+  "(?:said|says|say|added|adds|insisted|insists|stated|states|reiterated|maintained|announced|responded|replied|commented|told|stressed|declared|clarified)";
+const SPEAKING = new RegExp(
+  `^(?:'s?)?(?:\\s+(?:${SPOKEN_FOR}|@+)\\b\\.?|\\s+@+)*(?:\\s*,[^;:“”"]{2,90},)?(?:\\s+(?:${ADVERBS})\\b)*\\s+${SAYING}\\b[^;]{0,70}$`,
+);
+const SAID_BEFORE = new RegExp(
+  `^[^;]{0,140}?[,”"’'] *(?:${SAYING} )(?:(?:an?|the|one|its) )?(?:(?:${SPOKEN_FOR}|@+) ?)*(?:(?:for|of|at|from) )?$`,
+);
+const BEFORE_SAID = /^[^;]{0,140}?[,”"] *(?:(?:an?|the|one|its) )?(?:[\w-]+ ){0,3}$/;
+const SAID_BEHIND = new RegExp(
+  `^(?:'s?)?(?:\\s+(?:${SPOKEN_FOR}|@+)\\b\\.?|\\s+@+)*(?:\\s*,[^;:“”"]{2,90},)?\\s+(?:also |later |has |had )?${SAYING}\\b`,
+);
+const AGENT = /^ (?:(?:an?|the|both|officials|executives|spokes\w+|a|at|for|of) )*$/;
+/** Those who stand beside a party and do not speak for it: "analysts at Acme", "sources close to Acme". */
+const OTHERS =
+  /\b(?:analysts?|sources?|people|persons?|bankers?|traders?|workers|unions?|critics|rivals?|investors?|shareholders?|reports?|rumou?rs?|talks?|deal)\b[^,;]{0,25}\b(?:at|of|for|from|with|to|in|near|by|about|on|that)\s+(?:the\s+)?$/;
+const AND = /^(?:\s*,\s*|,?\s+(?:and|or|nor)\s+(?:the\s+)?)$/;
+
+function subjectOf({ masked, reactors }: ReactingSentence, start: number): readonly Mention[] {
+  const at = reactors.findLastIndex(({ end }) => end <= start && BRIDGE.test(masked.slice(end, start)));
+  const subject = reactors[at];
+  if (subject === undefined || OTHERS.test(masked.slice(0, subject.start))) return [];
+  const with_ = [subject];
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const other = reactors[before];
+    const next = with_[0];
+    if (other === undefined || next === undefined || !AND.test(masked.slice(other.end, next.start))) break;
+    with_.unshift(other);
+  }
+  return with_;
+}
+
+function speakerOf({ masked, reactors }: ReactingSentence, start: number, end: number): readonly Mention[] {
+  const before = reactors.findLast(
+    (one) =>
+      one.end <= start &&
+      SPEAKING.test(masked.slice(one.end, start)) &&
+      !OTHERS.test(masked.slice(0, one.start)),
+  );
+  if (before !== undefined) return [before];
+  const behind = reactors.find((one) => {
+    if (one.start < end) return false;
+    const between = masked.slice(end, one.start);
+    if (OTHERS.test(between)) return false;
+    return (
+      SAID_BEFORE.test(between) || (BEFORE_SAID.test(between) && SAID_BEHIND.test(masked.slice(one.end)))
+    );
+  });
+  return behind === undefined ? [] : [behind];
+}
+
+/** The sentence ready to be searched; null when none of those who can react is in it. */
+export function reactingSentence(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { mentions }: Mentions,
+  canReact: (referent: ReferentId) => boolean,
+): ReactingSentence | null {
+  const here = mentions
+    .filter((mention) => mention.start >= start && mention.end <= end)
+    .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }));
+  const reactors = here.filter((mention) => referentsAt(mention).some(canReact));
+  if (reactors.length === 0) return null;
+  const lower = lowered(text.slice(start, end));
+  let masked = lower;
+  for (const mention of here)
+    masked =
+      masked.slice(0, mention.start) + "@".repeat(mention.end - mention.start) + masked.slice(mention.end);
+  return { lower, masked, reactors };
+}
+
+/** Letter for letter, so that offsets hold: a letter whose lower case is longer stays as it is. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  const even =
+    lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return even.replaceAll("’", "'").replaceAll(/\s/g, " ");
+}
