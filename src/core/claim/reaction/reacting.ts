@@ -68,17 +68,22 @@ const OTHERS =
 const AND = /^(?:\s*,\s*|,?\s+(?:and|or|nor)\s+(?:the\s+)?)$/;
 
 function subjectOf({ masked, reactors }: ReactingSentence, start: number): readonly Mention[] {
-  const at = reactors.findLastIndex(({ end }) => end <= start && BRIDGE.test(masked.slice(end, start)));
-  const subject = reactors[at];
+  const subject = reactors.findLast(({ end }) => end <= start && BRIDGE.test(masked.slice(end, start)));
   if (subject === undefined || OTHERS.test(masked.slice(0, subject.start))) return [];
-  const with_ = [subject];
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const other = reactors[before];
-    const next = with_[0];
-    if (other === undefined || next === undefined || !AND.test(masked.slice(other.end, next.start))) break;
-    with_.unshift(other);
+  return besideIt({ masked, reactors }, subject);
+}
+
+/** With those who react beside it: "Acme, Beta and Gamma declined". */
+function besideIt(
+  { masked, reactors }: Pick<ReactingSentence, "masked" | "reactors">,
+  last: Mention,
+): readonly Mention[] {
+  const together = [last];
+  for (const other of reactors.slice(0, reactors.indexOf(last)).reverse()) {
+    if (!AND.test(masked.slice(other.end, together[0]?.start))) break;
+    together.unshift(other);
   }
-  return with_;
+  return together;
 }
 
 function speakerOf({ masked, reactors }: ReactingSentence, start: number, end: number): readonly Mention[] {
@@ -88,7 +93,7 @@ function speakerOf({ masked, reactors }: ReactingSentence, start: number, end: n
       SPEAKING.test(masked.slice(one.end, start)) &&
       !OTHERS.test(masked.slice(0, one.start)),
   );
-  if (before !== undefined) return [before];
+  if (before !== undefined) return besideIt({ masked, reactors }, before);
   const behind = reactors.find((one) => {
     if (one.start < end) return false;
     const between = masked.slice(end, one.start);
