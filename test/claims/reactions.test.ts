@@ -43,10 +43,7 @@ test.each([
     "A spokesman for Beta Ltd would not comment on market speculation.",
     "Beta Ltd: no comment “would not comment on market speculation”",
   ],
-  [
-    "Acme Corp said it does not comment on rumours.",
-    "Acme Corp (it): no comment “does not comment on rumours”",
-  ],
+  ["Acme Corp said it does not comment on rumours.", "Acme Corp: no comment “does not comment on rumours”"],
   [
     "Acme Corp and Beta Ltd both declined to comment.",
     "Acme Corp: no comment “declined to comment”\nBeta Ltd: no comment “declined to comment”",
@@ -111,6 +108,11 @@ test.each([
     "The European Commission declined to comment.",
     "authority (European Commission): no comment “declined to comment”",
   ],
+  [
+    "Acme Corp confirmed the report but declined to comment on the price.",
+    "Acme Corp: no comment “declined to comment on the price”",
+  ],
+  ["A Beta Ltd official said the company had no comment.", "Beta Ltd: no comment “had no comment”"],
 ])("%s", (sentence, expected) => {
   expect(reactionsOf(`${BID} ${sentence}`)).toBe(expected);
 });
@@ -124,6 +126,34 @@ test.each([
   "Beta Ltd denied any wrongdoing in an earlier lawsuit.",
   "Acme Corp rejected the higher price.",
   "The drug did not respond to treatment at Beta Ltd.",
+  "Gamma Bank rated Beta Ltd a buy and declined to comment on its target.",
+  "A Gamma Bank official said the company had no comment.",
 ])("no reaction to the matter: %s", (sentence) => {
   expect(reactionsOf(`${BID} ${sentence}`)).toBe("");
+});
+
+test("who has no plans to raise a stake does not deny that it has one", () => {
+  expect(
+    reactionsOf("Acme Corp bought a 5 pct stake in Beta Ltd. Acme Corp said it has no plans to buy more."),
+  ).toBe("");
+});
+
+test.each([
+  [
+    "de",
+    "Der Konzern Xiaomi will nach Medienberichten Nokia übernehmen. Xiaomi wollte die Gerüchte nicht kommentieren.",
+    "no comment",
+  ],
+  [
+    "it",
+    "Secondo indiscrezioni Acme vuole acquisire Beta. Acme non ha commentato le voci su Beta.",
+    "no comment",
+  ],
+  [
+    "it",
+    "Secondo indiscrezioni Acme vuole acquisire Beta. Acme ha smentito le voci sulla trattativa.",
+    "denied",
+  ],
+])("what is told in a language that is read by cues (%s): %s", (language, text, type) => {
+  expect(reactionsOf(text, language)).toContain(type);
 });

@@ -68,7 +68,7 @@ const LONGEST = 140;
 function clauseEnd(text: string, from: number): number {
   const rest = text.slice(from);
   const stop = rest.search(
-    /[;:“”"]|,(?!\d)|[.!?](?=\s|$)|\s(?:but|while|although|though|and said|after)\s| - /,
+    /[;:“”"]|,(?!\d)|(?<!\b[a-z])[.!?](?=\s|$)|\s(?:but|while|although|though|and said|after)\s| - /,
   );
   const end = stop < 0 ? text.length : from + stop;
   if (end - from <= LONGEST) return end;

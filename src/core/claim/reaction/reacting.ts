@@ -9,6 +9,8 @@ export interface ReactingSentence {
   readonly masked: string;
   /** Mentions of those who can react, by the offsets of the sentence. */
   readonly reactors: readonly Mention[];
+  /** Names of anybody, likewise. */
+  readonly names: readonly Mention[];
 }
 
 /** Who reacts with the words at `start` to `end` of the sentence; nobody where somebody else says them, or no one is named. */
@@ -49,6 +51,9 @@ const ADVERBS =
 const BRIDGE = new RegExp(
   `^(?:'s?)?(?:\\s+(?:${SPOKEN_FOR}|@+)\\b\\.?|\\s+@+)*(?:\\s*,[^;:“”"]{2,90},)?(?:[\\s,]+(?:${ADVERBS})\\b)*\\s*$`,
 );
+const OPENING = /^["“]?(?:(?:an?|the|one|but|however,?|officials|executives|spokes\w+|for|at|of|from)\s+)*$/;
+const CARRIED_ON = new RegExp(`,?\\s(?:and|but)(?:\\s(?:${ADVERBS}|will)\\b)*\\s$`);
+const ANOTHER_CLAUSE = /[;“”"]|\b(?:while|whereas|although|though)\b|(?:, | )(?:and|but) (?:an? |the )?@/;
 const SAYING =
   "(?:said|says|say|added|adds|insisted|insists|stated|states|reiterated|maintained|announced|responded|replied|commented|told|stressed|declared|clarified)";
 const SPEAKING = new RegExp(
@@ -67,10 +72,32 @@ const OTHERS =
   /\b(?:analysts?|sources?|people|persons?|bankers?|traders?|workers|unions?|critics|rivals?|investors?|shareholders?|reports?|rumou?rs?|talks?|deal)\b[^,;]{0,25}\b(?:at|of|for|from|with|to|in|near|by|about|on|that)\s+(?:the\s+)?$/;
 const AND = /^(?:\s*,\s*|,?\s+(?:and|or|nor)\s+(?:the\s+)?)$/;
 
-function subjectOf({ masked, reactors }: ReactingSentence, start: number): readonly Mention[] {
+function subjectOf(sentence: ReactingSentence, start: number): readonly Mention[] {
+  const { masked, reactors } = sentence;
   const subject = reactors.findLast(({ end }) => end <= start && BRIDGE.test(masked.slice(end, start)));
-  if (subject === undefined || OTHERS.test(masked.slice(0, subject.start))) return [];
-  return besideIt({ masked, reactors }, subject);
+  if (subject === undefined) return carriedOn(sentence, start);
+  if (OTHERS.test(masked.slice(0, subject.start))) return [];
+  if (subject.by !== "name") return meantBy(subject, sentence);
+  return besideIt(sentence, subject);
+}
+
+/** "Acme confirmed the report but declined to comment": who begins the sentence also does what follows "and" or "but". */
+function carriedOn({ masked, reactors, names }: ReactingSentence, start: number): readonly Mention[] {
+  const [first] = reactors;
+  if (first === undefined || first.end > start) return [];
+  if (names.some((name) => name.start < first.start) || !OPENING.test(masked.slice(0, first.start)))
+    return [];
+  const between = masked.slice(first.end, start);
+  return CARRIED_ON.test(between) && !ANOTHER_CLAUSE.test(between) ? [first] : [];
+}
+
+/** "An Acme official said the company had no comment": whoever speaks means itself, whomever the text called so before. */
+function meantBy(subject: Mention, { masked, reactors, names }: ReactingSentence): readonly Mention[] {
+  const speaker = names.findLast(
+    ({ end }) => end <= subject.start && SPEAKING.test(masked.slice(end, subject.start)),
+  );
+  if (speaker === undefined) return [subject];
+  return reactors.includes(speaker) ? [speaker] : [];
 }
 
 /** With those who react beside it: "Acme, Beta and Gamma declined". */
@@ -122,7 +149,7 @@ export function reactingSentence(
   for (const mention of here)
     masked =
       masked.slice(0, mention.start) + "@".repeat(mention.end - mention.start) + masked.slice(mention.end);
-  return { lower, masked, reactors };
+  return { lower, masked, reactors, names: here.filter(({ by }) => by === "name") };
 }
 
 /** Letter for letter, so that offsets hold: a letter whose lower case is longer stays as it is. */

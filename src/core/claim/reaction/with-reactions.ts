@@ -4,7 +4,7 @@ import type { Claim } from "../claim.ts";
 import type { LanguageCues } from "../cues/cue.ts";
 import { cueReactions } from "./cue-reactions.ts";
 import { englishReactions, type FoundReaction } from "./english-reactions.ts";
-import type { Reaction } from "./reaction.ts";
+import type { Reaction, ReactionType } from "./reaction.ts";
 
 /**
  * The claims with what their parties, and authorities that the document names, are told to have said to them. Nothing
@@ -64,21 +64,35 @@ function placeOf({ entity, name }: Referent, { parties }: Claim): number {
   );
 }
 
+function isDenial(type: ReactionType): boolean {
+  return type === "denied" || type === "denied for now" || type === "denied in part";
+}
+
+/** Who "has no plans to raise its stake" does not deny the stake: what is told as done or bid for, as fact, is not what is denied. */
+function isOpen({ stage, certainty }: Claim): boolean {
+  return certainty !== "fact" || stage === "denied" || stage === "talks" || stage === "considered";
+}
+
 /** How many sentences further down what is told aside is still what a reaction is about. */
 const REACH = 2;
 
-/** The claims told last before the reaction, or in its sentence; where none is near, those that the document is about. */
+/** The claims told last before the reaction, or in its sentence; where none is near, those that the document is about, else the last. */
 function answered(
-  { span }: FoundReaction,
+  { span, type }: FoundReaction,
   referent: Referent,
   told: readonly Claim[],
   document: Document,
 ): readonly Claim[] {
   const sentenceOf = (offset: number) => document.sentences.findLastIndex(({ start }) => start <= offset);
-  const own = told.filter((claim) => isAuthority(referent) || placeOf(referent, claim) >= 0);
+  const own = told.filter(
+    (claim) => (isAuthority(referent) || placeOf(referent, claim) >= 0) && (!isDenial(type) || isOpen(claim)),
+  );
   const here = sentenceOf(span.start);
   const places = own.map((claim) => sentenceOf(claim.evidence.span.start));
   const nearest = Math.max(...places.filter((place) => place <= here && here - place <= REACH));
   const near = own.filter((_, at) => places[at] === nearest);
-  return near.length > 0 ? near : own.filter(({ main }) => main);
+  if (near.length > 0) return near;
+  const main = own.filter((claim) => claim.main);
+  const last = Math.max(...places.filter((place) => place <= here));
+  return main.length > 0 ? main : own.filter((_, at) => places[at] === last);
 }
