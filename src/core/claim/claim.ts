@@ -54,6 +54,8 @@ export interface Claim {
   readonly reactions?: readonly Reaction[];
   /** Whether this is what the document is mainly about. */
   readonly main: boolean;
+  /** How its headline is firmer than its body; absent where it is not, or only one of the two tells the matter. */
+  readonly firmer?: FirmerHeadline;
   readonly evidence: Evidence;
   /** Every rule that had a say, in order, with the words it rests on. */
   readonly because: readonly Reason[];
@@ -81,6 +83,20 @@ export interface When extends Words {
 export interface Evidence {
   readonly span: Span;
   readonly quote: string;
+}
+
+/** How far and how surely one part of a document, headline or body, has a matter, and where it says so. */
+export interface PartReading {
+  readonly stage: Stage;
+  readonly certainty: Certainty;
+  readonly span: Span;
+}
+
+/** A headline that goes further than its body ("stage"), is surer ("certainty"), or both; `body` is the firmest that the body says. */
+export interface FirmerHeadline {
+  readonly by: "stage" | "certainty" | "both";
+  readonly headline: PartReading;
+  readonly body: PartReading;
 }
 
 /** Which rule decided which field, and on what words; `span` is null for a default. */

@@ -5,6 +5,7 @@ import type { Mentions } from "../mention/mention.ts";
 import { type Price, priceOf } from "./amount/price.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Claim, Party, Reason, When } from "./claim.ts";
+import { firmerHeadline } from "./firmer-headline.ts";
 import { CLAIM_KINDS, type ClaimKind } from "./kinds.ts";
 import { leadingCandidate } from "./leading.ts";
 import type { Matter } from "./merge.ts";
@@ -27,6 +28,7 @@ export function makeClaim(timed: ReadableDocument, mentions: Mentions, matter: M
   const time = bestTime(timed, own, matter);
   const price = timed.words === "English" ? dealPrice(document, matter, main) : null;
   const amount = sumOf(price) ?? firstAmount(timed, [leading, ...matter.candidates]);
+  const firmer = firmerHeadline(document, matter);
   const span = leading.evidence;
   return {
     id: `claim_${shortHash(document.id, matter.kind, String(span.start), String(span.end))}`,
@@ -42,6 +44,7 @@ export function makeClaim(timed: ReadableDocument, mentions: Mentions, matter: M
     object: timed.words === "English" ? objectOf(document, matter, leading) : null,
     price: price === null ? null : wordsAt(document.text, price),
     main,
+    ...(firmer === null ? {} : { firmer }),
     evidence: { span, quote: textAt(document.text, span) },
     because: [...leading.because, ...addedReasons({ leading, attribution, own, time, amount, price, main })],
   };

@@ -73,6 +73,7 @@ function reportOf(
     ...(claim.products === undefined ? {} : { products: claim.products }),
     ...(claim.reactions === undefined ? {} : { reactions: claim.reactions }),
     main: claim.main,
+    ...(claim.firmer === undefined ? {} : { firmer: claim.firmer }),
     evidence: claim.evidence.span,
     words: digestOf(salt, words),
   };

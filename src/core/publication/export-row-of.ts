@@ -1,8 +1,8 @@
 import type { DocumentId } from "../document/document.ts";
 import type { ReportId } from "../rumour/rumour.ts";
-import type { ExportRow } from "./export-row.ts";
+import type { ExportedPart, ExportRow } from "./export-row.ts";
 import type { ShownRelative } from "./related.ts";
-import type { RumourView } from "./rumour-view.ts";
+import type { RumourView, ShownFirmer, ShownPart } from "./rumour-view.ts";
 
 /** The view as other programs read it. */
 export function exportRowOf(view: RumourView, related: readonly ShownRelative[] = []): ExportRow {
@@ -49,6 +49,7 @@ export function exportRowOf(view: RumourView, related: readonly ShownRelative[] 
       time: line.time?.interval ?? null,
       main: line.main,
       revises: line.revises === null ? null : docOf(line.revises),
+      firmer: firmerOf(line.firmer),
     })),
     origin:
       view.origin === null
@@ -92,4 +93,13 @@ export function exportRowOf(view: RumourView, related: readonly ShownRelative[] 
 
 function termsOf({ aspects: { terms } }: RumourView): ExportRow["aspects"]["terms"] {
   return terms === null ? null : { told: terms.told, confirmed: terms.confirmed, outcome: terms.outcome };
+}
+
+function firmerOf(firmer: ShownFirmer | null): ExportRow["reports"][number]["firmer"] {
+  if (firmer === null) return null;
+  return { by: firmer.by, headline: partOf(firmer.headline), body: partOf(firmer.body) };
+}
+
+function partOf({ stage, certainty, quote }: ShownPart): ExportedPart {
+  return { stage, certainty, quote };
 }

@@ -68,6 +68,12 @@ export interface ExportRow {
     readonly time: Interval | null;
     /** The `doc` of the version of the page before this one; null for a page's first. */
     readonly revises: string | null;
+    /** How the headline is firmer than the body, with the words of both; null where it is not. */
+    readonly firmer: {
+      readonly by: "stage" | "certainty" | "both";
+      readonly headline: ExportedPart;
+      readonly body: ExportedPart;
+    } | null;
   }[];
   readonly origin: { readonly doc: string; readonly voice: string; readonly type: VoiceType } | null;
   readonly counts: { readonly documents: number; readonly outlets: number; readonly origins: number };
@@ -107,4 +113,11 @@ export interface ExportRow {
   readonly horizon: string | null;
   /** Other rumours of its family that it must not be merged with: rivals, the broader and the narrower, and so on. */
   readonly related: readonly ShownRelative[];
+}
+
+/** One part of a document as it has the matter, verbatim. */
+export interface ExportedPart {
+  readonly stage: Stage;
+  readonly certainty: Certainty;
+  readonly quote: string;
 }

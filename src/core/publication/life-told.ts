@@ -9,7 +9,7 @@ import type { Life } from "../standing/life.ts";
 import type { DayState, RumourState } from "../standing/state.ts";
 import { aspectsTold } from "./aspects-told.ts";
 import { dateInWords, momentInWords } from "./date-words.ts";
-import { disputesTold } from "./disputes-told.ts";
+import { disputesTold, verdict } from "./disputes-told.ts";
 import { namesInWords } from "./names-in-words.ts";
 import { partnersTold } from "./partners-told.ts";
 import { provenanceTold } from "./provenance-told.ts";
@@ -58,7 +58,7 @@ function beginning(first: Telling, { outlets }: LifeTold): Sentence {
   if (claim.modality === "recalled") {
     const when = published === null ? "" : ` ${momentInWords(published)}`;
     return {
-      text: `${who} recalls it${when} as an earlier matter, on ${wordOf(first)}.`,
+      text: `${who} recalls it${when} as an earlier matter${verdict(claim)}, on ${wordOf(first)}.`,
       rests: [restOf(first)],
     };
   }

@@ -90,7 +90,26 @@ export interface TimelineLine {
   readonly voice: { readonly type: VoiceType; readonly words: string };
   readonly time: { readonly words: string; readonly interval: Interval | null } | null;
   readonly main: boolean;
+  /** How its headline is firmer than its body, in words and with both; null where it is not, or the text was erased. */
+  readonly firmer: ShownFirmer | null;
   /** Null when the words were erased. */
   readonly quote: string | null;
   readonly evidence: Span;
+}
+
+/** A headline that is firmer than what it heads: goes further ("stage"), is surer ("certainty"), or both. */
+export interface ShownFirmer {
+  readonly by: "stage" | "certainty" | "both";
+  /** One plain sentence without a full stop, with the words of both parts. */
+  readonly text: string;
+  readonly headline: ShownPart;
+  readonly body: ShownPart;
+}
+
+/** One part of a document as it has the matter; `quote` is the document's text at `span`. */
+export interface ShownPart {
+  readonly stage: Stage;
+  readonly certainty: Certainty;
+  readonly span: Span;
+  readonly quote: string;
 }

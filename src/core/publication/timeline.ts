@@ -1,6 +1,7 @@
 import type { Provenance } from "../provenance/judge.ts";
 import type { Judged } from "../provenance/role.ts";
 import type { Telling } from "../provenance/telling.ts";
+import { firmerTold } from "./firmer-told.ts";
 import type { TimelineLine } from "./rumour-view.ts";
 
 /** One line a document, in the order of the tellings. */
@@ -32,6 +33,7 @@ export function timelineOf(
       voice: { type: claim.voice, words: words?.source ?? "" },
       time: words?.time == null ? null : { words: words.time, interval: claim.time },
       main: claim.main,
+      firmer: firmerTold(telling),
       quote: words?.quote ?? null,
       evidence: claim.evidence,
     };

@@ -187,6 +187,7 @@ test("an export row has the fields of the contract", () => {
         outlet: "Gazette",
         published: "2020-03-01T12:00:00.000Z",
         revises: null,
+        firmer: null,
         main: true,
         time: { from: "2020-03-01", to: "2020-12-31" },
       },

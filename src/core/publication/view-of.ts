@@ -15,11 +15,12 @@ import { shownId } from "../rumour/rumour-name.ts";
 import type { Aspects } from "../standing/aspects.ts";
 import { aspectsOf, withAspects } from "../standing/aspects-of.ts";
 import { isWaiting, type Life, lastOpenDay, lifeOf, lifeOn } from "../standing/life.ts";
+import { deniesOnRecord } from "../standing/stage-rule.ts";
 import type { Sighting } from "./board-row.ts";
 import { tellLife } from "./life-told.ts";
 import { outletName } from "./outlet-name.ts";
 import { otherPartners } from "./partners-told.ts";
-import { shownParty } from "./party-names.ts";
+import { shownParties } from "./party-names.ts";
 import { reactionsTold } from "./reactions-told.ts";
 import { restOf } from "./rest-of.ts";
 import type { RumourView, ShownOrigin, ShownParty } from "./rumour-view.ts";
@@ -65,7 +66,7 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
   const aspects = aspectsOf(lived, found, tellings, asOf);
   const life = withAspects(lived, aspects);
   const byId = new Map(reports.map((report) => [report.id, report]));
-  const parties = found.map((party) => shownParty(party, byId, material.beside, known.entities));
+  const parties = shownParties(found, byId, material.beside, known.entities);
   const usual = new Set(parties.filter((_party, place) => isUsual(found[place], found)));
   const named = partiesThatHold(parties, found, aspects).filter((party) => usual.has(party));
   const outlets = new Map(tellings.map((telling) => [telling, outletName(telling, known.outlets)]));
@@ -167,9 +168,15 @@ function sentenceOf(
   );
   const resting = saying ?? tellings[0];
   return {
-    text: headlineOf(kind, names, life.stage, life.certainty),
+    text: headlineOf(kind, names, denialIn(tellings, life.stage), life.certainty),
     rests: resting === undefined ? [] : [restOf(resting)],
   };
+}
+
+/** What no party and no authority denied is only called untrue. */
+function denialIn(tellings: readonly Telling[], stage: Life["stage"]): Parameters<typeof headlineOf>[2] {
+  const isDenied = tellings.some(({ report }) => deniesOnRecord(report.claim));
+  return stage === "denied" && !isDenied ? "called untrue" : stage;
 }
 
 function countsOf(tellings: readonly Telling[], provenance: Provenance): Counts {

@@ -2,7 +2,7 @@ import type { Hash } from "../base/hash.ts";
 import type { Span } from "../base/span.ts";
 import type { Interval, Moment } from "../base/time.ts";
 import type { VoiceType } from "../claim/attribution.ts";
-import type { Certainty, Modality, Stage } from "../claim/claim.ts";
+import type { Certainty, FirmerHeadline, Modality, Stage } from "../claim/claim.ts";
 import type { ClaimKind, Role } from "../claim/kinds.ts";
 import type { Reaction } from "../claim/reaction/reaction.ts";
 import type { DocumentId } from "../document/document.ts";
@@ -95,6 +95,8 @@ export interface FiledClaim {
    */
   readonly reactions?: readonly Reaction[];
   readonly main: boolean;
+  /** How the document's headline is firmer than its body; absent where it is not, and in entries of older desks. */
+  readonly firmer?: FirmerHeadline;
   readonly evidence: Span;
   /** Salted hash of the words that stand beside the chain: quote, names, voices, time and amount. */
   readonly words: Hash;

@@ -25,12 +25,22 @@ const ACTS: Readonly<Record<ClaimKind, (names: Named) => Act>> = {
   bankruptcy,
 };
 
-/** A rumour in one plain sentence: "Xiaomi is said to be considering a partnership with Nokia". No full stop. */
-export function headlineOf(kind: ClaimKind, names: Named, stage: Stage, certainty: Certainty): string {
+/**
+ * A rumour in one plain sentence: "Xiaomi is said to be considering a partnership with Nokia". No full stop. Talk that is
+ * denied by nobody who should know is "called untrue".
+ */
+export function headlineOf(
+  kind: ClaimKind,
+  names: Named,
+  stage: Stage | "called untrue",
+  certainty: Certainty,
+): string {
   const act = ACTS[kind](names);
   switch (stage) {
     case "denied":
       return put(`Talk of ${act.noun}`, "one", "have been denied", certainty);
+    case "called untrue":
+      return put(`Talk of ${act.noun}`, "one", "have been called untrue", certainty);
     case "ended":
       return put(
         capital(definite(act.noun)),

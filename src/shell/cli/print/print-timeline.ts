@@ -32,6 +32,7 @@ function printReport(
       wrap(line.quote === null ? "(the words were erased)" : `“${onOneLine(line.quote)}”`, room),
       INDENT,
     ),
+    ...(line.firmer === null ? [] : indented(wrap(onOneLine(line.firmer.text), room), INDENT)),
     ...indented(wrap(`${line.givenId ?? line.documentId} · ${line.reportId}`, room).map(style.faint), INDENT),
   ];
 }
