@@ -83,6 +83,7 @@ test.each([
     "Acme Corp has agreed to buy Beta Ltd, the Gazette reported on Monday.",
     'certainty: agreed fact "Acme agrees to buy Beta" > agreed reported "Acme Corp has agreed to buy Beta Ltd"',
   ],
+  ["Acme to buy Beta, they say", "Acme Corp is to buy Beta Ltd, the Gazette reported on Monday.", ""],
   // A party's own word may be headed without its name.
   ["Acme agrees to buy Beta", "Acme Corp said it has agreed to buy Beta Ltd.", ""],
   // The firmest word of the text counts, wherever it stands.

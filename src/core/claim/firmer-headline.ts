@@ -111,7 +111,7 @@ const HEARSAY =
   /\b(?:rumou?r(?:s|ed)?|reportedly|allegedly|alleged|supposedly|purportedly|apparently|said to|thought to|believed to|understood to|tipped to|speculations?|gossip|whispers?|leaks?|could|may|might)\b/iu;
 /** At the edge of a headline: "Acme to buy Beta, report says", "Sources: Acme to buy Beta", "Acme buys Beta - sources". */
 const CREDITED =
-  /^(?:reports?|sources?|exclusive|claims?)\s*[:|]|(?:[-–—:,|]\s*|\b(?:says?|according to)\s+(?:an?\s+)?)(?:[\w&.’' ]{2,24}\s)?(?:sources?|reports?|papers?|magazine|newspaper|media)(?:\s+says?)?$|\b(?:reports?|sources?|papers?|claims?)\s+(?:say|says|claims?)\b/iu;
+  /^(?:reports?|sources?|exclusive|claims?)\s*[:|]|(?:[-–—:,|]\s*|\b(?:says?|according to)\s+(?:an?\s+)?)(?:[\w&.’' ]{2,24}\s)?(?:sources?|reports?|papers?|magazine|newspaper|media)(?:\s+says?)?$|\b(?:reports?|sources?|papers?|claims?|they|some|many|insiders?|people)\s+(?:say|says|claims?)\b/iu;
 
 /** What stands between quote marks and is no whole headline; an apostrophe inside a word opens and closes nothing. */
 function quoted(title: string): readonly Span[] {
