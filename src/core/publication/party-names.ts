@@ -38,7 +38,7 @@ function shownParty(
   const { uses, also } = namesUsed(party, reports, beside);
   const listed = party.entity === null ? undefined : entities.entities.get(party.entity);
   const own = new Map([...uses].filter(([used]) => !isByOther(used, party.entity, others, entities)));
-  const called = mostUsed(own) ?? mostUsed(uses);
+  const called = mostUsed(listed === undefined && own.size === 0 ? uses : own);
   const readable = called !== undefined && (listed === undefined || LATIN.test(called));
   const name = readable ? called : (listed?.name ?? ERASED_NAME);
   const known = listed === undefined ? [] : [listed.name];
