@@ -11,18 +11,27 @@ export interface CascadeOutcome {
   readonly judged: JudgedCascade;
   /** Repeats that raise the count of origins by being there. Never any. */
   readonly raising: readonly ReadDraft[];
+  /**
+   * Repeats that raise the sum over all rumours of the cascade: those of `raising`, and those that open a rumour of
+   * their own because they were read with another party or kind. There they are first, which is a miss of joining.
+   */
+  readonly raisingTheSum: readonly ReadDraft[];
 }
 
 export function outcomeOf(seed: number, knowledge: Knowledge): CascadeOutcome {
   const cascade = cascadeOf(seed, knowledge.outlets);
   const documents = readCascade(cascade, knowledge);
   const judged = judgeCascade(documents, knowledge);
-  const raising = documents.filter((document) => {
-    if (ORIGIN_MAKINGS.includes(document.draft.making) || document.filed.length === 0) return false;
+  const raising: ReadDraft[] = [];
+  const raisingTheSum: ReadDraft[] = [];
+  for (const document of documents) {
+    if (ORIGIN_MAKINGS.includes(document.draft.making) || document.filed.length === 0) continue;
     const without = documents.filter((other) => other !== document);
-    return raises(judged, judgeCascade(without, knowledge), document);
-  });
-  return { cascade, documents, judged, raising };
+    const before = judgeCascade(without, knowledge);
+    if (raises(judged, before, document)) raising.push(document);
+    if (sumOf(judged) > sumOf(before)) raisingTheSum.push(document);
+  }
+  return { cascade, documents, judged, raising, raisingTheSum };
 }
 
 /** Whether a rumour that the document was added to has more who knew than it had. */
@@ -51,6 +60,7 @@ export function scoreCascades(outcomes: readonly CascadeOutcome[]): Measures {
     ),
     origin_count_in_all_rumours: share(outcomes.filter(isRightInAll).length, outcomes.length),
     raised: outcomes.reduce((sum, { raising }) => sum + raising.length, 0),
+    raised_in_all_rumours: outcomes.reduce((sum, { raisingTheSum }) => sum + raisingTheSum.length, 0),
     in_one_rumour: share(
       outcomes.filter(({ judged }) => judged.rumours.length === 1).length,
       outcomes.length,
@@ -87,7 +97,11 @@ function isRight({ cascade, judged }: CascadeOutcome): boolean {
 
 /** The stricter question: that no document of the cascade stands elsewhere as another one's first. */
 function isRightInAll({ cascade, judged }: CascadeOutcome): boolean {
-  return judged.rumours.reduce((sum, { origins }) => sum + origins, 0) === cascade.origins;
+  return sumOf(judged) === cascade.origins;
+}
+
+function sumOf({ rumours }: JudgedCascade): number {
+  return rumours.reduce((sum, { origins }) => sum + origins, 0);
 }
 
 function count(outcomes: readonly CascadeOutcome[], fits: (document: ReadDraft) => boolean): number {

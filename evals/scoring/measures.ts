@@ -7,6 +7,7 @@ export const LOWER_IS_BETTER: ReadonlySet<string> = new Set([
   "fragments",
   "missing",
   "raised",
+  "raised_in_all_rumours",
 ]);
 
 /** Measures that only say how much was looked at: they are shown and have no floor. */

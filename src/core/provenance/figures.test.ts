@@ -18,6 +18,8 @@ test.each([
   ["31 percent", "31%"],
   ["31 Prozent", "31%"],
   ["31%的股份", "31%"],
+  ["1,948 people", "1948"],
+  ["1.948 dipendenti", "1948"],
   ["in 2017", ""],
   ["two of 12 sites", ""],
 ])("the figure of %s is %s", (text, expected) => {

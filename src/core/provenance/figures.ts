@@ -40,7 +40,8 @@ export function figuresIn(text: string): ReadonlyMap<string, Span> {
     const value = amountOf(written) * 10 ** power;
     const percent = PERCENT.test(behind) ? "%" : "";
     const figure = `${Number(value.toPrecision(6))}${percent}`;
-    if ((percent === "" && !saysSomething(value, power)) || found.has(figure)) continue;
+    const saysMuch = percent !== "" || (!isYear(written, power) && saysSomething(value, power));
+    if (!saysMuch || found.has(figure)) continue;
     found.set(figure, { start: match.index, end: match.index + written.length });
   }
   return found;
@@ -52,8 +53,12 @@ function amountOf(written: string): number {
   return Number(written.replace(",", "."));
 }
 
+/** "1948" is a year; "1,948", "1.948" and "1 948" are a number of something. */
+function isYear(written: string, power: number): boolean {
+  return power === 0 && /^(?:19|20)\d\d$/.test(written);
+}
+
 function saysSomething(value: number, power: number): boolean {
   if (!Number.isFinite(value) || value === 0) return false;
-  if (power === 0 && Number.isInteger(value) && value >= 1900 && value <= 2099) return false;
   return power > 0 || value >= 100 || !Number.isInteger(value);
 }

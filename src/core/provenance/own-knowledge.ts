@@ -1,5 +1,5 @@
 import { type Span, type Words, wordsAt } from "../base/span.ts";
-import { nameKey, type OutletIndex } from "../page/outlet-index.ts";
+import { nameKey, type OutletIndex, outletNamed } from "../page/outlet-index.ts";
 import { scopeOf } from "./scope.ts";
 import type { Telling } from "./telling.ts";
 
@@ -28,7 +28,7 @@ const PEOPLE =
   /\b(?:people|persons?|sources?|officials?|executives?|insiders?|bankers?|lawyers?|employees|investors|individuals|someone|man|woman|source) (?:(?:who|that) (?:is|are|was|were|has|have) )?(?:directly |intimately |closely |already )?(?:familiar with|close to|near to|with (?:direct |first-?hand |detailed )?(?:knowledge|information) (?:of|about)|having (?:direct )?knowledge of|briefed (?:on|about)|involved in|involved with|informed (?:of|about|on)|aware of|privy to|taking part in|at the (?:company|firm|bank))/iu;
 /** The same in the other languages that the desk reads. */
 const PEOPLE_ELSEWHERE =
-  /vertraute[nr]? (?:Person|Personen|Kreise)|mit der (?:Sache|Angelegenheit|Situation) vertraut|Insider[n]?|informierten? Kreise[n]?|unternehmensnahen? Kreise[n]?|person[ae] a conoscenza|fonti (?:vicine|interne|a conoscenza)|pessoas? (?:próximas?|com conhecimento|familiarizadas?)|fontes (?:próximas|com conhecimento|ligadas)|sumber yang (?:mengetahui|dekat|memahami)|sumber internal|知情人士|消息人士|内部人士|запознати с|източници,? близки|вътрешен източник/iu;
+  /vertraute[nr]? (?:Person|Personen|Kreise)|mit der (?:Sache|Angelegenheit|Situation) vertraut|Insider[n]?|informierten? Kreise[n]?|unternehmensnahen? Kreise[n]?|person[ae] a conoscenza|fonti (?:vicine|interne|a conoscenza)|pessoas? (?:próximas?|com conhecimento|familiarizadas?)|fontes (?:próximas|com conhecimento|ligadas)|sumber yang (?:mengetahui|dekat|memahami)|sumber internal|知情人士|消息人士|内部人士|запознати с|източници,? близки|вътрешен източник/giu;
 
 /** What shows it of this telling, the surer first; null when nothing does. */
 export function ownKnowledge(telling: Telling, outlets: OutletIndex): OwnKnowledge | null {
@@ -43,11 +43,33 @@ export function ownKnowledge(telling: Telling, outlets: OutletIndex): OwnKnowled
   const inTitle = telling.report.claim.evidence.start < document.bodyStart;
   for (const { start, end } of scopes.slice(0, inTitle ? 2 : 1)) {
     const text = document.text.slice(start, end);
-    const people = PEOPLE.exec(text) ?? PEOPLE_ELSEWHERE.exec(text);
-    if (people !== null)
-      return { by: "people who know", shownBy: shown(document.text, start, spanOf(people)) };
+    const people = peopleIn(text, outlets);
+    if (people !== null) return { by: "people who know", shownBy: shown(document.text, start, people) };
   }
   return null;
+}
+
+/** No people are meant by the name of an outlet that has their word in it: "Business Insider". */
+function peopleIn(text: string, outlets: OutletIndex): Span | null {
+  const people = PEOPLE.exec(text);
+  if (people !== null) return spanOf(people);
+  for (const match of text.matchAll(PEOPLE_ELSEWHERE)) {
+    const span = spanOf(match);
+    if (!endsOutletName(text.slice(0, span.end), outlets)) return span;
+  }
+  return null;
+}
+
+/** The longest names of outlets have five words. */
+function endsOutletName(text: string, outlets: OutletIndex): boolean {
+  const words = text.trimEnd().split(/\s+/u).slice(-5);
+  return words.some(
+    (_word, from) => from < words.length - 1 && isOutlet(words.slice(from).join(" "), outlets),
+  );
+}
+
+function isOutlet(name: string, outlets: OutletIndex): boolean {
+  return outletNamed(outlets, name.replace(/^[“„«"(《]+/u, "")) !== null;
 }
 
 function shown(text: string, offset: number, { start, end }: Span): Words {

@@ -155,6 +155,14 @@ export const PARTNERSHIP: readonly Frame[] = [
     stage: "talks",
     weight: "fallback",
   }),
+  // "Acme is negotiating with Beta about a partnership" is being in negotiations with it.
+  frame("partnership", "negotiate", {
+    triggers: [verb("negotiate with")],
+    roles: { subject: "party", object: "party" },
+    needs: [["party", "party"]],
+    stage: "talks",
+    weight: "fallback",
+  }),
   frame("partnership", "agreement", {
     triggers: [noun("agreement", "deal", "pact", "accord")],
     roles: { whose: "party", subject: "party", owner: "party", between: "party", with: "party" },
