@@ -1,4 +1,5 @@
-import { likeness, type Sketch, sketchOf } from "./sketch.ts";
+import { firstAlike } from "./alike.ts";
+import { sketchOf } from "./sketch.ts";
 import type { Telling } from "./telling.ts";
 
 /**
@@ -14,18 +15,12 @@ export function copiesAmong(tellings: readonly Telling[]): ReadonlyMap<Telling, 
   const copies = new Map<Telling, Telling>();
   if (tellings.length < 2) return copies;
   const sketches = tellings.map((telling) => sketchOf(bodyOf(telling)));
+  const first = firstAlike(sketches, LIKENESS_OF_COPIES, ({ words }) => words >= SHORTEST_TEXT);
   for (const [place, telling] of tellings.entries()) {
-    const sketch = sketches[place];
-    if (sketch === undefined || sketch.words < SHORTEST_TEXT) continue;
-    const first = sketches.slice(0, place).findIndex((other) => areOneText(other, sketch));
-    const from = tellings[first];
+    const from = tellings[first[place] ?? -1];
     if (from !== undefined) copies.set(telling, copies.get(from) ?? from);
   }
   return copies;
-}
-
-function areOneText(a: Sketch, b: Sketch): boolean {
-  return a.words >= SHORTEST_TEXT && likeness(a, b) >= LIKENESS_OF_COPIES;
 }
 
 function bodyOf({ document }: Telling): string {

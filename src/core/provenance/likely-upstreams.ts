@@ -1,4 +1,4 @@
-import { likeness, type Sketch, sketchOf } from "./sketch.ts";
+import { filledBins, likeness, type Sketch, sketchOf } from "./sketch.ts";
 import type { Telling } from "./telling.ts";
 
 /** An earlier telling with words in common, and how alike the two are, from 0 to 1. */
@@ -24,11 +24,12 @@ export function likelyUpstreams(
   return tellings.map((_telling, place) => {
     const sketch = sketches[place] ?? sketchOf("");
     const shared = new Map<number, number>();
-    for (const key of keysOf(sketch)) {
-      const earlier = byBin.get(key) ?? [];
-      for (const other of earlier) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const key of filledBins(sketch)) {
+      const earlier = byBin.get(key);
+      for (const other of earlier ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
       // What a bin tells after so many is that the phrase is everybody's.
-      if (earlier.length < MOST_IN_BIN) byBin.set(key, [...earlier, place]);
+      if (earlier === undefined) byBin.set(key, [place]);
+      else if (earlier.length < MOST_IN_BIN) earlier.push(place);
     }
     return [...shared]
       .filter(([, bins]) => bins >= FEWEST_BINS)
@@ -44,10 +45,3 @@ export function likelyUpstreams(
 }
 
 const MOST_IN_BIN = 40;
-
-/** Bin and value in one number: 8 bits and 24. */
-function keysOf({ bins }: Sketch): readonly number[] {
-  const keys: number[] = [];
-  for (const [bin, value] of bins.entries()) if (value !== 0xffffffff) keys.push(bin * 2 ** 24 + value);
-  return keys;
-}

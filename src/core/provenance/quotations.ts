@@ -9,7 +9,7 @@ export interface Quotation extends Span {
 }
 
 /** Shorter ones are a phrase of the trade ("a perfect fit") or a name, and anybody's. */
-const FEWEST_WORDS = 6;
+export const FEWEST_WORDS = 6;
 const QUOTED = /[“„«"「『]([^“”„«»"「」『』]{12,600})[”“»"」』]/gu;
 
 export function quotationsIn(text: string, bodyStart: number): readonly Quotation[] {

@@ -31,13 +31,21 @@ export function sketchOf(text: string): Sketch {
 export function likeness(a: Sketch, b: Sketch): number {
   let equal = 0;
   let filled = 0;
-  for (const [bin, value] of a.bins.entries()) {
+  for (let bin = 0; bin < BINS; bin += 1) {
+    const value = a.bins[bin];
     const other = b.bins[bin];
     if (value === EMPTY && other === EMPTY) continue;
     filled += 1;
     if (value === other) equal += 1;
   }
   return filled === 0 ? 0 : equal / filled;
+}
+
+/** The bins that are not empty, each with its value in one number: 8 bits and 24. */
+export function filledBins({ bins }: Sketch): readonly number[] {
+  const filled: number[] = [];
+  for (const [bin, value] of bins.entries()) if (value !== EMPTY) filled.push(bin * 2 ** 24 + value);
+  return filled;
 }
 
 /** The same share, counted: slow, for tests to hold the estimate against. */

@@ -2,6 +2,7 @@ import { type Span, type Words, wordsAt } from "../base/span.ts";
 import { type CommonRun, commonRuns, sharedInOrder } from "./common-runs.ts";
 import { figuresIn } from "./figures.ts";
 import { likelyUpstreams } from "./likely-upstreams.ts";
+import { quotationIndex } from "./quotation-index.ts";
 import { isSameQuotation, isSameSpeaker, type Quotation, quotationsIn } from "./quotations.ts";
 import { sketchOf } from "./sketch.ts";
 import type { Telling } from "./telling.ts";
@@ -14,7 +15,10 @@ const SHORTEST_RUN = 8;
 const REUSED_WORDS = 24;
 /** Texts from this likeness on are held against each other word for word; spun copies keep a quarter of their runs. */
 const LIKE_ENOUGH_TO_ALIGN = 0.08;
-/** The part of a text's words that a spun copy keeps in their order. Texts written apart about one matter keep .4 at most. */
+/**
+ * The part of a text's words that a spun copy keeps in their order. Of 1,000 pairs of made-up reports written apart
+ * about one matter (evals/cascades) none keeps more than .56 and half keep .29 or less; of spun ones 95 of 100 keep .89.
+ */
 const KEPT_IN_ORDER = 0.65;
 const SHORTEST_ALIGNED = 40;
 const LONGEST_ALIGNED = 700;
@@ -29,15 +33,19 @@ export function textTraces(tellings: readonly Telling[], settled: ReadonlySet<Te
   );
   const byTelling = new Map(tellings.map((telling, place) => [telling, texts[place]]));
   const drawn = new Set(settled);
+  const quoting = quotationIndex();
   return tellings.flatMap((telling, place): Trace[] => {
     const text = texts[place];
-    if (text === undefined || place === 0 || settled.has(telling)) return [];
+    if (text === undefined) return [];
+    const quotedBefore = quoting.placesOf(text.quotations).flatMap((other) => tellings[other] ?? []);
+    quoting.add(place, text.quotations);
+    if (settled.has(telling)) return [];
     const earlier = tellings.slice(0, place);
     const reused = firstOf(likely[place] ?? [], (one) => {
       const other = byTelling.get(one.telling);
       return other === undefined ? null : reuse(telling, one.telling, text, other, one.likeness);
     });
-    const quoted = firstOf(earlier, (other) => quotation(telling, other, text, byTelling.get(other)));
+    const quoted = firstOf(quotedBefore, (other) => quotation(telling, other, text, byTelling.get(other)));
     const toldFirst = reused === null && quoted === null ? { earlier, drawn, texts: byTelling } : null;
     const told = toldFirst === null ? null : translation(telling, text, toldFirst);
     const traces = [quoted, reused, told].filter((trace) => trace !== null);
@@ -186,12 +194,8 @@ function translation(
   });
   // Names are counted where they are shared only: in German every noun looks like one.
   const own = text.figures.size;
-  const known = Math.max(
-    0,
-    ...earlier
-      .filter((other) => languageOf(other) === languageOf(telling) && !drawn.has(other))
-      .map((other) => sizeOf(marksOf(texts.get(other)))),
-  );
+  // Looked for only where there is something to hold it against: most rumours are told in one language.
+  let known: number | null = null;
   for (const from of earlier) {
     const other = texts.get(from);
     if (other === undefined || !areTwoLanguages(languageOf(telling), languageOf(from))) continue;
@@ -200,7 +204,11 @@ function translation(
     const exact = marks.figures.filter((figure) => !figure.endsWith("%")).length >= 2;
     const all = exact || (marks.figures.length === own && own >= 1 && count >= 2);
     const enough = (count >= FEWEST_MARKS && marks.figures.length > 0) || all;
-    if (!enough || count <= known || marks.figures.length < SHARED_OF_OWN * own) continue;
+    if (!enough || marks.figures.length < SHARED_OF_OWN * own) continue;
+    known ??= earlier
+      .filter((one) => languageOf(one) === languageOf(telling) && !drawn.has(one))
+      .reduce((most, one) => Math.max(most, sizeOf(marksOf(texts.get(one)))), 0);
+    if (count <= known) continue;
     const [figure = ""] = marks.figures;
     return {
       report: telling.report.id,

@@ -14,6 +14,10 @@ const TOGETHER: ReadonlySet<string> = new Set(["together", "jointly"]);
 const STANDING_DEAL = wordSet(
   "contract contracts deal agreement partnership alliance relationship ties cooperation collaboration",
 );
+/** What is negotiated about by those who mean to work together. */
+const WORKING_TOGETHER = wordSet(
+  "partnership partnerships alliance alliances cooperation co-operation collaboration tie-up tie-ups",
+);
 /** Goods so large that their order is a contract. */
 const ORDERED = wordSet(
   "aircraft planes jets airliners ships vessels trains locomotives turbines engines satellites buses helicopters",
@@ -155,12 +159,14 @@ export const PARTNERSHIP: readonly Frame[] = [
     stage: "talks",
     weight: "fallback",
   }),
-  // "Acme is negotiating with Beta about a partnership" is being in negotiations with it.
+  // "Acme is negotiating with Beta about a partnership" is being in negotiations with it. Who negotiates about what is
+  // not told may be a buyer or a debtor.
   frame("partnership", "negotiate", {
     triggers: [verb("negotiate with")],
     roles: { subject: "party", object: "party" },
     needs: [["party", "party"]],
     stage: "talks",
+    where: [having("after", WORKING_TOGETHER)],
     weight: "fallback",
   }),
   frame("partnership", "agreement", {
