@@ -44,4 +44,30 @@ test.each([
     "stake(investor=Acme Fund, target=Beta Inc) ended, fact",
   ],
   ["Acme Corp said Beta Inc is growing. It offers 15 editions of its paper.", ""],
+  // who would be bought has got no approach; a matter that is done behind its noun
+  [
+    "Acme Plc denied rumours that it was the target of a bid and said it had received no approach. Rumours that Beta Inc might bid for Acme Plc pushed its shares up.",
+    'acquisition(acquirer=Beta Inc, target=Acme Plc) denied, fact on the word of party "Acme Plc"',
+  ],
+  [
+    "Traders said Beta Inc might bid for Acme Plc. Acme Plc said it had not received any bid approaches.",
+    'acquisition(acquirer=Beta Inc, target=Acme Plc) denied, fact on the word of party "Acme Plc"',
+  ],
+  [
+    "Traders said Beta Inc might bid for Acme Plc. Beta Inc said it had received no approach.",
+    'acquisition(acquirer=Beta Inc, target=Acme Plc) considered, speculated on the word of analyst "Traders"',
+  ],
+  [
+    "Acme Corp and Beta Inc said the signing cleared the way for their merger completed today.",
+    'merger(party=Acme Corp, party=Beta Inc) completed, fact on the word of party "Acme Corp and Beta Inc", when "today" (2017-06-14)',
+  ],
+  [
+    "Acme Fund said it will suspend further purchases of Beta Inc stock.",
+    'stake(investor=Acme Fund, target=Beta Inc) ended, fact on the word of party "Acme Fund"',
+  ],
+  // banks that look for somebody to belong to
+  [
+    "Acme Bancorp weighs an affiliation. Last year Acme Bancorp had talks with Beta Corp but no agreement was reached.",
+    'acquisition(acquirer=Acme Bancorp, target=Beta Corp) ended, fact, when "Last year" (2016-01-01..2016-12-31)',
+  ],
 ])("%s", check);

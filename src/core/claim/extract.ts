@@ -14,6 +14,7 @@ import { readByCues } from "./cues/read-by-cues.ts";
 import { mainMatters } from "./main-matter.ts";
 import { makeClaim, type ReadableDocument } from "./make-claim.ts";
 import { mergeCandidates } from "./merge.ts";
+import { withApproachesDenied } from "./no-approach.ts";
 import { withProducts } from "./product-at-stake.ts";
 import { readSentence } from "./read-sentence.ts";
 import { refutedBy } from "./refuted.ts";
@@ -50,13 +51,14 @@ export function extractClaims(document: Document, mentions: Mentions, languages:
 
 function extractEnglish(document: Document, mentions: Mentions): Extraction {
   const read = readSentences(document, mentions);
-  const told = withRefutedTalk(
+  const heard = withRefutedTalk(
     read.map(({ candidates: made }, index) =>
       made.map((candidate) => refutedBy(candidate, document.sentences[index + 1], document.text)),
     ),
     document,
     mentions,
   );
+  const told = withApproachesDenied(heard, document, mentions);
   const bids = withTargetsMeant(document, mentions, told.flat());
   const candidates = [...bids, ...answersTo(document, mentions, told)];
   return {

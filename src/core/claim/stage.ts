@@ -9,7 +9,7 @@ import { FOLLOWING_CUES, HEDGES } from "./stage-cues.ts";
 import { cuesBetween, cuesOver } from "./stage-cues-over.ts";
 import { byCue, byDefault, byGrammar, type StageReading } from "./stage-reading.ts";
 import { byTense, isTalkedOf } from "./tense.ts";
-import { BE, isAdverb, MODALS, NEGATIONS, PREPOSITIONS } from "./words/classes.ts";
+import { BE, CALENDAR_WORDS, isAdverb, MODALS, NEGATIONS, PREPOSITIONS } from "./words/classes.ts";
 import { type Hit, hitsAt, lowerAt } from "./words/lexicon.ts";
 
 // How far right of a matter its fate is told ("the offer for Beta, made in May, was rejected").
@@ -39,12 +39,20 @@ export function stageOf(
   if (stopped !== null) return byCue(stopped, "stopped from it", "ended");
   const hedge = outerCue(units, found.subjectStart);
   if (hedge !== null) return byCue(hedge, "cue over the clause");
+  if (part === "noun" && isDoneBehind(units, hit.to))
+    return byGrammar("completed", "done, it says behind it");
   const told = toldStage({ units, hit, frame, found }, firstOf(units, settled.open, hit), fate);
   if (told !== null) return told;
   if (isNegatedVerb(units, hit, part)) return byGrammar("denied", "negated verb");
   if (lowerAt(units, hit.from - 1) === "longer" && lowerAt(units, hit.from - 2) === "no")
     return byGrammar("ended", "no longer");
   return uncued(units, hit, found, frame, part);
+}
+
+/** "cleared the way for their merger completed today": a participle behind a matter, and when it was. */
+function isDoneBehind(units: readonly Unit[], at: number): boolean {
+  const isDone = /^(?:completed|finali[sz]ed|consummated|closed)$/.test(lowerAt(units, at));
+  return isDone && CALENDAR_WORDS.has(lowerAt(units, lowerAt(units, at + 1) === "on" ? at + 2 : at + 1));
 }
 
 /** A trigger of a frame in its sentence, with its arguments. */

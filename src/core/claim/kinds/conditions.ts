@@ -39,7 +39,7 @@ export const NOT_A_DEAL = wordSet(
 );
 /** Words that make talks between two companies talks about a deal. */
 export const DEAL_TALK = wordSet(
-  "takeover bid offer bidder acquisition acquire buy merger merge suitor buyout purchase",
+  "takeover bid offer bidder acquisition acquire buy merger merge suitor buyout purchase affiliation",
 );
 /** What money is paid for when nobody is bought. */
 export const PAID_FOR = wordSet(
