@@ -150,6 +150,8 @@ export function testKeeping(store: StoreUnderTest): void {
     await desk.ledger.append([draft("rumour_b", 2, amended as never)]);
     expect(await desk.rumours.withKeys(["name:quitte"])).toEqual(["rumour_a", "rumour_b"]);
     expect(await desk.rumours.withKeys(["name:mispel", "name:none"])).toEqual(["rumour_b"]);
+    const twice = Array.from({ length: 600 }, () => ["rumour_a", "rumour_b"] as const).flat();
+    expect([...(await desk.rumours.rumours(twice)).keys()].sort()).toEqual(["rumour_a", "rumour_b"]);
     expect(await desk.rumours.withKeys([])).toEqual([]);
     expect(await desk.rumours.withKeys()).toEqual([]);
     expect(await desk.rumours.withKeys(["name:quitte"], ["name:none", "name:mispel"])).toEqual(["rumour_b"]);

@@ -115,6 +115,7 @@ export interface Kept {
 export interface Rumours {
   /** The fold of the rumour's entries; null when there is no such rumour. */
   rumour(id: RumourId): Promise<Rumour | null>;
+  /** Those there are; an id given twice is one. */
   rumours(ids: readonly RumourId[]): Promise<ReadonlyMap<RumourId, Rumour>>;
   /** The rumour's own entries, oldest first. */
   entries(id: RumourId): Promise<readonly Entry[]>;

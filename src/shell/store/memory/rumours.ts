@@ -13,7 +13,7 @@ export function rumoursOf(state: State): Rumours {
   const entries = (id: RumourId): Entry[] => (state.ofRumour.get(id) ?? []).map((seq) => entryAt(state, seq));
   return {
     rumour: async (id) => foldRumours(entries(id)).get(id) ?? null,
-    rumours: async (ids) => foldRumours(ids.flatMap(entries)),
+    rumours: async (ids) => foldRumours([...new Set(ids)].flatMap(entries)),
     entries: async (id) => entries(id),
     withKeys: async (...lists) => withKeys(state, lists),
     reportsOf: async (id) => places(state, (at) => at.documentId === id),

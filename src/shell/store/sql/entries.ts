@@ -69,7 +69,8 @@ export async function* entriesAfter(db: Kysely<Tables>, after: Seq): AsyncIterab
 /** The entries of these rumours, rumour by rumour, each oldest first. */
 export async function entriesOf(db: Kysely<Tables>, ids: readonly RumourId[]): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
-  for (const some of chunks(ids)) {
+  // An id given twice must not fall into two chunks and be told twice.
+  for (const some of chunks([...new Set(ids)])) {
     const rows = await db
       .selectFrom("entry")
       .selectAll()
