@@ -44,6 +44,8 @@ export interface ExpectedDate {
   readonly at: string;
   readonly precision: Precision;
   readonly basis: DatedBy["basis"];
+  /** Minutes that the page's own clock is ahead of UTC; left out where it gives UTC or no zone. */
+  readonly offset?: number;
 }
 
 /** A claim in the form of the annotation guide, with the modality that the guide leaves to prose. */
