@@ -1,12 +1,11 @@
 import { type ParsedResult, parse } from "chrono-node/en";
 import { dateOf, dayOf, dayOfDate } from "../../src/core/base/day.ts";
 import type { Instant } from "../../src/core/base/time.ts";
-import { type Knowledge, read } from "../../src/core/desk.ts";
+import type { Knowledge } from "../../src/core/desk.ts";
 import { reportsOf } from "../../src/core/ledger/file-claims-report.ts";
-import { makePage } from "../../src/core/page/make-page.ts";
-import { NO_HINTS } from "../../src/core/page/page.ts";
 import { viewOf } from "../../src/core/publication/view-of.ts";
 import { DEFAULT_HORIZON } from "../../src/core/standing/horizon.ts";
+import { read } from "../../src/index.ts";
 
 /** A page of one sentence about a purchase, when it was published, and the last day on which it can come true in time. */
 export interface HorizonCase {
@@ -26,15 +25,7 @@ export type FoundHorizon = Pick<HorizonCase, "horizon" | "by"> | null;
 
 /** The horizon of the rumour that the page alone makes, as readers are shown it. */
 export function readHorizon({ text, published }: HorizonCase, knowledge: Knowledge): FoundHorizon {
-  const page = makePage({
-    givenId: null,
-    url: null,
-    format: "text",
-    charset: "utf-8",
-    body: new TextEncoder().encode(text),
-    hints: { ...NO_HINTS, published, language: "en", from: "record" },
-  });
-  const reading = read(page, knowledge);
+  const reading = read({ text, published, language: "en" }, knowledge);
   const filed = reportsOf(reading, knowledge, () => "00");
   const beside = {
     documents: new Map([[reading.document.id, reading.document]]),

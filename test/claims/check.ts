@@ -1,11 +1,7 @@
 import { expect } from "vitest";
 import type { Claim } from "../../src/core/claim/claim.ts";
 import { formatClaim } from "../../src/core/claim/notation.ts";
-import { read } from "../../src/core/desk.ts";
-import { makePage } from "../../src/core/page/make-page.ts";
-import { loadKnowledge } from "../../src/shell/knowledge.ts";
-
-const knowledge = loadKnowledge();
+import { read } from "../../src/index.ts";
 
 /** Claims in one-line notation, one a line, of a text without a title published on 14 June 2017, a Wednesday. */
 export function claimsOf(text: string): string {
@@ -14,23 +10,7 @@ export function claimsOf(text: string): string {
 
 /** The claims of such a text. */
 export function claimsIn(text: string): readonly Claim[] {
-  const page = makePage({
-    givenId: null,
-    url: null,
-    format: "text",
-    charset: null,
-    body: new TextEncoder().encode(text),
-    hints: {
-      title: null,
-      outlet: "The Daily Test",
-      byline: null,
-      published: "2017-06-14",
-      modified: null,
-      language: "en",
-      from: "record",
-    },
-  });
-  return read(page, knowledge).claims;
+  return read({ text, outlet: "The Daily Test", published: "2017-06-14", language: "en" }).claims;
 }
 
 /** The whole of a text's claims, main or not, and without what is the same for all. */

@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
 import type { Claim, FirmerHeadline, PartReading } from "../../src/core/claim/claim.ts";
-import { read } from "../../src/core/desk.ts";
-import { makePage } from "../../src/core/page/make-page.ts";
-import { loadKnowledge } from "../../src/shell/knowledge.ts";
-
-const knowledge = loadKnowledge();
+import { read } from "../../src/index.ts";
 
 interface Read {
   readonly text: string;
@@ -12,23 +8,13 @@ interface Read {
 }
 
 function readUnder(title: string, body: string, language: string): Read {
-  const page = makePage({
-    givenId: null,
-    url: null,
-    format: "text",
-    charset: null,
-    body: new TextEncoder().encode(body),
-    hints: {
-      title,
-      outlet: "The Daily Test",
-      byline: null,
-      published: "2017-06-14",
-      modified: null,
-      language,
-      from: "record",
-    },
+  const { document, claims } = read({
+    title,
+    text: body,
+    outlet: "The Daily Test",
+    published: "2017-06-14",
+    language,
   });
-  const { document, claims } = read(page, knowledge);
   return { text: document.text, claims };
 }
 

@@ -1,29 +1,14 @@
 import { expect, test } from "vitest";
-import { read } from "../../src/core/desk.ts";
-import { makePage } from "../../src/core/page/make-page.ts";
-import { loadKnowledge } from "../../src/shell/knowledge.ts";
-
-const knowledge = loadKnowledge();
+import { read } from "../../src/index.ts";
 
 /** Reactions to the first claim, one a line: "party: type “words”". */
 function reactionsOf(text: string, language = "en"): string {
-  const page = makePage({
-    givenId: null,
-    url: null,
-    format: "text",
-    charset: null,
-    body: new TextEncoder().encode(text),
-    hints: {
-      title: null,
-      outlet: "The Daily Test",
-      byline: null,
-      published: "2017-06-14",
-      modified: null,
-      language,
-      from: "record",
-    },
+  const { document, claims } = read({
+    text,
+    outlet: "The Daily Test",
+    published: "2017-06-14",
+    language,
   });
-  const { document, claims } = read(page, knowledge);
   const [claim] = claims;
   return (claim?.reactions ?? [])
     .map(({ type, party, who, span }) => {

@@ -1,30 +1,12 @@
 import { expect } from "vitest";
 import { formatClaim } from "../../src/core/claim/notation.ts";
-import { type Reading, read } from "../../src/core/desk.ts";
-import { makePage } from "../../src/core/page/make-page.ts";
-import { loadKnowledge } from "../../src/shell/knowledge.ts";
-
-const knowledge = loadKnowledge();
+import type { Reading } from "../../src/core/desk.ts";
+import { read } from "../../src/index.ts";
 
 /** A text without a title published on 14 June 2017, in the language that is said, or in none that is. */
 export function readingOf(language: string | null, text: string): Reading {
-  const page = makePage({
-    givenId: null,
-    url: null,
-    format: "text",
-    charset: null,
-    body: new TextEncoder().encode(text),
-    hints: {
-      title: null,
-      outlet: "The Daily Test",
-      byline: null,
-      published: "2017-06-14",
-      modified: null,
-      language,
-      from: "record",
-    },
-  });
-  return read(page, knowledge);
+  const said = language === null ? {} : { language };
+  return read({ text, outlet: "The Daily Test", published: "2017-06-14", ...said });
 }
 
 /** The claims of a text in one-line notation, main or not. */
