@@ -31,3 +31,15 @@ interface KindEntry {
 export type ClaimKind = keyof typeof CLAIM_KINDS;
 export type Role = (typeof CLAIM_KINDS)[ClaimKind]["roles"][number];
 export type KindGroup = (typeof CLAIM_KINDS)[ClaimKind]["group"];
+
+/** Kinds that take two sides: who says that he will has the other's word. The rest are one's own plans. */
+export const PLEDGED: ReadonlySet<ClaimKind> = new Set([
+  "acquisition",
+  "merger",
+  "stake",
+  "joint-venture",
+  "partnership",
+  "licensing",
+  "investment",
+  "executive",
+] as const);

@@ -1,21 +1,9 @@
 import type { Unit } from "./clause/unit.ts";
-import type { ClaimKind } from "./kinds.ts";
+import { type ClaimKind, PLEDGED } from "./kinds.ts";
 import { reportOver } from "./polarity.ts";
 import { byDefault, byGrammar, type StageReading } from "./stage-reading.ts";
 import { BE, CALENDAR_WORDS, CLAUSE_STARTS, isAdverb, MODALS } from "./words/classes.ts";
 import { type Hit, lowerAt } from "./words/lexicon.ts";
-
-/** Kinds that take two sides: who says that he will has the other's word. The rest are one's own plans. */
-const PLEDGED: ReadonlySet<ClaimKind> = new Set([
-  "acquisition",
-  "merger",
-  "stake",
-  "joint-venture",
-  "partnership",
-  "licensing",
-  "investment",
-  "executive",
-] as const);
 
 /** "said that it would buy": what "will" becomes in reported speech, unless a condition is told with it. */
 function isAnnounced(units: readonly Unit[], subjectStart: number): boolean {

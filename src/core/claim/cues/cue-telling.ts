@@ -2,7 +2,7 @@ import type { Span } from "../../base/span.ts";
 import { wordsAt } from "../../base/span.ts";
 import type { Attribution, Voice } from "../attribution.ts";
 import type { Certainty, Modality, Stage } from "../claim.ts";
-import type { ClaimKind } from "../kinds.ts";
+import { PLEDGED } from "../kinds.ts";
 import type { CueMeaning } from "./cue.ts";
 import type { KindHit } from "./cue-parties.ts";
 import { type CueSentence, cuesOf } from "./cue-sentence.ts";
@@ -77,18 +77,6 @@ export function tellingAt(
     },
   };
 }
-
-/** Kinds that take two sides: who says that he will has the other's word. The rest are one's own plans. */
-const PLEDGED: ReadonlySet<ClaimKind> = new Set([
-  "acquisition",
-  "merger",
-  "stake",
-  "joint-venture",
-  "partnership",
-  "licensing",
-  "investment",
-  "executive",
-] as const);
 
 /** Whether a year before that of publication is told. */
 function isPast({ tokens }: CueSentence, year: number | null): boolean {
