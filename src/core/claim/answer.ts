@@ -3,8 +3,8 @@ import { wordSet } from "../mention/lexicon/word-list.ts";
 import type { Mentions } from "../mention/mention.ts";
 import type { Candidate } from "./candidate.ts";
 import { mentionsIn, type Unit, unitsOf } from "./clause/unit.ts";
+import { answeredOnRecord } from "./on-record.ts";
 import { speakerLeft } from "./voice/speaker.ts";
-import { voiceTypeOf } from "./voice/voice-type.ts";
 import { lowerAt } from "./words/lexicon.ts";
 
 /** How many sentences further down a report is still answered without being named again. */
@@ -153,25 +153,8 @@ function answered(
   answer: Answer,
   { document, mentions, units, index }: Around,
 ): Candidate {
-  const span = { start: units[answer.from]?.start ?? 0, end: units[answer.to - 1]?.end ?? 0 };
-  const parties = new Set(candidate.fillers.map(({ referent }) => referent));
-  const type = voiceTypeOf(units, answer.from, answer.to, { mentions, parties, told: () => null });
-  const words = document.text.slice(span.start, span.end);
-  const whole = { start: span.start, end: units[answer.end - 1]?.end ?? span.end };
-  return {
-    ...candidate,
-    weight: "reference",
-    sentence: index,
-    stage: answer.stage,
-    certainty: "fact",
-    modality: "report",
-    attribution: { type, source: words, chain: [{ ...span, words, type }] },
-    cued: true,
-    because: [
-      ...candidate.because.filter(({ field }) => field === "kind" || field === "party"),
-      { field: "stage", rule: "answered by a later sentence", span: whole },
-      { field: "certainty", rule: "an answer is on record", span: whole },
-      { field: "attribution", rule: "who answers", span },
-    ],
-  };
+  const named = { start: units[answer.from]?.start ?? 0, end: units[answer.to - 1]?.end ?? 0 };
+  const rule = "answered by a later sentence";
+  const known = answeredOnRecord(candidate, { ...answer, units, named, rule }, { document, mentions });
+  return { ...known, weight: "reference", sentence: index };
 }

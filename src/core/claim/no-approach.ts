@@ -3,7 +3,7 @@ import type { Document } from "../document/document.ts";
 import type { Mentions, ReferentId } from "../mention/mention.ts";
 import type { Candidate } from "./candidate.ts";
 import { mentionsIn, type Unit, unitsOf } from "./clause/unit.ts";
-import { voiceTypeOf } from "./voice/voice-type.ts";
+import { answeredOnRecord } from "./on-record.ts";
 import { lowerAt } from "./words/lexicon.ts";
 
 /** How many sentences up or down the talk is told that a denied approach is about. */
@@ -101,27 +101,15 @@ function getterLeft(units: readonly Unit[], verb: number): number | null {
 function denied(
   candidate: Candidate,
   { of, by, end, units }: PlacedDenial,
-  { document, mentions }: { readonly document: Document; readonly mentions: Mentions },
+  known: { readonly document: Document; readonly mentions: Mentions },
 ): Candidate {
-  const span = namedBefore(mentions, of, units[by]?.start ?? 0);
-  const parties = new Set(candidate.fillers.map(({ referent }) => referent));
-  const type = voiceTypeOf(units, by, by + 1, { mentions, parties, told: () => null });
-  const words = document.text.slice(span.start, span.end);
-  const whole = { start: span.start, end: units[end - 1]?.end ?? span.end };
-  return {
-    ...candidate,
-    stage: "denied",
-    certainty: "fact",
-    modality: "report",
-    attribution: { type, source: words, chain: [{ ...span, words, type }] },
-    cued: true,
-    because: [
-      ...candidate.because.filter(({ field }) => field === "kind" || field === "party"),
-      { field: "stage", rule: "no approach, says who would be bought", span: whole },
-      { field: "certainty", rule: "an answer is on record", span: whole },
-      { field: "attribution", rule: "who answers", span },
-    ],
-  };
+  const named = namedBefore(known.mentions, of, units[by]?.start ?? 0);
+  const rule = "no approach, says who would be bought";
+  return answeredOnRecord(
+    candidate,
+    { stage: "denied", units, from: by, to: by + 1, end, named, rule },
+    known,
+  );
 }
 
 /** Where the one behind the pronoun at `before`, or the name there, is named last. */
