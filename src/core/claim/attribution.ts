@@ -23,3 +23,6 @@ export interface Attribution {
   readonly source: string;
   readonly chain: readonly Voice[];
 }
+
+/** On nobody's word but the document's own. */
+export const AUTHOR: Attribution = { type: "author", source: "", chain: [] };

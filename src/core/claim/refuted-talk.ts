@@ -1,6 +1,7 @@
 import type { Span } from "../base/span.ts";
 import type { Document, Sentence } from "../document/document.ts";
 import type { Mentions, ReferentId } from "../mention/mention.ts";
+import { AUTHOR } from "./attribution.ts";
 import type { Candidate, Filler } from "./candidate.ts";
 import type { Frame } from "./frame.ts";
 import { frame } from "./kinds/build.ts";
@@ -119,7 +120,7 @@ const DENIED = {
   stage: "denied",
   certainty: "fact",
   modality: "report",
-  attribution: { type: "author", source: "", chain: [] },
+  attribution: AUTHOR,
   cued: true,
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Sentence } from "../document/document.ts";
+import { AUTHOR } from "./attribution.ts";
 import type { Candidate } from "./candidate.ts";
 
 // "That turned out to be just a rumour.", "It proved untrue.": the sentence begins by taking up what was just told.
@@ -20,7 +21,7 @@ export function refutedBy(candidate: Candidate, next: Sentence | undefined, text
     stage: "denied",
     certainty: "fact",
     modality: "recalled",
-    attribution: { type: "author", source: "", chain: [] },
+    attribution: AUTHOR,
     cued: true,
     because: [
       ...candidate.because,

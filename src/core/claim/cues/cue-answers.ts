@@ -1,11 +1,11 @@
 import type { Span } from "../../base/span.ts";
-import type { Attribution, Voice } from "../attribution.ts";
+import type { Voice } from "../attribution.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Stage } from "../claim.ts";
 import type { CueMeaning } from "./cue.ts";
 import type { CueRead } from "./cue-read.ts";
-import { type CueSentence, cuesOf } from "./cue-sentence.ts";
-import type { CueVoice, VoiceKnowledge } from "./cue-voice.ts";
+import { type CueSentence, cuesOf, isQuestion } from "./cue-sentence.ts";
+import { attributedTo, type CueVoice, creditedIn, type VoiceKnowledge } from "./cue-voice.ts";
 import type { Hit } from "./phrase-index.ts";
 
 /** How many sentences further down a matter is still answered without being named again. */
@@ -77,7 +77,7 @@ function isOf(told: Candidate, answer: Candidate): boolean {
 }
 
 function answerIn(sentence: CueSentence, voices: readonly CueVoice[], before: Candidate): Candidate | null {
-  if (sentence.tokens.some(({ text }) => text === "?" || text === "？")) return null;
+  if (isQuestion(sentence)) return null;
   const speaker = voices.find(({ voice }) => voice.type === "party" || voice.type === "authority");
   const denial = cuesOf(sentence, "denies")[0];
   if (denial !== undefined) {
@@ -145,10 +145,6 @@ function referring(
   { stage, by, voice, modality }: Answer,
 ): Candidate {
   const span = spanOf(sentence, by);
-  const attribution: Attribution =
-    voice === null
-      ? { type: "author", source: "", chain: [] }
-      : { type: voice.type, source: voice.words, chain: [voice] };
   return {
     ...before,
     weight: "reference",
@@ -158,7 +154,7 @@ function referring(
     cued: true,
     certainty: stage === "talks" ? before.certainty : "fact",
     modality,
-    attribution: stage === "talks" ? before.attribution : attribution,
+    attribution: stage === "talks" ? before.attribution : attributedTo(voice === null ? [] : [voice]),
     because: [
       ...before.because,
       { field: "stage", rule: `answered by "${by.phrase}"`, span },
@@ -184,7 +180,7 @@ function creditsBefore(sentence: CueSentence, voices: readonly CueVoice[], befor
 
 function creditedAgain(before: Candidate, voices: readonly CueVoice[]): Candidate {
   const chain = voices.map(({ voice }) => voice);
-  const named = chain.find(({ type }) => type !== "anonymous") ?? chain[0];
+  const named = creditedIn(chain);
   if (named === undefined) return before;
   const own = named.type === "party" || named.type === "authority";
   const certainty = own ? "fact" : before.certainty === "rumoured" ? "rumoured" : "reported";
@@ -192,7 +188,7 @@ function creditedAgain(before: Candidate, voices: readonly CueVoice[]): Candidat
     ...before,
     certainty: named.type === "media" && certainty === "rumoured" ? "reported" : certainty,
     modality: before.modality === "speculation" ? "report" : before.modality,
-    attribution: { type: named.type, source: named.words, chain },
+    attribution: attributedTo(chain),
     because: [
       ...before.because,
       { field: "attribution", rule: "credited by the next sentence", span: named },

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../document/document.ts";
 import type { Token } from "../../document/token.ts";
-import type { Mentions, Referent, ReferentId } from "../../mention/mention.ts";
+import type { Mentions, Referent } from "../../mention/mention.ts";
 import type { CueMeaning, LanguageCues, Marker } from "./cue.ts";
 import { type Hit, hitsIn } from "./phrase-index.ts";
 
@@ -172,7 +172,6 @@ function parted(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ text }) => /^[,;:，；：。、()（）"“”„«»]$/u.test(text));
 }
 
-/** Whom the names of a sentence name, once each, in order. */
-export function referentsOf(named: readonly Named[]): readonly ReferentId[] {
-  return [...new Set(named.map(({ referent }) => referent.id))];
+export function isQuestion({ tokens }: Pick<CueSentence, "tokens">): boolean {
+  return tokens.some(({ text }) => text === "?" || text === "？");
 }

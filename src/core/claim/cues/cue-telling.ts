@@ -5,8 +5,8 @@ import type { Certainty, Modality, Stage } from "../claim.ts";
 import { PLEDGED } from "../kinds.ts";
 import type { CueMeaning } from "./cue.ts";
 import type { KindHit } from "./cue-parties.ts";
-import { type CueSentence, cuesOf } from "./cue-sentence.ts";
-import type { CueVoice, VoiceKnowledge } from "./cue-voice.ts";
+import { type CueSentence, cuesOf, isQuestion } from "./cue-sentence.ts";
+import { attributedTo, type CueVoice, creditedIn, type VoiceKnowledge } from "./cue-voice.ts";
 import type { Hit } from "./phrase-index.ts";
 
 /** How a sentence tells a matter: how far it is, how surely, on whose word. */
@@ -95,10 +95,6 @@ function willed(
   if (stage.cued || !cuesOf(sentence, "will").some((cue) => near(sentence, hit, cue, 8))) return stage.stage;
   if (certainty === "rumoured" || certainty === "speculated") return "considered";
   return PLEDGED.has(hit.meaning.kind) ? "agreed" : "proposed";
-}
-
-function isQuestion({ tokens }: CueSentence): boolean {
-  return tokens.some(({ text }) => text === "?" || text === "？");
 }
 
 /** Words within this reach, and in no other clause, are about the matter. */
@@ -204,12 +200,7 @@ function creditedTo(
   rule: string,
   at: Hit<unknown> | null,
 ): Credit {
-  const credited = chain.find(({ type }) => type !== "anonymous") ?? chain[0];
-  const attribution: Attribution =
-    credited === undefined
-      ? { type: "author", source: "", chain: [] }
-      : { type: credited.type, source: credited.words, chain };
-  return { certainty, attribution, rule, at };
+  return { certainty, attribution: attributedTo(chain), rule, at };
 }
 
 function creditAt(
@@ -223,7 +214,7 @@ function creditAt(
   const chain = voices.map(({ voice }) => voice);
   const rumour = cuesOf(sentence, "rumour").find((cue) => bearsOn(sentence, hit, cue));
   const guess = cuesOf(sentence, "guess").find((cue) => bearsOn(sentence, hit, cue));
-  const named = chain.find(({ type }) => type !== "anonymous") ?? chain[0];
+  const named = creditedIn(chain);
   if (named === undefined && rumour !== undefined) return byHearsay(sentence, rumour, text);
   if (named === undefined) {
     if (asked) return creditedTo([], "speculated", "a question", null);

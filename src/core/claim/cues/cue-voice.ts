@@ -2,7 +2,7 @@ import { overlaps, type Span, wordsAt } from "../../base/span.ts";
 import type { Token } from "../../document/token.ts";
 import type { ReferentId } from "../../mention/mention.ts";
 import { type OutletIndex, outletNamed } from "../../page/outlet-index.ts";
-import type { Voice } from "../attribution.ts";
+import { type Attribution, AUTHOR, type Voice } from "../attribution.ts";
 import type { CueMeaning } from "./cue.ts";
 import { type CueSentence, cuesOf, type Named } from "./cue-sentence.ts";
 import type { Hit } from "./phrase-index.ts";
@@ -39,6 +39,16 @@ export function voicesIn(sentence: CueSentence, known: VoiceKnowledge): readonly
   return voices.filter(
     ({ voice }, at) => !voices.some((other, place) => place < at && overlaps(other.voice, voice)),
   );
+}
+
+/** The one that a chain of voices is credited to: the first who is named, else the first; undefined for an empty one. */
+export function creditedIn(chain: readonly Voice[]): Voice | undefined {
+  return chain.find(({ type }) => type !== "anonymous") ?? chain[0];
+}
+
+export function attributedTo(chain: readonly Voice[]): Attribution {
+  const credited = creditedIn(chain);
+  return credited === undefined ? AUTHOR : { type: credited.type, source: credited.words, chain };
 }
 
 interface Phrase {

@@ -1,6 +1,6 @@
 import { contains, type Span, type Words, wordsAt } from "../../base/span.ts";
 import type { ReferentId } from "../../mention/mention.ts";
-import type { Attribution, Voice } from "../attribution.ts";
+import { type Attribution, AUTHOR, type Voice } from "../attribution.ts";
 import type { Certainty, Stage } from "../claim.ts";
 import type { Unit } from "../clause/unit.ts";
 import { isMonth } from "../words/classes.ts";
@@ -17,8 +17,6 @@ export interface Crediting {
   /** The words it rests on; null for a default. */
   readonly at: Span | null;
 }
-
-const AUTHOR: Attribution = { type: "author", source: "", chain: [] };
 
 /** A matter that is only named in passing is taken for granted, whoever is speaking. */
 export const OWN_WORD: Crediting = {
