@@ -1,10 +1,9 @@
-import type { Span } from "../../base/span.ts";
 import type { Voice } from "../attribution.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Stage } from "../claim.ts";
 import type { CueMeaning } from "./cue.ts";
 import type { CueRead } from "./cue-read.ts";
-import { type CueSentence, cuesOf, isQuestion } from "./cue-sentence.ts";
+import { type CueSentence, cuesOf, isQuestion, spanOf } from "./cue-sentence.ts";
 import { attributedTo, type CueVoice, creditedIn, type VoiceKnowledge } from "./cue-voice.ts";
 import type { Hit } from "./phrase-index.ts";
 
@@ -161,10 +160,6 @@ function referring(
       { field: "attribution", rule: by.phrase, span },
     ],
   };
-}
-
-function spanOf({ tokens }: CueSentence, { from, to }: Hit<unknown>): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 /** "This is reported by …", "the deal was closed on Monday, the company said": whose word the sentence before was. */

@@ -1,3 +1,4 @@
+import type { Span } from "../../base/span.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { Token } from "../../document/token.ts";
 import type { Mentions, Referent } from "../../mention/mention.ts";
@@ -170,6 +171,14 @@ function isListed(
 
 function parted(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ text }) => /^[,;:，；：。、()（）"“”„«»]$/u.test(text));
+}
+
+/** The words from one token up to, not including, another. */
+export function spanOf(
+  { tokens }: Pick<CueSentence, "tokens">,
+  { from, to }: { readonly from: number; readonly to: number },
+): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 export function isQuestion({ tokens }: Pick<CueSentence, "tokens">): boolean {

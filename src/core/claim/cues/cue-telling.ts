@@ -5,7 +5,7 @@ import type { Certainty, Modality, Stage } from "../claim.ts";
 import { PLEDGED } from "../kinds.ts";
 import type { CueMeaning } from "./cue.ts";
 import type { KindHit } from "./cue-parties.ts";
-import { type CueSentence, cuesOf, isQuestion } from "./cue-sentence.ts";
+import { type CueSentence, cuesOf, isQuestion, spanOf } from "./cue-sentence.ts";
 import { attributedTo, type CueVoice, creditedIn, type VoiceKnowledge } from "./cue-voice.ts";
 import type { Hit } from "./phrase-index.ts";
 
@@ -44,10 +44,7 @@ export function tellingAt(
     denied === null
       ? stageAt(sentence, hit, isPast(sentence, year))
       : { stage: "denied" as const, at: denied.at, cued: true };
-  const spanOf = (at: Hit<unknown> | null): Span | null =>
-    at === null
-      ? null
-      : { start: sentence.tokens[at.from]?.start ?? 0, end: sentence.tokens[at.to - 1]?.end ?? 0 };
+  const spanAt = (at: Hit<unknown> | null): Span | null => (at === null ? null : spanOf(sentence, at));
   const asked = isQuestion(sentence);
   if (asked && sentence.part === "body") return null;
   const credit = denied === null ? creditAt(sentence, hit, voices, stage.stage, text, asked) : denied.credit;
@@ -70,10 +67,10 @@ export function tellingAt(
     rules: {
       stage: {
         rule: stage.at === null ? "default of the words" : `stage "${stage.at.phrase}"`,
-        span: spanOf(stage.at),
+        span: spanAt(stage.at),
       },
-      certainty: { rule: credit.rule, span: spanOf(credit.at) },
-      modality: modality.at === null ? null : { rule: "an earlier matter", span: spanOf(modality.at) },
+      certainty: { rule: credit.rule, span: spanAt(credit.at) },
+      modality: modality.at === null ? null : { rule: "an earlier matter", span: spanAt(modality.at) },
     },
   };
 }
@@ -231,9 +228,8 @@ function bearsOn(sentence: CueSentence, hit: KindHit, cue: Hit<unknown>): boolea
   return cue.from < hit.to ? near(sentence, hit, cue, 30) : sameClause(sentence, hit, cue);
 }
 
-function byHearsay({ tokens }: CueSentence, rumour: Hit<CueMeaning>, text: string): Credit {
-  const span = { start: tokens[rumour.from]?.start ?? 0, end: tokens[rumour.to - 1]?.end ?? 0 };
-  const voice: Voice = { ...wordsAt(text, span), type: "anonymous" };
+function byHearsay(sentence: CueSentence, rumour: Hit<CueMeaning>, text: string): Credit {
+  const voice: Voice = { ...wordsAt(text, spanOf(sentence, rumour)), type: "anonymous" };
   return creditedTo([voice], "rumoured", "hearsay", rumour);
 }
 

@@ -1,4 +1,5 @@
 import { type Day, dateOf, dayOf } from "../../base/day.ts";
+import { wordsAt } from "../../base/span.ts";
 import type { Interval } from "../../base/time.ts";
 import type { Document, Sentence } from "../../document/document.ts";
 import type { Token } from "../../document/token.ts";
@@ -6,6 +7,7 @@ import { intervalOfPeriod, type Period, precisionOfPeriod } from "../../mention/
 import { periodAt, shifted } from "../../mention/time/shift-period.ts";
 import type { When } from "../claim.ts";
 import type { LanguageCues } from "./cue.ts";
+import { spanOf } from "./cue-sentence.ts";
 import { type Hit, hitsIn } from "./phrase-index.ts";
 import type { TimeCue } from "./time-cue.ts";
 
@@ -17,11 +19,8 @@ export function timesByCues(document: Document, sentence: Sentence, cues: Langua
   return hitsIn(cues.times, tokens).flatMap((hit) => {
     const placed = placedAt(hit, tokens, day);
     if (placed === null) return [];
-    const start = tokens[placed.from]?.start ?? 0;
-    const end = tokens[placed.to - 1]?.end ?? 0;
-    return [
-      { start, end, words: text.slice(start, end), interval: placed.interval, precision: placed.precision },
-    ];
+    const { interval, precision } = placed;
+    return [{ ...wordsAt(text, spanOf(sentence, placed)), interval, precision }];
   });
 }
 

@@ -1,10 +1,10 @@
-import { overlaps, type Span, wordsAt } from "../../base/span.ts";
+import { contains, overlaps, type Span, wordsAt } from "../../base/span.ts";
 import type { Token } from "../../document/token.ts";
 import type { ReferentId } from "../../mention/mention.ts";
 import { type OutletIndex, outletNamed } from "../../page/outlet-index.ts";
 import { type Attribution, AUTHOR, type Voice } from "../attribution.ts";
 import type { CueMeaning } from "./cue.ts";
-import { type CueSentence, cuesOf, type Named } from "./cue-sentence.ts";
+import { type CueSentence, cuesOf, type Named, spanOf } from "./cue-sentence.ts";
 import type { Hit } from "./phrase-index.ts";
 
 /** Who speaks in a sentence, and the words that say so. */
@@ -141,7 +141,7 @@ function voiceOf(
 ): CueVoice | null {
   const own = untilParty(sentence, phrase);
   const names = sentence.named.filter(({ from, to }) => from >= own.from && to <= own.to);
-  const span = spanOf(sentence.tokens, trimmed(sentence, own));
+  const span = spanOf(sentence, trimmed(sentence, own));
   const noun = cuesOf(sentence, "speaker").find(({ from, to }) => from >= phrase.from && to <= phrase.to);
   const type =
     noun === undefined ? typeByName(sentence, by, names, span, known) : typeByNoun(noun, names, known);
@@ -172,20 +172,16 @@ function trimmed(sentence: CueSentence, { from, to }: Phrase): Phrase {
   return { from: first, to: last };
 }
 
-function spanOf(tokens: readonly Token[], { from, to }: Phrase): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-}
-
 /** "According to Reuters Acme …": where the name of an outlet ends, what it says may begin. */
 function untilOutlet(
-  { tokens }: CueSentence,
+  sentence: CueSentence,
   by: Hit<CueMeaning>,
   phrase: Phrase,
   { text, outlets }: VoiceKnowledge,
 ): Phrase {
   if (by.meaning.is !== "according") return phrase;
   for (let to = Math.min(phrase.to, phrase.from + 4); to > phrase.from; to -= 1) {
-    const { words } = wordsAt(text, spanOf(tokens, { from: phrase.from, to }));
+    const { words } = wordsAt(text, spanOf(sentence, { from: phrase.from, to }));
     if (outletNamed(outlets, words) !== null) return { from: phrase.from, to };
   }
   return phrase;
@@ -232,8 +228,7 @@ function typeByName(
   known: VoiceKnowledge,
 ): Voice["type"] | null {
   const words = wordsAt(known.text, span).words;
-  if (cuesOf(sentence, "both").some(({ from, to }) => isWithin(sentence, from, to, span))) return "party";
-  if (cuesOf(sentence, "it").some(({ from, to }) => isWithin(sentence, from, to, span))) return "party";
+  if (cuesOf(sentence, "both", "it").some((cue) => contains(span, spanOf(sentence, cue)))) return "party";
   const authority = names.some(({ referent }) => referent.kind === "authority");
   if (authority) return "authority";
   const party = names.some(({ referent }) => known.isParty(referent.id) && isCompany(referent.kind));
@@ -253,10 +248,6 @@ function typeByName(
 
 /** Ways of saying that outlets have of the news of others; a company that is also an outlet says its own. */
 const REPORTING: ReadonlySet<CueMeaning["is"]> = new Set(["reports", "according", "zufolge"] as const);
-
-function isWithin({ tokens }: CueSentence, from: number, to: number, span: Span): boolean {
-  return (tokens[from]?.start ?? 0) >= span.start && (tokens[to - 1]?.end ?? 0) <= span.end;
-}
 
 function isCompany(kind: Named["referent"]["kind"]): boolean {
   return kind === "company" || kind === "brand" || kind === "unknown";

@@ -11,7 +11,7 @@ import { answersByCues } from "./cue-answers.ts";
 import { isComplete, type KindHit, partiesBeside, type Understood } from "./cue-parties.ts";
 import { KIND_NEEDS } from "./cue-pattern.ts";
 import type { CueRead } from "./cue-read.ts";
-import { type CueSentence, cueSentenceOf, cuesOf, type Named } from "./cue-sentence.ts";
+import { type CueSentence, cueSentenceOf, cuesOf, type Named, spanOf } from "./cue-sentence.ts";
 import { type CueTelling, sameClause, tellingAt } from "./cue-telling.ts";
 import { type CueVoice, type VoiceKnowledge, voicesIn } from "./cue-voice.ts";
 
@@ -203,30 +203,24 @@ function frameOf(hit: KindHit, weight: Candidate["weight"]): Frame {
   };
 }
 
-function evidenceOf({ tokens }: CueSentence, hit: KindHit, fillers: readonly Filler[]): Span {
+function evidenceOf(sentence: CueSentence, hit: KindHit, fillers: readonly Filler[]): Span {
   const here = fillers.filter(({ slot }) => slot !== "context").map(({ at }) => at);
-  const first = Math.min(hit.from, ...here);
-  const last = Math.max(hit.to - 1, ...here);
-  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  return spanOf(sentence, { from: Math.min(hit.from, ...here), to: Math.max(hit.to - 1, ...here) + 1 });
 }
 
 function reasonsOf(
-  { tokens }: CueSentence,
+  sentence: CueSentence,
   hit: KindHit,
   fillers: readonly Filler[],
   { rules }: CueTelling,
 ): readonly Reason[] {
-  const span = (from: number, to: number): Span => ({
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-  });
   return [
-    { field: "kind", rule: `cue "${hit.phrase}"`, span: span(hit.from, hit.to) },
+    { field: "kind", rule: `cue "${hit.phrase}"`, span: spanOf(sentence, hit) },
     ...fillers.map(
       (filler): Reason => ({
         field: "party",
         rule: `${filler.slot} is ${filler.role}`,
-        span: filler.slot === "context" ? null : span(filler.at, filler.at + 1),
+        span: filler.slot === "context" ? null : spanOf(sentence, { from: filler.at, to: filler.at + 1 }),
       }),
     ),
     { field: "stage", ...rules.stage },

@@ -1,8 +1,7 @@
-import type { Span } from "../../base/span.ts";
 import type { Document } from "../../document/document.ts";
 import type { Mentions, ReferentId } from "../../mention/mention.ts";
 import type { CueMeaning, LanguageCues } from "../cues/cue.ts";
-import { type CueSentence, cueSentenceOf, cuesOf, type Named } from "../cues/cue-sentence.ts";
+import { type CueSentence, cueSentenceOf, cuesOf, type Named, spanOf } from "../cues/cue-sentence.ts";
 import type { Hit } from "../cues/phrase-index.ts";
 import type { FoundReaction } from "./english-reactions.ts";
 import type { ReactionType } from "./reaction.ts";
@@ -53,8 +52,4 @@ function whoIn(
 
 function isParted({ tokens }: CueSentence, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ text }) => /^[,;:，；。：]$/u.test(text));
-}
-
-function spanOf({ tokens }: CueSentence, { from, to }: { readonly from: number; readonly to: number }): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
