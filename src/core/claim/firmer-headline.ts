@@ -1,4 +1,4 @@
-import type { Span } from "../base/span.ts";
+import { overlaps, type Span } from "../base/span.ts";
 import type { Document } from "../document/document.ts";
 import type { Candidate } from "./candidate.ts";
 import { CERTAINTIES, type Certainty, type FirmerHeadline, type PartReading, type Stage } from "./claim.ts";
@@ -103,7 +103,7 @@ function hedgeOf({ text, bodyStart }: Document, evidence: Span): Certainty | nul
   const title = text.slice(0, bodyStart).trim();
   if (/[?？]\s*["'”’»)]?$/u.test(title)) return "speculated";
   if (HEARSAY.test(title)) return "rumoured";
-  if (CREDITED.test(title) || quoted(title).some((span) => touches(span, evidence))) return "reported";
+  if (CREDITED.test(title) || quoted(title).some((span) => overlaps(span, evidence))) return "reported";
   return null;
 }
 
@@ -121,8 +121,4 @@ function quoted(title: string): readonly Span[] {
       end: match.index + match[0].length,
     }),
   );
-}
-
-function touches(quote: Span, { start, end }: Span): boolean {
-  return quote.start < end && start < quote.end;
 }

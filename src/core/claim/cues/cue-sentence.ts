@@ -2,6 +2,7 @@ import type { Span } from "../../base/span.ts";
 import type { Sentence } from "../../document/document.ts";
 import type { Token } from "../../document/token.ts";
 import type { Mentions, Referent } from "../../mention/mention.ts";
+import { mentionsIn } from "../clause/unit.ts";
 import type { CueMeaning, LanguageCues, Marker } from "./cue.ts";
 import { type Hit, hitsIn } from "./phrase-index.ts";
 
@@ -64,8 +65,8 @@ function namedIn(
   hits: readonly Hit<CueMeaning>[],
 ): readonly Named[] {
   const { tokens } = sentence;
-  const here = mentions
-    .filter(({ start, end, by }) => by === "name" && start >= sentence.start && end <= sentence.end)
+  const here = mentionsIn(mentions, sentence)
+    .filter(({ by }) => by === "name")
     .flatMap((mention) => {
       const from = tokens.findIndex((token) => token.start >= mention.start);
       const to = tokens.findLastIndex((token) => token.end <= mention.end) + 1;

@@ -1,4 +1,7 @@
+import { textAt } from "../../base/span.ts";
+import type { Sentence } from "../../document/document.ts";
 import type { Mention, Mentions, ReferentId } from "../../mention/mention.ts";
+import { mentionsIn } from "../clause/unit.ts";
 import type { WhoReacts } from "./reaction-words.ts";
 
 /** A sentence as it is searched for reactions: offsets are those of the sentence. */
@@ -47,25 +50,21 @@ const SPOKEN_FOR =
   "spokes\\w+|officials?|executives?|representatives?|officers?|management|chairman|chairwoman|chair|chief|president|ceo|cfo|director|headquarters|offices?|board|lawyers?|attorneys?|press|investor|media|public|relations|vice|financial|executive|general|counsel|managing|corporate|operating|founder|co-founder|head|switchboard|inc|corp|ltd|plc|co|ag|sa|group|company";
 const ADVERBS =
   "also|had|has|have|immediately|repeatedly|flatly|firmly|strongly|strenuously|vehemently|categorically|emphatically|swiftly|quickly|promptly|again|since|later|earlier|initially|both|all|each|today|yesterday|tonight|on|late|early|however|meanwhile|officially|publicly|formally|itself|too|still|last|this|week|month|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thur?s?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|in|a|statement|through|by|telephone|phone|e-?mail|morning|afternoon|evening|night|contacted|when|asked|would|who|which|and|but|said";
-/** What may stand between who reacts and the verb: titles and people of theirs, an aside between commas, adverbs. */
-const BRIDGE = new RegExp(
-  `^(?:'s?)?(?:\\s+(?:${SPOKEN_FOR}|@+)\\b\\.?|\\s+@+)*(?:\\s*,[^;:“”"]{2,90},)?(?:[\\s,]+(?:${ADVERBS})\\b)*\\s*$`,
-);
+/** Titles and people of whoever is named, and an aside between commas. */
+const PEOPLE = `^(?:'s?)?(?:\\s+(?:${SPOKEN_FOR}|@+)\\b\\.?|\\s+@+)*(?:\\s*,[^;:“”"]{2,90},)?`;
+/** What may stand between who reacts and the verb: people of theirs and adverbs. */
+const BRIDGE = new RegExp(`${PEOPLE}(?:[\\s,]+(?:${ADVERBS})\\b)*\\s*$`);
 const OPENING = /^["“]?(?:(?:an?|the|one|but|however,?|officials|executives|spokes\w+|for|at|of|from)\s+)*$/;
 const CARRIED_ON = new RegExp(`,?\\s(?:and|but)(?:\\s(?:${ADVERBS}|will)\\b)*\\s$`);
 const ANOTHER_CLAUSE = /[;“”"]|\b(?:while|whereas|although|though)\b|(?:, | )(?:and|but) (?:an? |the )?@/;
 const SAYING =
   "(?:said|says|say|added|adds|insisted|insists|stated|states|reiterated|maintained|announced|responded|replied|commented|told|stressed|declared|clarified)";
-const SPEAKING = new RegExp(
-  `^(?:'s?)?(?:\\s+(?:${SPOKEN_FOR}|@+)\\b\\.?|\\s+@+)*(?:\\s*,[^;:“”"]{2,90},)?(?:\\s+(?:${ADVERBS})\\b)*\\s+${SAYING}\\b[^;]{0,70}$`,
-);
+const SPEAKING = new RegExp(`${PEOPLE}(?:\\s+(?:${ADVERBS})\\b)*\\s+${SAYING}\\b[^;]{0,70}$`);
 const SAID_BEFORE = new RegExp(
   `^[^;]{0,140}?[,”"’'] *(?:${SAYING} )(?:(?:an?|the|one|its) )?(?:(?:${SPOKEN_FOR}|@+) ?)*(?:(?:for|of|at|from) )?$`,
 );
 const BEFORE_SAID = /^[^;]{0,140}?[,”"] *(?:(?:an?|the|one|its) )?(?:[\w-]+ ){0,3}$/;
-const SAID_BEHIND = new RegExp(
-  `^(?:'s?)?(?:\\s+(?:${SPOKEN_FOR}|@+)\\b\\.?|\\s+@+)*(?:\\s*,[^;:“”"]{2,90},)?\\s+(?:also |later |has |had )?${SAYING}\\b`,
-);
+const SAID_BEHIND = new RegExp(`${PEOPLE}\\s+(?:also |later |has |had )?${SAYING}\\b`);
 const AGENT = /^ (?:(?:an?|the|both|officials|executives|spokes\w+|a|at|for|of) )*$/;
 /** Those who stand beside a party and do not speak for it: "analysts at Acme", "sources close to Acme". */
 const OTHERS =
@@ -135,16 +134,19 @@ function speakerOf({ masked, reactors }: ReactingSentence, start: number, end: n
 /** The sentence ready to be searched; null when none of those who can react is in it. */
 export function reactingSentence(
   text: string,
-  { start, end }: { readonly start: number; readonly end: number },
+  sentence: Sentence,
   { mentions }: Mentions,
   canReact: (referent: ReferentId) => boolean,
 ): ReactingSentence | null {
-  const here = mentions
-    .filter((mention) => mention.start >= start && mention.end <= end)
-    .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }));
+  const { start } = sentence;
+  const here = mentionsIn(mentions, sentence).map((mention) => ({
+    ...mention,
+    start: mention.start - start,
+    end: mention.end - start,
+  }));
   const reactors = here.filter((mention) => referentsAt(mention).some(canReact));
   if (reactors.length === 0) return null;
-  const lower = lowered(text.slice(start, end));
+  const lower = lowered(textAt(text, sentence));
   let masked = lower;
   for (const mention of here)
     masked =
