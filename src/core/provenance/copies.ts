@@ -1,5 +1,5 @@
 import { firstAlike } from "./alike.ts";
-import { sketchOf } from "./sketch.ts";
+import type { Sketch } from "./sketch.ts";
 import type { Telling } from "./telling.ts";
 
 /**
@@ -10,19 +10,16 @@ export const LIKENESS_OF_COPIES = 0.8;
 /** Shorter texts, flashes of one sentence, are alike because there is only one way to say it. */
 const SHORTEST_TEXT = 25;
 
-/** For each telling, the earliest one whose text it copies; tellings are in order of publication. */
-export function copiesAmong(tellings: readonly Telling[]): ReadonlyMap<Telling, Telling> {
+/** For each telling, the earliest one whose text it copies; tellings, and their sketches, are in order of publication. */
+export function copiesAmong(
+  tellings: readonly Telling[],
+  sketches: readonly Sketch[],
+): ReadonlyMap<Telling, Telling> {
   const copies = new Map<Telling, Telling>();
-  if (tellings.length < 2) return copies;
-  const sketches = tellings.map((telling) => sketchOf(bodyOf(telling)));
   const first = firstAlike(sketches, LIKENESS_OF_COPIES, ({ words }) => words >= SHORTEST_TEXT);
   for (const [place, telling] of tellings.entries()) {
     const from = tellings[first[place] ?? -1];
     if (from !== undefined) copies.set(telling, copies.get(from) ?? from);
   }
   return copies;
-}
-
-function bodyOf({ document }: Telling): string {
-  return document === null ? "" : document.text.slice(document.bodyStart);
 }

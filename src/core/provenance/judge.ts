@@ -11,6 +11,7 @@ import { type OwnTelling, ownWord } from "./own-word.ts";
 import type { Phantom } from "./phantom.ts";
 import { phantomsOf } from "./phantoms.ts";
 import type { Judged } from "./role.ts";
+import { type Sketch, sketchOf } from "./sketch.ts";
 import { type Sought, seek } from "./sought.ts";
 import { type Speaker, speakerOf } from "./speaker.ts";
 import type { Telling } from "./telling.ts";
@@ -31,8 +32,9 @@ export interface Provenance {
 /** Judges the tellings of one rumour, which come by published date with the undated last. */
 export function judge(tellings: readonly Telling[], outlets: OutletIndex): Provenance {
   const names = outletNames(tellings, outlets);
-  const copies = copiesAmong(tellings);
-  const shown = [...copyTraces(copies), ...textTraces(tellings, new Set(copies.keys()))];
+  const sketches = sketchesOf(tellings);
+  const copies = copiesAmong(tellings, sketches);
+  const shown = [...copyTraces(copies), ...textTraces(tellings, sketches, new Set(copies.keys()))];
   const cited = tellings.map((telling) => citationsOf(telling, names, outlets));
   const sought = seek(tellings, cited, shown);
   const traces = [...shown, ...[...sought.traces.values()].flat()].sort(bySureness);
@@ -55,6 +57,12 @@ export function judge(tellings: readonly Telling[], outlets: OutletIndex): Prove
     circular: sought.circular,
     origins: countOrigins(tellings, judged),
   };
+}
+
+/** One telling alone is held against no other. */
+function sketchesOf(tellings: readonly Telling[]): readonly Sketch[] {
+  if (tellings.length < 2) return [];
+  return tellings.map(({ document }) => sketchOf(document?.text.slice(document.bodyStart) ?? ""));
 }
 
 interface Context {

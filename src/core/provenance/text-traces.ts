@@ -4,7 +4,7 @@ import { figuresIn } from "./figures.ts";
 import { likelyUpstreams } from "./likely-upstreams.ts";
 import { quotationIndex } from "./quotation-index.ts";
 import { isSameQuotation, isSameSpeaker, type Quotation, quotationsIn } from "./quotations.ts";
-import { sketchOf } from "./sketch.ts";
+import type { Sketch } from "./sketch.ts";
 import type { Telling } from "./telling.ts";
 import type { Trace } from "./trace.ts";
 import { type PlacedWord, placedWords } from "./word-places.ts";
@@ -23,14 +23,18 @@ const KEPT_IN_ORDER = 0.65;
 const SHORTEST_ALIGNED = 40;
 const LONGEST_ALIGNED = 700;
 
-/** What the texts themselves show of who drew on whom: each telling's best trace of each kind, always backward. */
-export function textTraces(tellings: readonly Telling[], settled: ReadonlySet<Telling>): readonly Trace[] {
+/**
+ * What the texts themselves show of who drew on whom: each telling's best trace of each kind, always backward. `sketches`
+ * are those of the tellings, in the same order.
+ */
+export function textTraces(
+  tellings: readonly Telling[],
+  sketches: readonly Sketch[],
+  settled: ReadonlySet<Telling>,
+): readonly Trace[] {
   if (tellings.length < 2) return [];
   const texts = tellings.map(textOf);
-  const likely = likelyUpstreams(
-    tellings,
-    texts.map(({ body }) => sketchOf(body)),
-  );
+  const likely = likelyUpstreams(tellings, sketches);
   const byTelling = new Map(tellings.map((telling, place) => [telling, texts[place]]));
   const drawn = new Set(settled);
   const quoting = quotationIndex();
@@ -55,7 +59,6 @@ export function textTraces(tellings: readonly Telling[], settled: ReadonlySet<Te
 }
 
 interface TellingText {
-  readonly body: string;
   readonly words: readonly PlacedWord[];
   readonly quotations: readonly Quotation[];
   readonly figures: ReadonlyMap<string, Span>;
@@ -63,11 +66,10 @@ interface TellingText {
 }
 
 function textOf({ document, words }: Telling): TellingText {
-  if (document === null) return { body: "", words: [], quotations: [], figures: new Map(), names: new Set() };
+  if (document === null) return { words: [], quotations: [], figures: new Map(), names: new Set() };
   const body = document.text.slice(document.bodyStart);
   const parties = (words?.parties ?? []).flatMap(({ name, aliases }) => [name, ...aliases]).join(" ");
   return {
-    body,
     words: placedWords(document.text, document.bodyStart),
     quotations: quotationsIn(document.text, document.bodyStart),
     figures: figuresIn(body),
