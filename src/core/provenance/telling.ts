@@ -6,7 +6,7 @@ import { byPublished } from "../rumour/place.ts";
 import type { Report } from "../rumour/rumour.ts";
 import { isFull } from "../rumour/sides.ts";
 import type { HeldDocument } from "./held-document.ts";
-import { asTold, revisionsAmong } from "./versions.ts";
+import { asTold } from "./versions.ts";
 
 /** One document's part in a rumour: the report that speaks for it, and what is known from beside the chain. */
 export interface Telling {
@@ -35,13 +35,12 @@ export interface Beside {
 /** By published date then document id; the undated last. */
 export function tellingsOf(reports: readonly Report[], kind: ClaimKind, beside: Beside): readonly Telling[] {
   const byDocument = new Map<DocumentId, Report[]>();
-  for (const report of asTold(reports, beside.documents)) {
+  const told = asTold(reports, beside.documents);
+  for (const report of told.reports) {
     const same = byDocument.get(report.documentId);
     if (same === undefined) byDocument.set(report.documentId, [report]);
     else same.push(report);
   }
-  const documents = [...byDocument.keys()].flatMap((id) => beside.documents.get(id) ?? []);
-  const revisions = revisionsAmong(documents);
   return [...byDocument.values()]
     .map((same): Telling => {
       const [report, ...others] = same.sort((a, b) => speaksBefore(a, b, kind));
@@ -51,7 +50,7 @@ export function tellingsOf(reports: readonly Report[], kind: ClaimKind, beside: 
         others,
         document: beside.documents.get(report.documentId) ?? null,
         words: beside.words.get(report.claim.words) ?? null,
-        revises: revisions.get(report.documentId) ?? null,
+        revises: told.revisions.get(report.documentId) ?? null,
       };
     })
     .sort((a, b) => byPublished(a.report, b.report));

@@ -13,7 +13,7 @@ export type Revisions = ReadonlyMap<DocumentId, DocumentId>;
  * Documents of one address are versions of one document: the later one by its date of change, else of publication, then
  * by id. Made from the documents alone, so the order in which they arrived makes no difference.
  */
-export function revisionsAmong(documents: Iterable<HeldDocument>): Revisions {
+function revisionsAmong(documents: Iterable<HeldDocument>): Revisions {
   const byAddress = new Map<string, HeldDocument[]>();
   for (const document of documents) {
     const address = document.url === null ? null : pageAddress(document.url);
@@ -52,24 +52,28 @@ function changedAt({ modified, published }: HeldDocument): string {
   return moment === null ? "~" : moment.at;
 }
 
+/** Reports at the times from which their texts speak, and which of their documents are later versions of a page. */
+export interface AsTold {
+  readonly reports: readonly Report[];
+  readonly revisions: Revisions;
+}
+
 /**
  * The reports at the times from which their texts speak. What a page says since it was changed it says from then on, and
  * not from the day on which it was first published. A page counts as changed when an earlier version is held or it says
  * so itself ("Update, 5 July"); a date of change alone proves nothing, since sites give one for moving house.
  */
-export function asTold(
-  reports: readonly Report[],
-  documents: ReadonlyMap<DocumentId, HeldDocument>,
-): readonly Report[] {
-  const held = new Set(reports.map((report) => report.documentId));
-  const revisions = revisionsAmong([...documents.values()].filter(({ id }) => held.has(id)));
-  return reports.map((report) => {
+export function asTold(reports: readonly Report[], documents: ReadonlyMap<DocumentId, HeldDocument>): AsTold {
+  const ids = new Set(reports.map((report) => report.documentId));
+  const revisions = revisionsAmong([...ids].flatMap((id) => documents.get(id) ?? []));
+  const told = reports.map((report) => {
     const document = documents.get(report.documentId);
     if (document === undefined) return report;
     const changed = revisions.has(document.id) || saysItWasChanged(document);
     const since = changed ? changedSince(document.modified, report.published) : null;
     return since === null ? report : { ...report, published: since };
   });
+  return { reports: told, revisions };
 }
 
 function changedSince(modified: Moment | null, published: Moment | null): Moment | null {

@@ -6,7 +6,6 @@ import type { OutletIndex } from "../page/outlet-index.ts";
 import type { Counts, DocumentCount, OutletCount } from "../provenance/counts.ts";
 import { judge, type Provenance } from "../provenance/judge.ts";
 import { type Beside, firstVersions, isOwnAct, type Telling, tellingsOf } from "../provenance/telling.ts";
-import { asTold } from "../provenance/versions.ts";
 import { kindOf } from "../rumour/kind-of.ts";
 import { isUsual, partiesOf, type RumourParty } from "../rumour/parties-of.ts";
 import { byPublished } from "../rumour/place.ts";
@@ -53,11 +52,12 @@ export interface NamesKnown {
  * when it has none. `asOf` is the day on which the horizon is judged.
  */
 export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | null): RumourView | null {
-  const reports = [...asTold(material.reports, material.beside.documents)].sort(byPublished);
+  const kind = kindOf(material.reports);
+  const tellings = tellingsOf(material.reports, kind, material.beside);
+  // At the times from which their texts speak, as the tellings have them.
+  const reports = tellings.flatMap(({ report, others }) => [report, ...others]).sort(byPublished);
   const id = shownId(reports);
   if (id === null) return null;
-  const kind = kindOf(reports);
-  const tellings = tellingsOf(reports, kind, material.beside);
   const provenance = judge(tellings, known.outlets);
   const found = partiesOf(reports, kind);
   const whole = lifeOf(tellings, provenance.judged, kind, material.setAside);

@@ -1,15 +1,13 @@
 import type { Day } from "../base/day.ts";
 import type { DocumentId } from "../document/document.ts";
 import { addressKey } from "../provenance/address.ts";
-import type { HeldDocument } from "../provenance/held-document.ts";
 import { earliestLinks, outBy } from "../provenance/out-by.ts";
 import type { Beside } from "../provenance/telling.ts";
-import { type Matter, partition } from "../rumour/partition.ts";
+import { partition } from "../rumour/partition.ts";
 import type { Report } from "../rumour/rumour.ts";
-import type { DecidedMatter } from "./decided.ts";
 import { knownSince } from "./known-on.ts";
 import type { RumourView } from "./rumour-view.ts";
-import { type NamesKnown, viewOf } from "./view-of.ts";
+import { type NamesKnown, type RumourMaterial, viewOf } from "./view-of.ts";
 
 /**
  * What could be read on a day, and nothing later: the reports whose documents can be shown to have been out by its end,
@@ -50,23 +48,13 @@ function undatedAmong(reports: readonly Report[], { documents }: Beside): Readon
 
 /**
  * The view of a matter that was cut for a day. It names no rumours of the ledger, because these are how the desk files
- * what it knows now, and sees no documents but the matter's own.
+ * what it knows now.
  */
 export function viewOnDay(
-  { reports, name, setAside }: Pick<Matter, "reports"> & Partial<Pick<DecidedMatter, "name" | "setAside">>,
+  matter: Pick<RumourMaterial, "reports" | "name" | "setAside">,
   beside: Beside,
   names: NamesKnown,
   day: Day,
 ): RumourView | null {
-  const documents = new Map<DocumentId, HeldDocument>();
-  for (const { documentId } of reports) {
-    const document = beside.documents.get(documentId);
-    if (document !== undefined) documents.set(documentId, document);
-  }
-  const decided = { name: name ?? null, ...(setAside === undefined ? {} : { setAside }) };
-  return viewOf(
-    { ledgerIds: [], reports, beside: { documents, words: beside.words }, ...decided },
-    names,
-    day,
-  );
+  return viewOf({ ...matter, ledgerIds: [], beside }, names, day);
 }
