@@ -1,7 +1,7 @@
-import { type Days, daysApart } from "../base/day.ts";
+import { daysApart } from "../base/day.ts";
 import { agree } from "../rumour/link-matters.ts";
 import { sidesOf } from "../rumour/nodes.ts";
-import { placeOf } from "../rumour/place.ts";
+import { daysOfReport } from "../rumour/place.ts";
 import type { Report } from "../rumour/rumour.ts";
 
 /** Which of these groups of reports one is nearest to: by its parties, then in time; of two as near, the first. */
@@ -39,10 +39,4 @@ function daysBetween(a: Report, b: Report): number {
   const daysA = daysOfReport(a);
   const daysB = daysOfReport(b);
   return daysA === null || daysB === null ? Number.POSITIVE_INFINITY : daysApart(daysA, daysB);
-}
-
-function daysOfReport(report: Report): Days | null {
-  const place = placeOf(report);
-  if (place.type === "loose") return null;
-  return place.type === "dated" ? { from: place.day, to: place.day } : place.days;
 }

@@ -1,7 +1,7 @@
 import { type Days, daysApart } from "../base/day.ts";
 import { agree } from "./link-matters.ts";
 import { joinSides, type Node, type Sides } from "./nodes.ts";
-import { placeOf } from "./place.ts";
+import { daysOfReport } from "./place.ts";
 import type { FiledParty } from "./rumour.ts";
 import { LINK_WORTH, linkAny, linkParties } from "./same-party.ts";
 
@@ -122,9 +122,8 @@ function yearsApart(a: Node, b: Node): number {
 function span(node: Node): Days | null {
   let span: Days | null = null;
   for (const report of node.reports) {
-    const place = placeOf(report);
-    if (place.type === "loose") continue;
-    const days = place.type === "dated" ? { from: place.day, to: place.day } : place.days;
+    const days = daysOfReport(report);
+    if (days === null) continue;
     span = span === null ? days : { from: Math.min(span.from, days.from), to: Math.max(span.to, days.to) };
   }
   return span;

@@ -4,7 +4,7 @@ import { kindOf } from "./kind-of.ts";
 import { agree, agreeTurned } from "./link-matters.ts";
 import type { Holding } from "./near-ties.ts";
 import { joinSides, type Sides, sidesOf } from "./nodes.ts";
-import { byPublished, placeOf } from "./place.ts";
+import { byPublished, daysOfReport } from "./place.ts";
 import type { FiledParty } from "./rumour.ts";
 import { isByName, linkAny, linkParties } from "./same-party.ts";
 import { groupOf, isFull, type Side } from "./sides.ts";
@@ -75,10 +75,7 @@ interface Profile {
 function profileOf({ reports: held }: Holding): Profile {
   // However they were handed over, they are told in one order.
   const reports = [...held].sort(byPublished);
-  const days = reports.flatMap((report) => {
-    const place = placeOf(report);
-    return place.type === "dated" ? [place.day] : place.type === "within" ? [place.days.from] : [];
-  });
+  const days = reports.flatMap((report) => daysOfReport(report)?.from ?? []);
   return {
     first: reports[0]?.id ?? "",
     kind: kindOf(reports),

@@ -2,7 +2,7 @@ import { daysApart } from "../base/day.ts";
 import { unreachable } from "../base/unreachable.ts";
 import { agree } from "./link-matters.ts";
 import { type Sides, sidesOf } from "./nodes.ts";
-import { placeOf } from "./place.ts";
+import { daysOfReport, placeOf } from "./place.ts";
 import type { FiledParty, Report } from "./rumour.ts";
 import { LINK_WORTH, linkParties, type PartyLink } from "./same-party.ts";
 
@@ -24,9 +24,8 @@ export function reasonsAmong(report: Report, others: readonly Report[]): readonl
 
 /** Days from the report to the nearest of the others; null when the one or all of them have no day. */
 export function daysFrom(report: Report, others: readonly Report[]): number | null {
-  const place = placeOf(report);
-  if (place.type === "loose") return null;
-  const own = place.type === "dated" ? { from: place.day, to: place.day } : place.days;
+  const own = daysOfReport(report);
+  if (own === null) return null;
   const apart = others.flatMap((other) => {
     const there = placeOf(other);
     return there.type === "dated" ? [daysApart(own, { from: there.day, to: there.day })] : [];

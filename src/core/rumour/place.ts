@@ -29,6 +29,13 @@ export function placeOf(report: Report): Place {
   return past ? { type: "within", days } : { type: "loose", before: latest };
 }
 
+/** The days of which a report is; null where it has no place in time. */
+export function daysOfReport(report: Report): Days | null {
+  const place = placeOf(report);
+  if (place.type === "loose") return null;
+  return place.type === "dated" ? { from: place.day, to: place.day } : place.days;
+}
+
 /**
  * By published date, then id; the undated last. The one order in which reports are ever told. A date that is only a day,
  * a month or a year counts as its end, so that nothing is first that may not have been.
