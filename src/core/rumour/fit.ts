@@ -4,7 +4,7 @@ import { agree } from "./link-matters.ts";
 import { type Sides, sidesOf } from "./nodes.ts";
 import { daysOfReport, placeOf } from "./place.ts";
 import type { FiledParty, Report } from "./rumour.ts";
-import { LINK_WORTH, linkParties, type PartyLink } from "./same-party.ts";
+import { LINK_WORTH, linkAny, type PartyLink } from "./same-party.ts";
 
 /** A report that names too few parties is where it is because nothing else fitted: never as sure as a full one. */
 export const WORTH_OF_NARROWER = 0.6;
@@ -36,21 +36,13 @@ export function daysFrom(report: Report, others: readonly Report[]): number | nu
 function partyReasons(report: Report, others: readonly Report[]): readonly string[] {
   const parties = others.flatMap((other) => other.claim.parties);
   return report.claim.parties
-    .map((party) => ({ party, link: bestLink(party, parties) }))
+    .map((party) => ({ party, link: linkAny([party], parties) }))
     .sort((a, b) => LINK_WORTH[b.link] - LINK_WORTH[a.link])
     .flatMap(({ party, link }) => linkReason(party, link));
 }
 
-function bestLink(party: FiledParty, others: readonly FiledParty[]): PartyLink {
-  let best: PartyLink = "unknown";
-  for (const other of others) {
-    const link = linkParties(party, other);
-    if (LINK_WORTH[link] > LINK_WORTH[best] || (best === "unknown" && link === "kin")) best = link;
-  }
-  return best;
-}
-
-function linkReason({ role }: FiledParty, link: PartyLink): readonly string[] {
+/** Why a party of that role is taken for another, in a phrase; nothing where it is not. */
+export function linkReason({ role }: FiledParty, link: PartyLink): readonly string[] {
   switch (link) {
     case "same":
       return [`same ${role}`];

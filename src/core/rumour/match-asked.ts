@@ -1,9 +1,10 @@
 import type { Asked } from "./asked.ts";
+import { linkReason } from "./fit.ts";
 import { agree } from "./link-matters.ts";
 import { facesOf } from "./neighbours.ts";
 import { sidesOf } from "./nodes.ts";
 import type { FiledParty, Proposition, Rumour } from "./rumour.ts";
-import { LINK_WORTH, linkParties, type PartyLink } from "./same-party.ts";
+import { LINK_WORTH, linkAny } from "./same-party.ts";
 import { groupOf, isFull } from "./sides.ts";
 
 /** How well a rumour answers what was asked. */
@@ -42,7 +43,7 @@ function matchMatter(matter: Proposition, rumour: Rumour, parties: readonly File
     score: rounded(worth * (sameKind ? 1 : WORTH_OF_OTHER_KIND) * (fewer ? WORTH_OF_FEWER : 1)),
     type: "match",
     reasons: [
-      ...matter.parties.flatMap((party) => reasonOf(party.role, bestLink(party, parties))),
+      ...matter.parties.flatMap((party) => reasonOf(party, parties)),
       sameKind
         ? `same kind, ${matter.kind}`
         : `${rumour.proposition.kind} can be another reading of the same matter`,
@@ -52,7 +53,7 @@ function matchMatter(matter: Proposition, rumour: Rumour, parties: readonly File
 }
 
 function matchNamed(asked: Asked, rumour: Rumour, parties: readonly FiledParty[]): AskedMatch | null {
-  const links = asked.named.map((party) => bestLink(party, parties)).filter((link) => LINK_WORTH[link] > 0);
+  const links = asked.named.map((party) => linkAny([party], parties)).filter((link) => LINK_WORTH[link] > 0);
   if (links.length === 0) return null;
   const worth = links.reduce((sum, link) => sum + LINK_WORTH[link], 0) / Math.max(1, asked.named.length);
   const { kind } = rumour.proposition;
@@ -68,19 +69,10 @@ function matchNamed(asked: Asked, rumour: Rumour, parties: readonly FiledParty[]
   return { score: rounded(worth * WORTH_OF_NEAR), type: "near", reasons: [`${about}, ${kind}`] };
 }
 
-function bestLink(party: FiledParty, others: readonly FiledParty[]): PartyLink {
-  let best: PartyLink = "unknown";
-  for (const other of others) {
-    const link = linkParties(party, other);
-    if (LINK_WORTH[link] > LINK_WORTH[best]) best = link;
-  }
-  return best;
-}
-
-function reasonOf(role: string, link: PartyLink): readonly string[] {
-  if (link === "same") return [`same ${role}`];
-  if (link === "form") return [`${role} by a shorter or longer form of the name`];
-  return LINK_WORTH[link] > 0 ? [`${role} by another name that a document gives it`] : [];
+/** Kin, which is worth nothing, is no reason here. */
+function reasonOf(party: FiledParty, others: readonly FiledParty[]): readonly string[] {
+  const link = linkAny([party], others);
+  return LINK_WORTH[link] > 0 ? linkReason(party, link) : [];
 }
 
 function rounded(score: number): number {
