@@ -12,7 +12,7 @@ export interface Cluster {
 }
 
 /** A year apart takes this much from an agreement, so that of two namesakes the nearer in time goes first. */
-const WORTH_OF_A_YEAR = 0.2;
+export const WORTH_OF_A_YEAR = 0.2;
 
 /**
  * Joins nodes, the best agreement first, as long as nothing speaks against it: no two nodes of a cluster may name
@@ -110,7 +110,7 @@ function haveOtherMembers(a: Sides, b: Sides): boolean {
   return a.member.some((one) => b.member.some((other) => linkParties(one, other) === "other"));
 }
 
-const DAYS_OF_A_YEAR = 365;
+export const DAYS_OF_A_YEAR = 365;
 
 function yearsApart(a: Node, b: Node): number {
   const daysA = span(a);

@@ -1,3 +1,4 @@
+import { DAYS_OF_A_YEAR, WORTH_OF_A_YEAR } from "./clusters.ts";
 import { daysFrom, reasonsAmong, WORTH_OF_NARROWER, worthAmong } from "./fit.ts";
 import type { Report } from "./rumour.ts";
 import { groupOf, isFull } from "./sides.ts";
@@ -23,10 +24,6 @@ export interface NearTie<H extends Holding> {
  * and less than what stands between a name and an alias.
  */
 export const NEARLY = 0.1;
-
-/** A year apart takes this much from a score, as it does in joining. */
-const WORTH_OF_A_YEAR = 0.2;
-const DAYS_OF_A_YEAR = 365;
 
 /**
  * Which other matters a report fitted nearly as well as its own, best first: what an editor should look at. A function of
@@ -70,7 +67,10 @@ function isElsewhere(report: Report, other: Holding): boolean {
   );
 }
 
-/** Null when it agrees with none of them. What names fewer parties than the others fits less surely. */
+/**
+ * Null when it agrees with none of them. What names fewer parties than the others fits less surely, and so does what is a
+ * year away, by as much as in joining.
+ */
 function scoreAmong(report: Report, reports: readonly Report[]): number | null {
   const others = reports.filter(
     ({ id, claim }) => id !== report.id && groupOf(claim.kind) === groupOf(report.claim.kind),
