@@ -10,7 +10,7 @@ import { type OwnKnowledge, ownKnowledge } from "./own-knowledge.ts";
 import { type OwnTelling, ownWord } from "./own-word.ts";
 import type { Phantom } from "./phantom.ts";
 import { phantomsOf } from "./phantoms.ts";
-import type { Judged } from "./role.ts";
+import { isOrigin, type Judged } from "./role.ts";
 import { type Sketch, sketchOf } from "./sketch.ts";
 import { type Sought, seek } from "./sought.ts";
 import { type Speaker, speakerOf } from "./speaker.ts";
@@ -219,8 +219,7 @@ function copyTraces(copies: ReadonlyMap<Telling, Telling>): readonly Trace[] {
 function countOrigins(tellings: readonly Telling[], judged: ReadonlyMap<ReportId, Judged>): OriginCount {
   const families = new Set<string>();
   for (const { report } of tellings) {
-    const role = judged.get(report.id)?.role;
-    if (role === "origin" || role === "independent") families.add(report.family ?? report.documentId);
+    if (isOrigin(judged.get(report.id)?.role)) families.add(report.family ?? report.documentId);
   }
   return Math.max(families.size, Math.min(tellings.length, 1)) as OriginCount;
 }

@@ -21,6 +21,11 @@ export const ROLES = [
 ] as const;
 export type ReportRole = (typeof ROLES)[number];
 
+/** Whether someone stands behind a report of this role who knew for himself and is no party: such count as origins. */
+export function isOrigin(role: ReportRole | undefined): boolean {
+  return role === "origin" || role === "independent";
+}
+
 /** A report's role with what shows it. */
 export interface Judged {
   readonly reportId: ReportId;

@@ -1,10 +1,10 @@
 import type { Stage } from "../claim/claim.ts";
-import { CLAIM_KINDS, type ClaimKind } from "../claim/kinds.ts";
+import type { ClaimKind } from "../claim/kinds.ts";
 import type { DocumentId } from "../document/document.ts";
 import type { ClaimWords } from "../ledger/words.ts";
 import { byPublished } from "../rumour/place.ts";
 import type { Report } from "../rumour/rumour.ts";
-import { isFull } from "../rumour/sides.ts";
+import { groupOf, isFull } from "../rumour/sides.ts";
 import type { HeldDocument } from "./held-document.ts";
 import { asTold } from "./versions.ts";
 
@@ -92,5 +92,5 @@ export function isOwnAct(report: Report, kind: ClaimKind): boolean {
 /** Taking control is one act, taking a share another; all co-operation is one. */
 function actOf(kind: ClaimKind): string {
   if (kind === "stake" || kind === "investment") return "share";
-  return CLAIM_KINDS[kind].group;
+  return groupOf(kind);
 }

@@ -1,3 +1,4 @@
+import { isOrigin } from "../provenance/role.ts";
 import type { Report, ReportId } from "../rumour/rumour.ts";
 import type { Belief, BelievedParty } from "./belief.ts";
 import { type BeliefChange, type Changed, changeId, type RestingReport } from "./belief-change.ts";
@@ -125,9 +126,7 @@ function stateRests(after: Belief, fresh: readonly Report[]): readonly Report[] 
 }
 
 function originRests(after: Belief, fresh: readonly Report[]): readonly Report[] {
-  const knew = after.view.timeline
-    .filter(({ role }) => role === "origin" || role === "independent")
-    .map(({ reportId }) => reportId);
+  const knew = after.view.timeline.filter(({ role }) => isOrigin(role)).map(({ reportId }) => reportId);
   return preferred(reportsNamed(after, knew), fresh);
 }
 

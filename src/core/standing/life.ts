@@ -2,11 +2,11 @@ import { type Day, dateOf } from "../base/day.ts";
 import { dayNamed } from "../base/moment.ts";
 import type { Certainty, Stage } from "../claim/claim.ts";
 import type { ClaimKind } from "../claim/kinds.ts";
-import type { Judged } from "../provenance/role.ts";
+import { isOrigin, type Judged } from "../provenance/role.ts";
 import { isOwnAct, type Telling } from "../provenance/telling.ts";
 import type { FiledClaim, ReportId } from "../rumour/rumour.ts";
 import { type Horizon, horizonOf, lastDayOfReport } from "./horizon.ts";
-import { deniesOnRecord, isOnRecord, isOpen, nextStage, type StageNow } from "./stage-rule.ts";
+import { deniesOnRecord, isDoneStage, isOnRecord, isOpen, nextStage, type StageNow } from "./stage-rule.ts";
 import type { DayState, RumourState } from "./state.ts";
 
 /** The life of a rumour as its reports tell it, before anyone asks on what day it is looked at. */
@@ -45,7 +45,8 @@ export function lifeOf(
     const counted = count(now, telling, role);
     const moves = isOwnAct(telling.report, kind) && !setAside.has(telling.report.id);
     const next = moves ? after(counted, telling, role) : counted;
-    if (KNOWING.has(role) || next.stage?.stage !== now.stage?.stage) news.add(telling.report.id);
+    if (isOrigin(role) || role === "first_party" || next.stage?.stage !== now.stage?.stage)
+      news.add(telling.report.id);
     now = next;
     note(states, telling, now);
   }
@@ -73,9 +74,6 @@ function recalledBy(tellings: readonly Telling[]): Day | null {
   const days = tellings.flatMap(({ report }) => lastDayOfReport(report) ?? []);
   return days.length === 0 ? null : Math.min(...days);
 }
-
-/** The roles of those who knew for themselves. */
-const KNOWING: ReadonlySet<Judged["role"]> = new Set(["origin", "independent", "first_party"]);
 
 /** Those that can be placed on a day move the rumour. Where there is none such, all do, in their fixed order. */
 function inOrder(tellings: readonly Telling[]): readonly Telling[] {
@@ -115,12 +113,8 @@ function count(now: Now, { report, revises }: Telling, role: Judged["role"]): No
     ...now,
     count: now.count + (revises === null ? 1 : 0),
     first: now.first ?? report.id,
-    origins: isKnowing(role) ? new Set([...now.origins, familyOf(report)]) : now.origins,
+    origins: isOrigin(role) ? new Set([...now.origins, familyOf(report)]) : now.origins,
   };
-}
-
-function isKnowing(role: Judged["role"]): boolean {
-  return role === "origin" || role === "independent";
 }
 
 function familyOf({ family, documentId }: Filed): string {
@@ -141,7 +135,7 @@ function after(counted: Now, { report }: Telling, role: Judged["role"]): Now {
     ...counted,
     stage,
     attested:
-      isKnowing(role) && isDone(report)
+      isOrigin(role) && isDone(report)
         ? new Map([...counted.attested, [family, report.id]])
         : counted.attested,
     confirmedBy: confirmedAfter(counted, report, stage.stage),
@@ -150,7 +144,7 @@ function after(counted: Now, { report }: Telling, role: Judged["role"]): Now {
   };
 }
 
-function isHearsay({ certainty }: FiledClaim): boolean {
+function isHearsay({ certainty }: Pick<FiledClaim, "certainty">): boolean {
   return certainty === "rumoured" || certainty === "speculated";
 }
 
@@ -171,7 +165,7 @@ type Filed = Telling["report"];
 
 /** The act is stated as done: signed or carried out, and as a fact. */
 function isDone({ claim }: Filed): boolean {
-  return (claim.stage === "agreed" || claim.stage === "completed") && claim.certainty === "fact";
+  return isDoneStage(claim.stage) && claim.certainty === "fact";
 }
 
 /** It says so, or it is the denial with which a party took back what was a fact. */
@@ -248,7 +242,6 @@ function isUnsettled({ state }: Life): boolean {
 }
 
 /** Nobody settled it, and it is not told on anyone's word that it is signed or done. */
-export function isWaiting({ state, stage, certainty }: Life): boolean {
-  if (state !== "heard" && state !== "repeated" && state !== "corroborated") return false;
-  return isOpen(stage) || certainty === "rumoured" || certainty === "speculated";
+export function isWaiting(life: Life): boolean {
+  return isUnsettled(life) && (isOpen(life.stage) || isHearsay(life));
 }

@@ -1,6 +1,7 @@
-import { CLAIM_KINDS, type ClaimKind } from "../claim/kinds.ts";
+import type { ClaimKind } from "../claim/kinds.ts";
 import type { EntityId } from "../mention/entity.ts";
 import type { Report } from "../rumour/rumour.ts";
+import { groupOf } from "../rumour/sides.ts";
 import type { ObjectAspect } from "./aspects.ts";
 import { doneReports, idsOf, isConfirmed, isOver, type Resolution } from "./resolution.ts";
 
@@ -20,7 +21,7 @@ export function objectAspects(resolution: Resolution): readonly ObjectAspect[] {
 }
 
 function hasObject(kind: ClaimKind): boolean {
-  const { group } = CLAIM_KINDS[kind];
+  const group = groupOf(kind);
   return group === "cooperation" || group === "ownership";
 }
 

@@ -1,8 +1,8 @@
-import type { Stage } from "../claim/claim.ts";
 import type { Telling } from "../provenance/telling.ts";
 import { orderInTime } from "../rumour/place.ts";
 import type { Report, ReportId } from "../rumour/rumour.ts";
 import type { Life } from "./life.ts";
+import { isDoneStage } from "./stage-rule.ts";
 
 /** What settled a rumour: the state, the tellings it rests on, and the rest. */
 export interface Resolution {
@@ -29,10 +29,6 @@ export function doneReports({ resolving }: Resolution): readonly Report[] {
   return resolving
     .flatMap(({ report, others }) => [report, ...others])
     .filter((report) => isDoneStage(report.claim.stage));
-}
-
-function isDoneStage(stage: Stage): boolean {
-  return stage === "agreed" || stage === "completed";
 }
 
 /**

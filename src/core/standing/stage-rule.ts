@@ -102,7 +102,7 @@ function goesOnToAgreement(now: StageNow, claim: FiledClaim): boolean {
 
 /** Considered, talks and proposed: forward as told; sideways and back only as today's news, and never on a guess. */
 function movesAmongOpen(now: StageNow, claim: FiledClaim): boolean {
-  if (now.stage === "agreed" || now.stage === "completed") return corrects(claim, now);
+  if (isDoneStage(now.stage)) return corrects(claim, now);
   if (now.stage === "ended") return claim.main && isWellPut(claim) && claim.stage !== "considered";
   if (now.stage === "denied") return isFirmNews(claim) && claim.stage !== "considered";
   if (REACH[claim.stage] > REACH[now.stage]) return outweighs(claim, now);
@@ -134,6 +134,10 @@ function isWellPut(claim: FiledClaim): boolean {
 
 function isNews(claim: FiledClaim): boolean {
   return claim.main && claim.modality === "report";
+}
+
+export function isDoneStage(stage: Stage): boolean {
+  return stage === "agreed" || stage === "completed";
 }
 
 export function isOpen(stage: Stage): boolean {
