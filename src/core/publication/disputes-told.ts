@@ -21,15 +21,22 @@ export function disputesTold(told: LifeTold): readonly Sentence[] {
   return [...sentences.values()];
 }
 
-function disputeInWords(telling: Telling, { outlets }: LifeTold): string {
-  const who = outlets.get(telling) ?? "A page that names no outlet";
+function disputeInWords(telling: Telling, told: LifeTold): string {
   const { published, claim } = telling.report;
+  if (claim.modality === "recalled") return recallInWords(telling, told);
+  const who = told.outlets.get(telling) ?? "A page that names no outlet";
   const when = published === null ? "" : ` ${momentInWords(published)}`;
-  if (claim.modality === "recalled")
-    return `${who} recalls it${when} as an earlier matter${verdict(claim)}, on ${wordOf(telling)}.`;
   return isOnRecord(claim)
     ? `${who} passes on a denial${when}, on ${wordOf(telling)}.`
     : `${who} calls it untrue${when}, on ${wordOf(telling)}: it is disputed, which is not denied.`;
+}
+
+/** "The Gazette recalls it on 4 July 2017 as an earlier matter that was denied, on its own word." */
+export function recallInWords(telling: Telling, { outlets }: Pick<LifeTold, "outlets">): string {
+  const who = outlets.get(telling) ?? "A page that names no outlet";
+  const { published, claim } = telling.report;
+  const when = published === null ? "" : ` ${momentInWords(published)}`;
+  return `${who} recalls it${when} as an earlier matter${verdict(claim)}, on ${wordOf(telling)}.`;
 }
 
 function saysNo({ report: { claim } }: Telling): boolean {
@@ -37,7 +44,7 @@ function saysNo({ report: { claim } }: Telling): boolean {
 }
 
 /** What became of an earlier matter, as who recalls it has it: " that was untrue", " that came to nothing"; "" where he does not say. */
-export function verdict(claim: FiledClaim): string {
+function verdict(claim: FiledClaim): string {
   if (claim.stage === "denied") return isOnRecord(claim) ? " that was denied" : " that was untrue";
   return claim.stage === "ended" ? " that came to nothing" : "";
 }

@@ -9,7 +9,7 @@ import type { Life } from "../standing/life.ts";
 import type { DayState, RumourState } from "../standing/state.ts";
 import { aspectsTold } from "./aspects-told.ts";
 import { dateInWords, momentInWords } from "./date-words.ts";
-import { disputesTold, verdict } from "./disputes-told.ts";
+import { disputesTold, recallInWords } from "./disputes-told.ts";
 import { namesInWords } from "./names-in-words.ts";
 import { partnersTold } from "./partners-told.ts";
 import { provenanceTold } from "./provenance-told.ts";
@@ -52,16 +52,10 @@ export function tellLife(told: LifeTold): readonly Sentence[] {
   ];
 }
 
-function beginning(first: Telling, { outlets }: LifeTold): Sentence {
-  const who = outlets.get(first) ?? "A page that names no outlet";
+function beginning(first: Telling, told: LifeTold): Sentence {
   const { published, claim } = first.report;
-  if (claim.modality === "recalled") {
-    const when = published === null ? "" : ` ${momentInWords(published)}`;
-    return {
-      text: `${who} recalls it${when} as an earlier matter${verdict(claim)}, on ${wordOf(first)}.`,
-      rests: [restOf(first)],
-    };
-  }
+  if (claim.modality === "recalled") return { text: recallInWords(first, told), rests: [restOf(first)] };
+  const who = told.outlets.get(first) ?? "A page that names no outlet";
   const text =
     published === null
       ? `${who} tells it without a date, on ${wordOf(first)}.`

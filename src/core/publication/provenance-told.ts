@@ -4,6 +4,7 @@ import type { Phantom } from "../provenance/phantom.ts";
 import type { Telling } from "../provenance/telling.ts";
 import { dateInWords } from "./date-words.ts";
 import { languageInWords } from "./language-words.ts";
+import { inOneLine } from "./names-in-words.ts";
 import { restOf } from "./rest-of.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -64,8 +65,4 @@ function circularSentences({ provenance, tellings, outlets }: ProvenanceTold): r
     const text = `${who} cites ${whom}, which published later or cites it in turn; a circle, so neither is taken as where the other has it from.`;
     return [{ text: text.charAt(0).toUpperCase() + text.slice(1), rests: [restOf(citing), restOf(cited)] }];
   });
-}
-
-function inOneLine(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

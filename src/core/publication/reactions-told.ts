@@ -1,3 +1,4 @@
+import { textAt } from "../base/span.ts";
 import type { Moment } from "../base/time.ts";
 import { unreachable } from "../base/unreachable.ts";
 import type { Role } from "../claim/kinds.ts";
@@ -69,14 +70,13 @@ function whoReacted(
   );
   const shown = parties[at];
   if (shown !== undefined) return { who: shown.name, role: shown.role };
-  const called =
-    document === null || words === null ? "" : onOneLine(document.text.slice(who.start, who.end));
+  const called = document === null || words === null ? "" : onOneLine(textAt(document.text, who));
   return { who: called === "" ? "An authority" : called, role: null };
 }
 
 /** Null where the document or the words of the report were erased. */
 function wordsOf({ span }: Reaction, { document, words }: Telling): string | null {
-  return document === null || words === null ? null : document.text.slice(span.start, span.end);
+  return document === null || words === null ? null : textAt(document.text, span);
 }
 
 function sentenceOf({ type, who, told }: Omit<ShownReaction, "sentence">): Sentence {
