@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { dayOfDate } from "../../src/core/base/day.ts";
-import { viewsOn } from "../../src/core/publication/views-on.ts";
+import { viewsOn } from "../filing/views-on.ts";
 import { claimsAmong, type EndState, endStateOf, inShort } from "./end-state.ts";
 import { type FoundingCase, KNOWLEDGE, readFoundingCase } from "./founding-desk.ts";
 

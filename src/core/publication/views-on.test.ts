@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { besideOf } from "../../../test/filing/material.ts";
 import { type Around, OUTLETS, type Told, told } from "../../../test/filing/told.ts";
+import { viewsOn } from "../../../test/filing/views-on.ts";
 import { dayOfDate } from "../base/day.ts";
 import { indexEntities } from "../mention/gazetteer.ts";
-import { viewsOn } from "./views-on.ts";
 
 const NAMES = { outlets: OUTLETS, entities: indexEntities([]) };
 const BID = "acquisition(acquirer=Acme Corp/Acme, target=Beta Foods)";
