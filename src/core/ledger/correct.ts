@@ -145,7 +145,8 @@ export function moveByEditor(
   const there = heldNow(to.all);
   const before = moves.map(({ from }) => heldNow(from.all));
   const guests = [...there.guests, ...ids].filter((id) => !native.has(id));
-  const apart = [...there.apart, ...before.flatMap((held) => held.together)];
+  // What the reports were parted from before, they stay parted from, wherever they go next.
+  const apart = [...there.apart, ...before.flatMap((held) => [...held.together, ...held.apart])];
   return correction(
     work,
     all(moves, (move) => all(move.reports, (report) => takeOut(work, report.id, move.from))) ??

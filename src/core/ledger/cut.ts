@@ -16,13 +16,15 @@ export interface Cut extends Matter {
  * difference.
  *
  * A block stays whole, whatever the desk would make of its reports. Each rumour of a block brings along the matter in
- * which the desk sees the greater part of it; what the desk sees elsewhere stays in the block and brings nobody. Where
- * two blocks that are apart have one matter, the other reports of it go to the nearer.
+ * which the desk sees the greater part of it; what the desk sees elsewhere stays in the block and brings nobody, and so
+ * does a guest. Where two blocks that are apart have one matter, the other reports of it go to the nearer.
+ *
+ * Guests are among the reports from which the matters are made: were they left out, a matter that the editor never
+ * touched could lose a rival with them, and be cut otherwise than it was when the editor looked.
  */
 export function cutReports(reports: readonly Report[], blocks: readonly Block[]): readonly Cut[] {
   if (blocks.length === 0) return partition(reports).map((matter) => ({ ...matter, blocks: [] }));
-  const guests = new Set(blocks.flatMap((block) => [...block.guests]));
-  const matters = partition(reports.filter((report) => !guests.has(report.id)));
+  const matters = partition(reports);
   const at = homesOf(blocks, matters);
   const camps = campsOf(blocks, matters, at);
   const held = new Set(blocks.flatMap((block) => block.reports.map((report) => report.id)));
@@ -41,7 +43,8 @@ export function cutReports(reports: readonly Report[], blocks: readonly Block[])
       if (camp !== undefined) cuts.get(camp)?.push(report);
     }
   }
-  const narrower = new Set(matters.flatMap((matter) => [...matter.narrower]));
+  const guests = new Set(blocks.flatMap((block) => [...block.guests]));
+  const narrower = new Set(matters.flatMap((matter) => [...matter.narrower]).filter((id) => !guests.has(id)));
   return [...free, ...[...cuts].map(([camp, all]) => cutOf(camp, all, narrower))];
 }
 
@@ -70,12 +73,17 @@ function homesOf(blocks: readonly Block[], matters: readonly Matter[]): Homes {
   for (const matter of matters) for (const report of matter.reports) matterOf.set(report.id, matter);
   const homes = new Map<Matter, Block[]>();
   for (const block of blocks) {
-    const own = [...block.held.values()].map((reports) => homeOf(reports, matterOf));
+    const own = [...block.held.values()].map((reports) => homeOf(withoutGuests(reports, block), matterOf));
     for (const home of new Set(own)) {
       if (home !== null) homes.set(home, [...(homes.get(home) ?? []), block]);
     }
   }
   return homes;
+}
+
+/** A guest speaks for no rumour but the desk's own, from which an editor took it. */
+function withoutGuests(reports: readonly Report[], { guests }: Block): readonly Report[] {
+  return reports.filter((report) => !guests.has(report.id));
 }
 
 /**
@@ -119,7 +127,7 @@ function campsAt(matter: Matter, at: Homes, camps: ReadonlyMap<Block, Camp>): re
 }
 
 /** The camp's own reports in the matter, by which others are drawn to it. */
-function seedsOf(camp: Camp, matter: Matter): readonly Report[] {
-  const own = new Set(reportsIn(camp).map((report) => report.id));
+function seedsOf({ blocks }: Camp, matter: Matter): readonly Report[] {
+  const own = new Set(blocks.flatMap((block) => withoutGuests(block.reports, block)).map(({ id }) => id));
   return matter.reports.filter((report) => own.has(report.id));
 }

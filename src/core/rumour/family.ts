@@ -2,6 +2,7 @@ import { type Day, type Days, daysApart } from "../base/day.ts";
 import type { ClaimKind } from "../claim/kinds.ts";
 import { kindOf } from "./kind-of.ts";
 import { agree, agreeTurned } from "./link-matters.ts";
+import { areFoundUnder, familyLookups } from "./lookups.ts";
 import type { Holding } from "./near-ties.ts";
 import { joinSides, type Sides, sidesOf } from "./nodes.ts";
 import { byPublished, daysOfReport } from "./place.ts";
@@ -40,11 +41,13 @@ export const MOST_RELATIVES = 12;
 
 /**
  * The family of a rumour among others, by relation and then the nearest in time. A function of the reports alone. To be
- * called with all reports of the rumour as it is read, and of those that `familyLookupsOf` finds, each likewise.
+ * called with all reports of the rumour as it is read, and of at least those that `familyLookups` finds, each likewise.
  */
 export function relativesOf<H extends Holding>(own: Holding, others: readonly H[]): readonly Relative<H>[] {
   const mine = profileOf(own);
+  const lookups = familyLookups(own.reports);
   return others
+    .filter(({ reports }) => areFoundUnder(reports, lookups))
     .map((other) => ({ other, theirs: profileOf(other) }))
     .flatMap(({ other, theirs }) => {
       const kinship = relate(mine, theirs);

@@ -1,5 +1,5 @@
-import { type Face, whatIsAtStake } from "./neighbours.ts";
-import type { FiledParty, Rumour } from "./rumour.ts";
+import { type Face, facesOf, whatIsAtStake } from "./neighbours.ts";
+import type { FiledParty, Report, Rumour } from "./rumour.ts";
 
 /**
  * What to look under for rumours near a face: those that stand under a key of each of the lists. Keys come in three
@@ -32,12 +32,29 @@ export function lookupsOf(face: Face): readonly Lookup[] {
  * Lookups that between them find everything that can be of one family with a matter of this face: what is at stake in
  * both, or any two parties in common, whatever they do.
  */
-export function familyLookupsOf(face: Face): readonly Lookup[] {
+function familyLookupsOf(face: Face): readonly Lookup[] {
   const { actor, object, from, member } = face.sides;
   const stakes = keysOf(whatIsAtStake(face.sides));
   const atStake = [...under("alone", face, stakes), ...under("stake", face, stakes)];
   const pairs = unordered([...actor, ...object, ...from, ...member]);
   return [[atStake], ...pairs.map(([one, other]): Lookup => [one.keys, other.keys])];
+}
+
+/** The same for all reports of a rumour, each lookup once. */
+export function familyLookups(reports: readonly Report[]): readonly Lookup[] {
+  const lookups = facesOf(reports).flatMap(familyLookupsOf);
+  return [...new Map(lookups.map((lookup) => [JSON.stringify(lookup), lookup] as const)).values()];
+}
+
+/**
+ * Whether one of these reports by itself is found by one of the lookups. What is found only by the names of several
+ * reports, or by those of reports that the rumour once held, depends on how the ledger came to hold them together.
+ */
+export function areFoundUnder(reports: readonly Report[], lookups: readonly Lookup[]): boolean {
+  return reports.some((report) => {
+    const keys = new Set([...keysOf(report.claim.parties), ...facesOf([report]).flatMap(keysOfFace)]);
+    return lookups.some((lookup) => lookup.every((list) => list.some((key) => keys.has(key))));
+  });
 }
 
 /** Most matters have two or three parties; of a list of defendants the first ones do. */

@@ -1,7 +1,6 @@
 import type { ShownRelative } from "../../core/publication/related.ts";
 import { relativesOf } from "../../core/rumour/family.ts";
-import { familyLookupsOf } from "../../core/rumour/lookups.ts";
-import { facesOf } from "../../core/rumour/neighbours.ts";
+import { familyLookups } from "../../core/rumour/lookups.ts";
 import type { Report, Rumour, RumourId } from "../../core/rumour/rumour.ts";
 import { shownId } from "../../core/rumour/rumour-name.ts";
 import type { Desk } from "../store/desk-store.ts";
@@ -40,7 +39,7 @@ export async function relatedTo(
   groupOf: Grouping,
 ): Promise<readonly FoundRelative[]> {
   const found = new Set<RumourId>();
-  for (const lookup of lookupsFor(reports)) {
+  for (const lookup of familyLookups(reports)) {
     for (const id of await desk.rumours.withKeys(...lookup)) found.add(id);
   }
   const groups = new Map<RumourId, ReadAsOne>();
@@ -57,15 +56,6 @@ export async function relatedTo(
     const id = shownId(other.reports);
     return id === null ? [] : [{ id, root: other.root, relation, reasons }];
   });
-}
-
-function lookupsFor(reports: readonly Report[]): Iterable<ReturnType<typeof familyLookupsOf>[number]> {
-  const lookups = new Map(
-    facesOf(reports)
-      .flatMap(familyLookupsOf)
-      .map((lookup) => [JSON.stringify(lookup), lookup] as const),
-  );
-  return lookups.values();
 }
 
 function reportsIn(group: ReadAsOne, rumours: ReadonlyMap<RumourId, Rumour>): readonly Report[] {

@@ -1,8 +1,7 @@
 import type { DecidedMatter } from "../../../core/publication/decided.ts";
 import type { ShownRelative } from "../../../core/publication/related.ts";
 import { relativesOf } from "../../../core/rumour/family.ts";
-import { familyLookupsOf, keysToFile, type Lookup } from "../../../core/rumour/lookups.ts";
-import { facesOf } from "../../../core/rumour/neighbours.ts";
+import { familyLookups } from "../../../core/rumour/lookups.ts";
 import type { Matter } from "../../../core/rumour/partition.ts";
 import type { ReportId } from "../../../core/rumour/rumour.ts";
 import { shownId } from "../../../core/rumour/rumour-name.ts";
@@ -17,35 +16,18 @@ export interface RelativeOn extends ShownRelative {
 
 /** The family of a rumour as it was on the day: out of known reports, cut as they were then. */
 export async function relativesOn(desk: Desk, matter: Matter, known: Known): Promise<readonly RelativeOn[]> {
-  const lookups = new Map(
-    facesOf(matter.reports)
-      .flatMap(familyLookupsOf)
-      .map((lookup) => [JSON.stringify(lookup), lookup] as const),
-  );
   const seen = new Set<ReportId>(matter.reports.map(({ id }) => id));
   const others: DecidedMatter[] = [];
-  for (const lookup of lookups.values()) {
+  for (const lookup of familyLookups(matter.reports)) {
     for (const report of await known.under(lookup)) {
       if (seen.has(report.id)) continue;
       const other = await matterOn(desk, report, known);
       for (const { id } of other?.reports ?? [report]) seen.add(id);
-      if (other !== null && isFoundBy(other, lookups.values())) others.push(other);
+      if (other !== null) others.push(other);
     }
   }
   return relativesOf(matter, others).flatMap(({ other, relation, reasons }) => {
     const id = shownId(other.reports);
     return id === null ? [] : [{ id, relation, reasons, matter: other }];
   });
-}
-
-/** By its own keys, and not only because the ledger keeps it together with what was told later. */
-function isFoundBy({ reports }: Matter, lookups: Iterable<Lookup>): boolean {
-  const parties = reports.flatMap(({ claim }) => claim.parties);
-  const keys = new Set(
-    reports.flatMap((report) =>
-      keysToFile({ rumour: { proposition: { kind: report.claim.kind, parties } }, faces: facesOf([report]) }),
-    ),
-  );
-  for (const lookup of lookups) if (lookup.every((list) => list.some((key) => keys.has(key)))) return true;
-  return false;
 }
