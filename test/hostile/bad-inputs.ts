@@ -211,6 +211,21 @@ export const ROUGH_INPUTS: readonly Omit<BadInput, "says">[] = [
     make: write('{"id":"s","title":"\\ud83d","text":"Tessaline \\udc00 is in talks to buy Ovrendal."}\n'),
   },
   {
+    name: 'a page in the language "constructor"',
+    file: "constructor.html",
+    make: write(
+      page("", "In early constructor 2017 Tessaline Group was in talks.").replace(
+        'lang="en"',
+        'lang="constructor"',
+      ),
+    ),
+  },
+  {
+    name: "numbers without end that are run together",
+    file: "numbers.txt",
+    make: write(`Tessaline Group is in talks to buy Ovrendal AS for ${"1,".repeat(60_000)}`),
+  },
+  {
     name: "a table of ten thousand links",
     file: "links.html",
     make: write(page("", '<a href="/x">Tessaline buys Ovrendal</a> '.repeat(10_000))),

@@ -103,6 +103,8 @@ test.each([
   ["German", "de"],
   ["en, fr", "en"],
   ["english-ish", null],
+  ["constructor", null],
+  ["constructor-US", null],
   ["", null],
   [null, null],
 ])("%s declares %s", (declared, code) => expect(languageCode(declared)).toBe(code));

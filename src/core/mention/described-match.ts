@@ -11,29 +11,31 @@ const OF_NOTHING_NAMED = wordSet(`
   remaining target acquired acquiring rival public listed successor right wrong entire whole following one
 `);
 // What a noun of the name itself says: "the airline" can be Foo Airways.
-const NOUNS_IN_NAMES: Readonly<Record<string, readonly string[]>> = {
-  bank: ["bank", "banc", "banco", "bancorp", "banca", "banque"],
-  lender: ["bank", "bancorp", "savings"],
-  airline: ["airlines", "airline", "airways", "air"],
-  carrier: ["airlines", "airways", "air", "wireless", "telecom"],
-  exchange: ["exchange", "boerse", "euronext", "nasdaq"],
-  insurer: ["insurance", "assurance"],
-  retailer: ["stores"],
-  broadcaster: ["broadcasting", "television"],
-  publisher: ["publishing", "press", "publications", "newspapers"],
-  carmaker: ["motors", "motor"],
-  automaker: ["motors", "motor"],
-  studio: ["pictures", "studios"],
-  brewer: ["brewing", "breweries"],
-  steelmaker: ["steel"],
-  railroad: ["railroad", "railway"],
-  utility: ["power", "electric", "gas", "edison"],
-  thrift: ["savings"],
-  network: ["network"],
-  newspaper: ["times", "post", "journal", "news", "herald", "tribune"],
-  paper: ["times", "post", "journal", "herald", "tribune", "mirror", "mail"],
-  fund: ["fund"],
-};
+const NOUNS_IN_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    bank: ["bank", "banc", "banco", "bancorp", "banca", "banque"],
+    lender: ["bank", "bancorp", "savings"],
+    airline: ["airlines", "airline", "airways", "air"],
+    carrier: ["airlines", "airways", "air", "wireless", "telecom"],
+    exchange: ["exchange", "boerse", "euronext", "nasdaq"],
+    insurer: ["insurance", "assurance"],
+    retailer: ["stores"],
+    broadcaster: ["broadcasting", "television"],
+    publisher: ["publishing", "press", "publications", "newspapers"],
+    carmaker: ["motors", "motor"],
+    automaker: ["motors", "motor"],
+    studio: ["pictures", "studios"],
+    brewer: ["brewing", "breweries"],
+    steelmaker: ["steel"],
+    railroad: ["railroad", "railway"],
+    utility: ["power", "electric", "gas", "edison"],
+    thrift: ["savings"],
+    network: ["network"],
+    newspaper: ["times", "post", "journal", "news", "herald", "tribune"],
+    paper: ["times", "post", "journal", "herald", "tribune", "mirror", "mail"],
+    fund: ["fund"],
+  }),
+);
 const ENOUGH = 2;
 
 /** Who is meant by a description that says more than "the company"; null when no one fits or several fit alike. */
@@ -82,5 +84,5 @@ function fitOf(phrase: DescriptionPhrase, known: Described): number {
 function nounFit(noun: string, known: Described): number {
   if (GENERAL_COMPANY_NOUNS.has(noun)) return 0;
   if (known.words.has(noun)) return 2;
-  return (NOUNS_IN_NAMES[noun] ?? []).some((word) => known.names.has(word)) ? 2 : 0;
+  return (NOUNS_IN_NAMES.get(noun) ?? []).some((word) => known.names.has(word)) ? 2 : 0;
 }

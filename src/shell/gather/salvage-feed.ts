@@ -35,25 +35,27 @@ type Field =
   | "language"
   | "origin";
 
-const FIELDS: Readonly<Record<string, Field>> = {
-  title: "title",
-  link: "link",
-  guid: "id",
-  id: "id",
-  author: "author",
-  name: "author",
-  "dc:creator": "author",
-  pubdate: "published",
-  published: "published",
-  "dc:date": "published",
-  updated: "modified",
-  "content:encoded": "content",
-  content: "content",
-  description: "summary",
-  summary: "summary",
-  language: "language",
-  source: "origin",
-};
+const FIELDS: ReadonlyMap<string, Field> = new Map(
+  Object.entries<Field>({
+    title: "title",
+    link: "link",
+    guid: "id",
+    id: "id",
+    author: "author",
+    name: "author",
+    "dc:creator": "author",
+    pubdate: "published",
+    published: "published",
+    "dc:date": "published",
+    updated: "modified",
+    "content:encoded": "content",
+    content: "content",
+    description: "summary",
+    summary: "summary",
+    language: "language",
+    source: "origin",
+  }),
+);
 
 type Fields = Partial<Record<Field, string>>;
 
@@ -84,7 +86,7 @@ function createSalvage() {
       items.push(current);
       return;
     }
-    const field = FIELDS[tag];
+    const field = FIELDS.get(tag);
     // Markup within a field is a part of its text, and the fields of a new item end the unclosed one before it.
     if (field === undefined || (open !== null && (open.field === "content" || open.field === "summary")))
       return;

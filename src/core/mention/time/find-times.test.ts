@@ -24,6 +24,10 @@ function notationOf(text: string, published: DatedBy | null): string {
 test.each([
   // What was and what is to come, by the tense of the clause (published on Wednesday, 14 June 2017)
   ["Orin met the Velo board on Monday.", "Monday = 2017-06-12 (2017-06-12)"],
+  [
+    "Orin met the Velo board in early constructor 2017, in the constructor quarter.",
+    "2017 = 2017 (2017-01-01 to 2017-12-31)",
+  ],
   ["Orin met the Velo board on Wednesday.", "Wednesday = 2017-06-14 (2017-06-14)"],
   ["Orin will meet the Velo board on Monday.", "Monday = 2017-06-19 (2017-06-19)"],
   ["Orin is to meet the Velo board on Tuesday.", "Tuesday = 2017-06-20 (2017-06-20)"],

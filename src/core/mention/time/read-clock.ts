@@ -34,12 +34,14 @@ function dayAfter(look: Look, at: number) {
   return { day: day.meaning.period.day, to: day.to };
 }
 
-const NAMED: Readonly<Record<string, Clock["time"]>> = { noon: "12:00", midnight: "00:00" };
+const NAMED: ReadonlyMap<string, Clock["time"]> = new Map(
+  Object.entries<Clock["time"]>({ noon: "12:00", midnight: "00:00" }),
+);
 const ZONES = new Set("gmt est edt cst cdt mst mdt pst pdt et pt utc bst cet eastern".split(" "));
 
 function clockAt(parts: readonly Part[], at: number): Clock | null {
   const lower = parts[at]?.lower ?? "";
-  const named = NAMED[lower];
+  const named = NAMED.get(lower);
   if (named !== undefined) return { time: named, to: zoneAt(parts, at + 1) ? at + 2 : at + 1 };
   const written = /^(\d{1,2})(?::(\d\d))?(am|pm)?$/.exec(lower);
   if (written === null) return military(parts, at);

@@ -26,61 +26,67 @@ export function edgeReader(inner: Reader): Reader {
   };
 }
 
-const EDGES: Readonly<Record<string, Edge>> = {
-  end: "end",
-  close: "end",
-  beginning: "start",
-  start: "start",
-  middle: "middle",
-  outset: "start",
-  turn: "end",
-  rest: "later",
-  remainder: "later",
-  balance: "later",
-};
+const EDGES: ReadonlyMap<string, Edge> = new Map(
+  Object.entries<Edge>({
+    end: "end",
+    close: "end",
+    beginning: "start",
+    start: "start",
+    middle: "middle",
+    outset: "start",
+    turn: "end",
+    rest: "later",
+    remainder: "later",
+    balance: "later",
+  }),
+);
 /** "The latter part of", "the closing months of", "the first weeks of". */
-const STRETCHES: Readonly<Record<string, Edge>> = {
-  early: "start",
-  earlier: "start",
-  first: "start",
-  opening: "start",
-  initial: "start",
-  front: "start",
-  middle: "middle",
-  late: "end",
-  later: "end",
-  latter: "end",
-  last: "end",
-  closing: "end",
-  final: "end",
-  dying: "end",
-  waning: "end",
-  back: "end",
-  remaining: "later",
-};
-const ADVERBS: Readonly<Record<string, Edge>> = {
-  early: "start",
-  late: "end",
-  mid: "middle",
-  earlier: "earlier",
-  later: "later",
-};
+const STRETCHES: ReadonlyMap<string, Edge> = new Map(
+  Object.entries<Edge>({
+    early: "start",
+    earlier: "start",
+    first: "start",
+    opening: "start",
+    initial: "start",
+    front: "start",
+    middle: "middle",
+    late: "end",
+    later: "end",
+    latter: "end",
+    last: "end",
+    closing: "end",
+    final: "end",
+    dying: "end",
+    waning: "end",
+    back: "end",
+    remaining: "later",
+  }),
+);
+const ADVERBS: ReadonlyMap<string, Edge> = new Map(
+  Object.entries<Edge>({
+    early: "start",
+    late: "end",
+    mid: "middle",
+    earlier: "earlier",
+    later: "later",
+  }),
+);
 
 function frameAt(parts: readonly Part[], at: number): Frame | null {
   const the = parts[at]?.lower === "the" ? at + 1 : at;
   const stretch = stretchAt(parts, the);
   if (stretch !== null) return stretch;
-  const adverb = ADVERBS[parts[the]?.lower ?? ""];
+  const adverb = ADVERBS.get(parts[the]?.lower ?? "");
   if (adverb !== undefined) {
     const to = ["in", "on"].includes(parts[the + 1]?.lower ?? "") ? the + 2 : the + 1;
     return { edge: adverb, to };
   }
-  const edge = EDGES[parts[the]?.lower ?? ""];
+  const edge = EDGES.get(parts[the]?.lower ?? "");
   return edge !== undefined && parts[the + 1]?.lower === "of" ? { edge, to: the + 2 } : null;
 }
 
 function stretchAt(parts: readonly Part[], at: number): Frame | null {
-  const edge = STRETCHES[parts[at]?.lower ?? ""];
+  const edge = STRETCHES.get(parts[at]?.lower ?? "");
   if (edge === undefined) return null;
   const few = parts[at + 1]?.word?.is === "some" ? at + 2 : at + 1;
   if (!/^(?:part|parts|stages|days|weeks|months|years)$/.test(parts[few]?.lower ?? "")) return null;

@@ -78,14 +78,16 @@ export function fullYear(digits: string): number {
   return digits.length === 4 ? Number(digits) : 2000 + Number(digits);
 }
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  final: 4,
-  last: 0,
-};
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    final: 4,
+    last: 0,
+  }),
+);
 
 /** "Third quarter", "3rd quarter", "fiscal-first quarter", "second half". "Half" needs "first" or "second". */
 function ordinalPart(parts: readonly Part[], at: number): PartOfYear | null {
@@ -98,7 +100,7 @@ function ordinalPart(parts: readonly Part[], at: number): PartOfYear | null {
   const number =
     halfNamed(ordinal.lower, unit.unit) ??
     lastPart(parts, start, unit.unit) ??
-    ORDINALS[ordinal.lower] ??
+    ORDINALS.get(ordinal.lower) ??
     (ordinal.word?.is === "ordinal" ? ordinal.word.value : 0);
   if (number < 1 || number > (unit.unit === "quarter" ? 4 : 2)) return null;
   return { is: unit.unit, number, fiscal, to: start + 2 };

@@ -78,10 +78,17 @@ interface Stretch {
   readonly to: number;
 }
 
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ["first", 1],
+  ["second", 2],
+  ["third", 3],
+  ["fourth", 4],
+]);
+
 /** "Quarter", "third quarter", "half", "period", with what the text said of it. */
 function namedStretch(look: Look, at: number): Stretch | null {
   const { parts } = look;
-  const ordinal = { first: 1, second: 2, third: 3, fourth: 4 }[parts[at]?.lower ?? ""];
+  const ordinal = ORDINALS.get(parts[at]?.lower ?? "");
   const unit = parts[ordinal === undefined ? at : at + 1];
   const to = ordinal === undefined ? at + 1 : at + 2;
   const year = look.reference.year;

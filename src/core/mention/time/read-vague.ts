@@ -64,18 +64,20 @@ function ends(parts: readonly Part[], at: number): boolean {
   return part === undefined || /^[^\p{L}\d]/u.test(part.lower);
 }
 
-const FRAMES: Readonly<Record<string, Vague>> = {
-  recent: "PAST_REF",
-  past: "PAST_REF",
-  current: "PRESENT_REF",
-  future: "FUTURE_REF",
-  coming: "FUTURE_REF",
-};
+const FRAMES: ReadonlyMap<string, Vague> = new Map(
+  Object.entries<Vague>({
+    recent: "PAST_REF",
+    past: "PAST_REF",
+    current: "PRESENT_REF",
+    future: "FUTURE_REF",
+    coming: "FUTURE_REF",
+  }),
+);
 
 /** "Recent weeks" and "coming months" are lengths that end or begin now; "a recent filing", "current conditions" only point. */
 function frame(parts: readonly Part[], at: number): Reading | null {
   const start = parts[at]?.lower === "the" ? at + 1 : at;
-  const value = FRAMES[parts[start]?.lower ?? ""];
+  const value = FRAMES.get(parts[start]?.lower ?? "");
   if (value === undefined) return null;
   const unit = parts[start + 1]?.word;
   if (unit?.is === "unit" && unit.many) {
