@@ -54,6 +54,28 @@ test.each<[string, readonly (readonly [string, Around])[], readonly string[]]>([
     ["2020-03-01 talks origin"],
   ],
   [
+    "a page that declares another outlet's address as its own is no version of that outlet's page",
+    [
+      [RUMOUR, { url: PAGE }],
+      [
+        "2020-03-02 Herald: acquisition(acquirer=Acme, target=Beta Foods) denied doc=two",
+        { url: PAGE, modified: "2020-03-04T08:00:00.000Z" },
+      ],
+    ],
+    ["2020-03-01 talks origin", "2020-03-02 denied undetermined"],
+  ],
+  [
+    "nor is one of an outlet that the desk does not know, of a page of another such",
+    [
+      [
+        "2020-03-01 Quay Sheet: acquisition(acquirer=Acme, target=Beta Foods) talks rumoured doc=one",
+        { url: PAGE },
+      ],
+      ["2020-03-02 Ill Blog: acquisition(acquirer=Acme, target=Beta Foods) denied doc=two", { url: PAGE }],
+    ],
+    ["2020-03-01 talks origin", "2020-03-02 denied undetermined"],
+  ],
+  [
     "the front page of a site has no versions",
     [
       [RUMOUR, { url: "https://gazette.example/" }],

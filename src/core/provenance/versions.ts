@@ -10,20 +10,22 @@ import { saysItWasChanged } from "./update-notice.ts";
 export type Revisions = ReadonlyMap<DocumentId, DocumentId>;
 
 /**
- * Documents of one address are versions of one document: the later one by its date of change, else of publication, then
- * by id. Made from the documents alone, so the order in which they arrived makes no difference.
+ * Documents of one outlet at one address are versions of one document: the later one by its date of change, else of
+ * publication, then by id. Made from the documents alone, so the order in which they arrived makes no difference. A saved
+ * page may declare any address as its own, and must not speak for the outlet that it took it from.
  */
 function revisionsAmong(documents: Iterable<HeldDocument>): Revisions {
-  const byAddress = new Map<string, HeldDocument[]>();
+  const byPage = new Map<string, HeldDocument[]>();
   for (const document of documents) {
     const address = document.url === null ? null : pageAddress(document.url);
     if (address === null) continue;
-    const same = byAddress.get(address);
-    if (same === undefined) byAddress.set(address, [document]);
+    const page = `${address} ${document.outlet?.id ?? document.outlet?.name ?? ""}`;
+    const same = byPage.get(page);
+    if (same === undefined) byPage.set(page, [document]);
     else same.push(document);
   }
   const revisions = new Map<DocumentId, DocumentId>();
-  for (const versions of byAddress.values()) {
+  for (const versions of byPage.values()) {
     versions.sort(byChange);
     for (const [place, version] of versions.entries()) {
       const before = versions[place - 1];
