@@ -7,7 +7,7 @@
 // several claims of one document, and "about=torch" for a
 // listed product that a co-operation is about. What is not said: considered, fact, author, a report, the main matter.
 
-import type { Instant } from "../../src/core/base/time.ts";
+import type { Instant, Precision } from "../../src/core/base/time.ts";
 import { VOICE_TYPES } from "../../src/core/claim/attribution.ts";
 import {
   CERTAINTIES,
@@ -51,6 +51,8 @@ export interface Around {
   readonly voice?: string;
   /** The instant at which the page was changed. */
   readonly modified?: Instant;
+  /** How finely the page gives its date; a second when left out. */
+  readonly precision?: Precision;
 }
 
 export function told(line: string, around: Around = {}): Told {
@@ -69,7 +71,9 @@ export function told(line: string, around: Around = {}): Told {
     byline: null,
     language: around.language ?? "en",
     published:
-      day === "undated" ? null : { at: `${day}T12:00:00.000Z`, precision: "second", basis: "record" },
+      day === "undated"
+        ? null
+        : { at: `${day}T12:00:00.000Z`, precision: around.precision ?? "second", basis: "record" },
     modified:
       around.modified === undefined ? null : { at: around.modified, precision: "second", basis: "record" },
     text,

@@ -13,7 +13,10 @@ export interface Phantom {
   readonly language: string | null;
   /** The outlet's key when the desk knows it, else null. */
   readonly outlet: string | null;
-  /** It must have said so before this: when the first report that cites it was published. Null when none is dated. */
+  /**
+   * It must have said so before this: when the first report that cites it was published, or the end of the day, month or
+   * year that this one names. Null when none is dated.
+   */
   readonly before: Instant | null;
   /** By published date, then id. */
   readonly citedBy: readonly ReportId[];

@@ -77,6 +77,20 @@ describe("phantoms", () => {
     });
   });
 
+  test.each([
+    ["second", "2020-03-02T12:00:00.000Z"],
+    ["day", "2020-03-02T23:59:59.999Z"],
+    ["month", "2020-03-31T23:59:59.999Z"],
+    ["year", "2020-12-31T23:59:59.999Z"],
+  ] as const)(
+    "who is cited by a page that names a %s may have told it until its end",
+    (precision, before) => {
+      const citing = `2020-03-02 Gazette: ${BID} talks reported media`;
+      const { found } = judged([[citing, { voice: "the Morning Post", precision }]]);
+      expect(found.phantoms).toMatchObject([{ before }]);
+    },
+  );
+
   test("a phantom is filled, not doubled, when its document turns up", () => {
     const { found } = judged([
       [`2020-03-01 Gazette: ${BID} talks reported anonymous`],

@@ -1,3 +1,4 @@
+import { latestOf } from "../base/moment.ts";
 import type { Report } from "../rumour/rumour.ts";
 import type { Citation } from "./citations.ts";
 import { squeezedKey } from "./outlet-names.ts";
@@ -30,7 +31,7 @@ function citedAgain(known: Phantom | undefined, citation: Citation, { id, publis
       kind: citation.kind,
       language: citation.language,
       outlet: citation.outlet,
-      before: published?.at ?? null,
+      before: published === null ? null : latestOf(published),
       citedBy: [id],
     };
   }
@@ -38,7 +39,7 @@ function citedAgain(known: Phantom | undefined, citation: Citation, { id, publis
     ...known,
     language: known.language ?? citation.language,
     outlet: known.outlet ?? citation.outlet,
-    before: known.before ?? published?.at ?? null,
+    before: known.before ?? (published === null ? null : latestOf(published)),
     citedBy: known.citedBy.includes(id) ? known.citedBy : [...known.citedBy, id],
   };
 }

@@ -28,7 +28,7 @@ function phantomSentences({ provenance, tellings }: ProvenanceTold): readonly Se
 }
 
 function beforeInWords({ before }: Phantom): string {
-  return before === null ? "" : `; it had it before ${dateInWords(before.slice(0, 10))}`;
+  return before === null ? "" : `; it had it by ${dateInWords(before.slice(0, 10))}`;
 }
 
 const KINDS: Readonly<Record<CitedKind, string>> = {

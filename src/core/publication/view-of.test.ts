@@ -71,7 +71,7 @@ test("a rumour from first whisper to outcome", () => {
   expect(shown.life.map(({ text }) => text)).toEqual([
     "Gazette is the first known to tell it, on 1 March 2020, on the word of “a section of the Norland press”.",
     "Without a day, it is told as still to come by Herald on the word of “part”.",
-    "“a section of the Norland press” (the press) is cited and not held; it had it before 1 March 2020.",
+    "“a section of the Norland press” (the press) is cited and not held; it had it by 1 March 2020.",
     "Herald may have told it earlier: no day is given there.",
     "4 documents from 3 outlets; 1 origin.",
     "Repeated by others from 2 March 2020, and nobody new who knew.",

@@ -155,7 +155,7 @@ function dayFields({ states }: RumourView): readonly Field[] {
 
 function phantomWords(phantom: RumourView["phantoms"][number]): string {
   const { words, before, citedBy } = phantom;
-  const until = before === null ? "" : `, before ${humanDay(before)}`;
+  const until = before === null ? "" : `, by ${humanDay(before)}`;
   const times = citedBy.length === 1 ? "one report" : `${citedBy.length} reports`;
   return `“${onOneLine(words)}” (${phantomInWords(phantom)}), cited by ${times}${until}`;
 }
