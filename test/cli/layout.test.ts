@@ -85,6 +85,35 @@ test("the fields of a claim stand beside its sentence where there is room, in on
   expect(columns[0]).toBeGreaterThan(40);
 });
 
+test("no control character of a document reaches the terminal, whichever field it stands in", () => {
+  const dirty = "\u001b[2J\u0007\u202e";
+  const fields = {
+    id: `a${dirty}`,
+    title: `Orrin in talks${dirty}`,
+    source: `Post${dirty}`,
+    byline: `A${dirty} B`,
+  };
+  const text = "Orrin Group is in talks to buy Tallis Ltd, people familiar with the matter said.";
+  const lines = ["2024-03-01", "2024-03-02"].map((date) =>
+    JSON.stringify({ ...fields, id: fields.id + date, source: fields.source + date, date, text }),
+  );
+  const hostile = deskFolder();
+  hearsay(["ingest", "--data", hostile, "-"], {}, lines.join("\n"));
+  const id = /rumour_\w+/.exec(hearsay(["board", "--data", hostile]).stdout)?.[0] ?? "";
+  for (const words of [
+    ["board"],
+    ["show", id],
+    ["search", "Orrin"],
+    ["ask", "Orrin to buy Tallis"],
+    ["changes"],
+  ]) {
+    const { code, stdout, stderr } = hearsay([...words, "--data", hostile]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("Orrin");
+    expect(`${stdout}${stderr}`).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
+  }
+});
+
 test("escape codes are written when they are asked for, and never with NO_COLOR", () => {
   expect(hearsay(["read", "talks.html"], { FORCE_COLOR: "1" }).stdout).toContain("\u001b[1;4m");
   const plain = hearsay(["read", "talks.html"], { FORCE_COLOR: "1", NO_COLOR: "1" }).stdout;

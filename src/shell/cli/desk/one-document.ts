@@ -4,6 +4,7 @@ import type { ReportId } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
 import { Complaint } from "../complaint.ts";
 import { EXIT } from "../exit-codes.ts";
+import { onOneLine } from "../terminal/plain.ts";
 import { nearest } from "./near.ts";
 import { rumoursMeant } from "./one-rumour.ts";
 import { shownRumour } from "./shown-rumour.ts";
@@ -79,6 +80,6 @@ async function suggestions(desk: Desk, reference: string): Promise<readonly stri
     if (kept !== "erased" && kept.givenId !== null) names.push(kept.givenId);
   }
   const near = nearest(reference, names);
-  if (near.length > 0) return ["Did you mean:", ...near];
+  if (near.length > 0) return ["Did you mean:", ...near.map(onOneLine)];
   return ["hearsay search WORDS finds documents, hearsay show RUMOUR lists the reports of a rumour."];
 }

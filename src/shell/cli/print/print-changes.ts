@@ -69,7 +69,7 @@ async function restsInWords({ rests }: BeliefChange, desk: Desk): Promise<readon
     const document = held.get(documentId);
     if (document === undefined || document === "erased") return `${reportId} (its document was erased)`;
     const quote = onOneLine(document.text.slice(span.start, span.end));
-    return `${document.outlet?.name ?? "outlet unknown"}: “${quote}” (${reportId})`;
+    return `${onOneLine(document.outlet?.name ?? "outlet unknown")}: “${quote}” (${reportId})`;
   });
   const more = rests.length - shown.length;
   return more === 0 ? lines : [...lines, `and ${more} more`];

@@ -26,7 +26,7 @@ export function printDoubt(doubt: DoubtRecord, { columns, style }: Screen): read
         `fits ${rival.id}${scored(rival.score)}: ${onOneLine(rival.sentence)} (${rival.reasons.map(onOneLine).join("; ")})`,
       ),
     ),
-    ...indented(wrap(`${doc} · ${report}${others}`, columns - INDENT).map(style.faint), INDENT),
+    ...indented(wrap(onOneLine(`${doc} · ${report}${others}`), columns - INDENT).map(style.faint), INDENT),
     ...settle.map((command) => `${" ".repeat(INDENT)}${command}`),
   ];
 }

@@ -39,7 +39,7 @@ function printHit(
   const room = columns - INDENT;
   const date = document.published === null ? "no date" : humanMoment(document.published);
   const outlet = document.outlet === null ? "outlet unknown" : onOneLine(document.outlet.name);
-  const ids = [document.givenId ?? document.id, ...rumours.map(shortId)].join(" · ");
+  const ids = [onOneLine(document.givenId ?? document.id), ...rumours.map(shortId)].join(" · ");
   return [
     ...wrap(document.title === "" ? "(no title)" : onOneLine(document.title), columns).map(style.strong),
     ...indented(wrap(`${date} · ${outlet}`, room), INDENT),

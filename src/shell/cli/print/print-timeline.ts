@@ -33,7 +33,10 @@ function printReport(
       INDENT,
     ),
     ...(line.firmer === null ? [] : indented(wrap(onOneLine(line.firmer.text), room), INDENT)),
-    ...indented(wrap(`${line.givenId ?? line.documentId} · ${line.reportId}`, room).map(style.faint), INDENT),
+    ...indented(
+      wrap(onOneLine(`${line.givenId ?? line.documentId} · ${line.reportId}`), room).map(style.faint),
+      INDENT,
+    ),
   ];
 }
 
