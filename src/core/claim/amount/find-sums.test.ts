@@ -30,3 +30,9 @@ test.each<[string, readonly string[]]>([
   ["a 2,100 franc bid", ["each 2,100 franc"]],
   ["300 jobs in 1987 on 12 May", []],
 ])("%s", check);
+
+test("digits that are run together without end are no sum, and take no time by their square", () => {
+  const text = `${"1,".repeat(20_000)}x and $5 million`;
+  check(text, ["total $5 million"]);
+  check(`${"1,".repeat(60)}1 pct`, [`share ${"1,".repeat(15)}1 pct`]);
+});

@@ -15,7 +15,8 @@ const LAND =
   "norwegian|finnish|dutch|german|west german|saudi|indian|malaysian";
 const COUNT = "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half a|several";
 const SIGN = "(?:us|a|au|c|ca|hk|nz|s|r)?[$£€¥₹]|\\b(?:usd|eur|gbp|sfr|ffr|rs|dm|chf|cad|aud|jpy)\\b\\.?";
-const NUMBER = "\\d[\\d.,]*(?:-\\d+/\\d+)?";
+// No sum has more digits; without a bound, a column of numbers that a page ran together ("1,1,1,…") takes time by its square.
+const NUMBER = "\\d[\\d.,]{0,30}(?:-\\d+/\\d+)?";
 
 // In this order, for the longest to win: money with a sign, money with its word, shares.
 const SUM = new RegExp(
