@@ -47,6 +47,15 @@ test("merge says what differs, what it did and how to take it back; split takes 
   expect(on(["export", "entries"]).stdout).toContain('"editor:Bo Quill"');
 });
 
+test("merge names both rumours as they were, also when they are shown by the id of the one that was merged", () => {
+  const merged = on(["merge", tallis, calder, ...because]);
+  expect(merged.stdout).toMatch(new RegExp(`^Merged ${tallis} into ${calder}, shown as ${tallis}: .+\n`));
+  expect(on(["show", calder.slice(0, 15)]).code).toBe(0);
+  expect(on(["show", tallis.slice(0, 15)]).code).toBe(0);
+  const [, undo = ""] = /^To take it back: hearsay (split .+) --because WORDS$/m.exec(merged.stdout) ?? [];
+  expect(on([...undo.split(" "), ...because]).code).toBe(0);
+});
+
 test("move takes reports by their own ids or their documents', and moving back takes it back", () => {
   const before = exported();
   const moved = on(["move", "wire-1", calder, ...because]);

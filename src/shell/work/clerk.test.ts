@@ -206,6 +206,19 @@ describe("a rumour's ids", () => {
     await desk.close();
   });
 
+  test("can be shortened also when the rumour is called after an earlier report by now", async () => {
+    const desk = await openDesk({ type: "memory" });
+    const seen: string[] = [];
+    for (const day of ["05", "03", "01"]) {
+      await ingestLines(desk, [`2020-03-${day} Gazette: ${BID} talks reported anonymous doc=on-${day}`]);
+      for await (const row of board(desk, null)) seen.push(row.id.slice(0, 15));
+    }
+    expect(new Set(seen).size).toBe(3);
+    const found = await Promise.all(seen.map((id) => findRumours(desk, id)));
+    expect(found).toEqual(seen.map(() => found[0]));
+    expect(found[0]).toHaveLength(1);
+  });
+
   test("can be shortened to what is unique, and lead nowhere when they are unknown", async () => {
     const desk = await openDesk({ type: "memory" });
     await ingestLines(desk, LINES);

@@ -69,6 +69,18 @@ export async function findRumours(desk: Desk, reference: string): Promise<readon
   for await (const { key, view } of desk.views.rows(BOARD)) {
     if ((view as KeptRow).row.id.startsWith(reference)) found.add(key as RumourId);
   }
+  // Only then: there are many more reports than rumours, and the beginning of an id that is shown is to stay unique.
+  return found.size > 0 ? [...found].sort() : calledAfter(desk, reference);
+}
+
+/** The rumours with a report after which a rumour of this beginning would be called: so they may have been shown once. */
+async function calledAfter(desk: Desk, beginning: string): Promise<readonly RumourId[]> {
+  const found = new Set<RumourId>();
+  for (const id of await desk.rumours.findReports(reportNamed(beginning as RumourId))) {
+    const place = await desk.rumours.report(id);
+    const root = place === null || place.withdrawn === "yes" ? null : await rootOf(desk, place.rumourId);
+    if (root !== null) found.add(root.id);
+  }
   return [...found].sort();
 }
 

@@ -35,14 +35,17 @@ async function mergeCommand(rumour: string, into: string, options: EditorChoice)
   await withDesk(options, "write", async (desk) => {
     const one = await oneRumour(desk, rumour);
     const other = await oneRumour(desk, into);
-    const before = await nameOfRumour(desk, one);
+    const [from, to] = [await nameOfRumour(desk, one), await nameOfRumour(desk, other)];
     const warning = await warningOf(desk, one, other);
     entered(
       await editing(desk, loadKnowledge()).merge(one, other, deciding),
       `${rumour} is not merged into ${into}`,
     );
     if (warning !== null) complain(warning);
-    await printDecision(desk, `Merged ${before.id} into`, other, `hearsay split ${one} --because WORDS`);
+    // Readers' ids are made from the earliest report, and that may be one of the rumour that was merged.
+    const now = await nameOfRumour(desk, other);
+    const did = now.id === to.id ? `Merged ${from.id} into` : `Merged ${from.id} into ${to.id}, shown as`;
+    await printDecision(desk, did, other, `hearsay split ${one} --because WORDS`);
   });
 }
 
