@@ -192,35 +192,10 @@ const at = (line: string, digit: number): Telling => ({
 });
 const ACME = "acquisition(acquirer=Acme Corp/Acme, target=Beta Foods) considered";
 const CORVA = "acquisition(acquirer=Corva, target=Beta Foods) considered";
-const PAPER = "acquisition(acquirer=British Paper, target=Dorn Mills) considered";
 const IN_MAY = "recalled when=2019-05-01..2019-05-31";
 
 /** What chance found, each mended since. Which reports an editor takes depends on the ids of the documents. */
 const FOUND_ONCE: [Telling[], Telling[], (typeof DECISIONS)[number][]][] = [
-  [
-    [
-      at(`2020-03-01 Gazette: ${PAPER}`, 0),
-      at(`2020-03-01 Gazette: ${ACME}`, 1),
-      at(`2020-03-01 Gazette: ${PAPER} ${IN_MAY}`, 2),
-    ],
-    [
-      at(
-        "2020-04-01 Gazette: acquisition(acquirer=British Paper/Robert Moxley/Poison Mark, target=Dorn Mills) considered",
-        3,
-      ),
-    ],
-    ["merge", "merge"],
-  ],
-  [
-    [
-      at("2020-03-01 Gazette: merger(party=Acme, party=Beta Foods) considered", 1),
-      at("2020-03-01 Gazette: partnership(party=Acme, party=Corva) considered", 0),
-      at(`2020-03-01 Gazette: ${ACME}`, 0),
-      at(`2020-03-01 Gazette: ${PAPER}`, 2),
-    ],
-    [at(`undated Gazette: ${ACME}`, 0)],
-    ["move", "merge", "split"],
-  ],
   // The rival of a report that was moved away is a rival still.
   [
     [
