@@ -51,7 +51,7 @@ export function boardOrder(row: BoardRow): string {
 }
 
 /** The rumours whose reading the entries may have changed. */
-function touchedBy(entries: readonly Entry[]): ReadonlySet<RumourId> {
+export function touchedBy(entries: readonly Entry[]): ReadonlySet<RumourId> {
   const touched = new Set<RumourId>();
   for (const { rumourId, event } of entries) {
     touched.add(rumourId);

@@ -8,6 +8,7 @@ import { viewOf } from "../../../core/publication/view-of.ts";
 import { byPublished } from "../../../core/rumour/place.ts";
 import type { Report, ReportId, RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
+import { touchedBy } from "../followers-board.ts";
 import { besideOf } from "../followers-material.ts";
 import { emptyStanding, groupsWith, takeIn } from "./standing-groups.ts";
 
@@ -57,16 +58,6 @@ async function* inBatches(desk: Desk, after: Seq): AsyncGenerator<readonly Entry
     batch.push(entry);
   }
   if (batch.length > 0) yield batch;
-}
-
-function touchedBy(entries: readonly Entry[]): ReadonlySet<RumourId> {
-  const touched = new Set<RumourId>();
-  for (const { rumourId, event } of entries) {
-    touched.add(rumourId);
-    if (event.type === "RumourMerged") touched.add(event.into);
-    if (event.type === "RumourSplit") touched.add(event.from);
-  }
-  return touched;
 }
 
 /** The reports of one rumour, by the rumours of the ledger that they were filed in. */
