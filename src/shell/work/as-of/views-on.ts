@@ -60,17 +60,27 @@ export interface RumourOn {
   readonly related: readonly (ShownRelative & { readonly sentence: string | null })[];
 }
 
+/** Without its family, which takes far longer to find. */
+export async function viewAlone(
+  desk: Desk,
+  knowledge: Knowledge,
+  known: Known,
+  matter: DecidedMatter,
+): Promise<RumourView | null> {
+  return viewOnDay(matter, await besideOf(desk, matter.reports), knowledge, known.day);
+}
+
 export async function viewMatter(
   desk: Desk,
   knowledge: Knowledge,
   known: Known,
   matter: DecidedMatter,
 ): Promise<RumourOn | null> {
-  const view = viewOnDay(matter, await besideOf(desk, matter.reports), knowledge, known.day);
+  const view = await viewAlone(desk, knowledge, known, matter);
   if (view === null) return null;
   const related: RumourOn["related"][number][] = [];
   for (const { matter: other, ...relative } of await relativesOn(desk, matter, known)) {
-    const seen = viewOnDay(other, await besideOf(desk, other.reports), knowledge, known.day);
+    const seen = await viewAlone(desk, knowledge, known, other);
     related.push({ ...relative, sentence: seen?.sentence.text ?? null });
   }
   return { view, related };

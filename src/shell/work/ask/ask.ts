@@ -12,7 +12,7 @@ import { type Asked, askedOf } from "../../../core/rumour/asked.ts";
 import type { AskedMatch } from "../../../core/rumour/match-asked.ts";
 import type { RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
-import { rumourAsOf } from "../as-of/meant-on.ts";
+import { showingAsOf } from "../as-of/meant-on.ts";
 import { rootOf } from "../followers-material.ts";
 import { findByParties, type MatchedRumour } from "./by-parties.ts";
 import { type CloseDocument, closeTo, findByWords, tells } from "./by-words.ts";
@@ -63,7 +63,13 @@ const MOST_NEAREST = 3;
 export async function ask(desk: Desk, sentence: string, options: AskOptions): Promise<Answer> {
   const asked = readAsked(sentence, options.knowledge);
   const words = await findByWords(desk, asked.told);
-  const asking: Asking = { desk, asked, reader: { model: options.model, rarity: words.rarity }, options };
+  const asking: Asking = {
+    desk,
+    asked,
+    reader: { model: options.model, rarity: words.rarity },
+    options,
+    show: await showingAsOf(desk, options.knowledge, options.asOf),
+  };
   const byParties = await findByParties(desk, asked);
   const own = byParties.filter(({ match }) => match.type === "match");
   const near = byParties.filter(({ match }) => match.type === "near");
@@ -102,6 +108,7 @@ interface Asking {
   readonly asked: Asked;
   readonly reader: StanceReader;
   readonly options: AskOptions;
+  readonly show: (id: RumourId) => Promise<RumourView | null>;
 }
 
 /**
@@ -163,10 +170,10 @@ async function saying(
   const ids = [...new Set([...filed.values()].flat())]
     .filter((id) => !known.some((one) => one.id === id))
     .slice(0, MOST_LOOKED_AT);
-  const { asked, desk, reader, options } = asking;
+  const { asked, reader, show } = asking;
   const found: AnsweringRumour[] = [];
   for (const id of ids) {
-    const view = await rumourAsOf(desk, options.knowledge, id, options.asOf);
+    const view = await show(id);
     const score = view === null ? 0 : saidIn(view, asked, reader);
     if (view === null || score < LEAST_IN_QUOTE) continue;
     const match: AskedMatch = {
@@ -197,8 +204,7 @@ async function answering(
   const found: AnsweringRumour[] = [];
   for (const { id, match } of matched) {
     if (found.length === most) break;
-    const { knowledge, asOf } = asking.options;
-    const view = await rumourAsOf(asking.desk, knowledge, id, asOf);
+    const view = await asking.show(id);
     if (view === null) continue;
     const all = await reportsOf(asking, view);
     const reports = match.type === "match" && isLoose(asking.asked) ? all.filter(tellsByWords) : all;
