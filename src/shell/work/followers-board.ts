@@ -6,7 +6,7 @@ import { boardRowOf } from "../../core/publication/board-row-of.ts";
 import { viewOf } from "../../core/publication/view-of.ts";
 import type { Rumour, RumourId } from "../../core/rumour/rumour.ts";
 import type { Desk, ViewRow } from "../store/desk-store.ts";
-import { materialsOf, type ReadAsOne } from "./followers-material.ts";
+import { materialsOf, type ReadAsOne, readAsOne } from "./followers-material.ts";
 
 export const BOARD = "board";
 
@@ -98,6 +98,11 @@ async function withRoots(desk: Desk, ids: ReadonlySet<RumourId>): Promise<Map<Ru
     wanted = [...new Set(into)].filter((id) => !rumours.has(id));
   }
   return rumours;
+}
+
+/** The rumours that are read as one with a root: as the board keeps them, or by the ledger's index where it has no row. */
+export async function readUnder(desk: Desk, root: Rumour): Promise<ReadAsOne> {
+  return (await keptRow(desk, root.id))?.ledgerIds ?? readAsOne(desk, root);
 }
 
 export async function keptRow(desk: Desk, id: RumourId): Promise<KeptRow | null> {

@@ -1,19 +1,20 @@
 import type { ShownRelative } from "../../core/publication/related.ts";
 import { relativesOf } from "../../core/rumour/family.ts";
 import { familyLookups } from "../../core/rumour/lookups.ts";
-import type { Report, Rumour, RumourId } from "../../core/rumour/rumour.ts";
+import type { Report, RumourId } from "../../core/rumour/rumour.ts";
 import { shownId } from "../../core/rumour/rumour-name.ts";
 import type { Desk } from "../store/desk-store.ts";
-import { type ReadAsOne, readAsOne, rootOf } from "./followers-material.ts";
+import { readUnder } from "./followers-board.ts";
+import { type ReadAsOne, reportsIn, rootOf } from "./followers-material.ts";
 
 /** Says which rumours are read as one with a rumour of the ledger, the one that stands on its own first. */
 export type Grouping = (id: RumourId) => Promise<ReadAsOne | null>;
 
-/** Asks the ledger's index, rumour by rumour: right even when the board has fallen behind. */
+/** As `hearsay show` reads them, rumour by rumour. */
 export function groupingOf(desk: Desk): Grouping {
   return async (id) => {
     const root = await rootOf(desk, id);
-    return root === null ? null : readAsOne(desk, root);
+    return root === null ? null : readUnder(desk, root);
   };
 }
 
@@ -56,8 +57,4 @@ export async function relatedTo(
     const id = shownId(other.reports);
     return id === null ? [] : [{ id, root: other.root, relation, reasons }];
   });
-}
-
-function reportsIn(group: ReadAsOne, rumours: ReadonlyMap<RumourId, Rumour>): readonly Report[] {
-  return group.flatMap((id) => [...(rumours.get(id)?.reports.values() ?? [])]);
 }

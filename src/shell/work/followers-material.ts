@@ -31,7 +31,8 @@ export async function materialsOf(
   );
 }
 
-function reportsIn(group: ReadAsOne, rumours: ReadonlyMap<RumourId, Rumour>): readonly Report[] {
+/** All reports of rumours that are read as one. */
+export function reportsIn(group: ReadAsOne, rumours: ReadonlyMap<RumourId, Rumour>): readonly Report[] {
   return group.flatMap((id) => [...(rumours.get(id)?.reports.values() ?? [])]);
 }
 

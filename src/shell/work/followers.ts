@@ -11,9 +11,9 @@ import { viewOf } from "../../core/publication/view-of.ts";
 import type { RumourId } from "../../core/rumour/rumour.ts";
 import { reportNamed } from "../../core/rumour/rumour-name.ts";
 import type { Desk } from "../store/desk-store.ts";
-import { BOARD, followBoard, type KeptRow, keptRow } from "./followers-board.ts";
+import { BOARD, followBoard, type KeptRow, keptRow, readUnder } from "./followers-board.ts";
 import { type FoundRelative, groupingIn, groupingOf, relatedTo } from "./followers-family.ts";
-import { editsAbout, materialsOf, readAsOne, rootOf } from "./followers-material.ts";
+import { editsAbout, materialsOf, reportsIn, rootOf } from "./followers-material.ts";
 import { standingRumours } from "./followers-standing.ts";
 
 /** The follower that keeps a row for each rumour; `rebuild` makes it again from entry 1. */
@@ -102,7 +102,7 @@ export async function showRumour(
 ): Promise<RumourView | null> {
   const root = await rootOf(desk, id);
   if (root === null) return null;
-  const group = (await keptRow(desk, root.id))?.ledgerIds ?? (await readAsOne(desk, root));
+  const group = await readUnder(desk, root);
   const material = (await materialsOf(desk, [group])).get(root.id);
   const day = asOf ?? (await newestDay(desk));
   if (material === undefined) return null;
@@ -116,9 +116,7 @@ export async function showRelatives(desk: Desk, id: RumourId): Promise<readonly 
   const grouping = groupingOf(desk);
   const group = await grouping(id);
   if (group === null) return [];
-  const rumours = await desk.rumours.rumours(group);
-  const reports = group.flatMap((member) => [...(rumours.get(member)?.reports.values() ?? [])]);
-  return relatedTo(desk, reports, group, grouping);
+  return relatedTo(desk, reportsIn(group, await desk.rumours.rumours(group)), group, grouping);
 }
 
 /** So many rumours are made ready at a time: enough to ask the store seldom, few enough to hold. */

@@ -2,15 +2,14 @@ import type { Moving } from "../../core/ledger/correct.ts";
 import type { ReadTogether } from "../../core/ledger/correction.ts";
 import type { Report, ReportId, RumourId } from "../../core/rumour/rumour.ts";
 import type { Desk } from "../store/desk-store.ts";
-import { keptRow } from "./followers-board.ts";
-import { readAsOne, rootOf } from "./followers-material.ts";
+import { readUnder } from "./followers-board.ts";
+import { rootOf } from "./followers-material.ts";
 
 /** The ledger's rumours that are read as one with this one. Throws when there is no such rumour. */
 export async function readTogether(desk: Desk, id: RumourId): Promise<ReadTogether> {
   const root = await rootOf(desk, id);
   if (root === null) throw new Error(`There is no rumour ${id}.`);
-  const ids = (await keptRow(desk, root.id))?.ledgerIds ?? (await readAsOne(desk, root));
-  return { root, all: [...(await desk.rumours.rumours(ids)).values()] };
+  return { root, all: [...(await desk.rumours.rumours(await readUnder(desk, root))).values()] };
 }
 
 /** The reports, by the rumours that they are read under. One that stands nowhere is left out. */

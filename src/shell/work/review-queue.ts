@@ -3,7 +3,7 @@ import { byPublished } from "../../core/rumour/place.ts";
 import type { RumourId } from "../../core/rumour/rumour.ts";
 import type { Desk } from "../store/desk-store.ts";
 import { type ClerkMemory, clerkMemory } from "./clerk-memory.ts";
-import { BOARD, type KeptRow } from "./followers-board.ts";
+import { BOARD, type KeptRow, keptRow } from "./followers-board.ts";
 import { readTogether } from "./read-together.ts";
 
 /** A rumour as an editor looks at it: by the id and the sentence that readers see. */
@@ -60,9 +60,9 @@ async function reviewed(
   const already = known.get(id);
   if (already !== undefined) return already;
   const { root, all } = await readTogether(desk, id);
-  const row = (await desk.views.row(BOARD, root.id))?.view as KeptRow | undefined;
+  const row = await keptRow(desk, root.id);
   const made =
-    row === undefined
+    row === null
       ? null
       : {
           id: row.row.id,

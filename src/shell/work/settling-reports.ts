@@ -4,6 +4,7 @@ import { type RumourMaterial, viewOf } from "../../core/publication/view-of.ts";
 import type { ReportId } from "../../core/rumour/rumour.ts";
 import type { RumourState } from "../../core/standing/state.ts";
 import type { Desk } from "../store/desk-store.ts";
+import { readUnder } from "./followers-board.ts";
 import { materialsOf } from "./followers-material.ts";
 
 /** The states in which something is settled by reports, and can be opened again. */
@@ -21,10 +22,9 @@ export const SETTLED: ReadonlySet<RumourState> = new Set([
 export async function settlingReports(
   desk: Desk,
   knowledge: Knowledge,
-  { root, all }: ReadTogether,
+  { root }: ReadTogether,
 ): Promise<readonly ReportId[]> {
-  const others = all.map((rumour) => rumour.id).filter((id) => id !== root.id);
-  const material = (await materialsOf(desk, [[root.id, ...others]])).get(root.id);
+  const material = (await materialsOf(desk, [await readUnder(desk, root)])).get(root.id);
   return material === undefined ? [] : settling(material, knowledge);
 }
 

@@ -3,8 +3,8 @@ import type { DocumentId } from "../../../core/document/document.ts";
 import type { Entry, Match } from "../../../core/ledger/event.ts";
 import type { Report, RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
-import { editsAbout } from "../../work/followers-material.ts";
-import { readTogether } from "../../work/read-together.ts";
+import { readUnder } from "../../work/followers-board.ts";
+import { editsAbout, rootOf } from "../../work/followers-material.ts";
 import { shownRumour } from "../desk/shown-rumour.ts";
 import type { Filed } from "./explained.ts";
 
@@ -36,8 +36,8 @@ export async function filedOf(
 }
 
 async function editsOfRumour(desk: Desk, id: RumourId): Promise<Filed["edits"]> {
-  const { root, all } = await readTogether(desk, id);
-  return editsAbout(desk, [root.id, ...all.map((rumour) => rumour.id).filter((other) => other !== root.id)]);
+  const root = await rootOf(desk, id);
+  return root === null ? [] : editsAbout(desk, await readUnder(desk, root));
 }
 
 async function editorOf(desk: Desk, { enteredBy }: Entry, { said }: Match): Promise<Filed["editor"]> {
