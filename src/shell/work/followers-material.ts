@@ -47,26 +47,32 @@ async function namesOf(
     return digest === null ? [] : [[group[0], digest] as const];
   });
   if (digests.length === 0) return new Map();
-  const kept = await desk.kept.said(digests.map(([, digest]) => digest));
+  const words = await saidBy(
+    desk,
+    digests.map(([, digest]) => digest),
+  );
   return new Map(
     digests.flatMap(([id, digest]) => {
-      const said = kept.get(digest);
-      const sentence = said === undefined || said === "erased" ? null : said.words.sentence;
+      const sentence = words.get(digest)?.sentence ?? null;
       return sentence === null ? [] : [[id, sentence] as const];
     }),
   );
+}
+
+/** What editors said, where it was not erased. */
+export async function saidBy(desk: Desk, digests: readonly Hash[]): Promise<ReadonlyMap<Hash, EditorWords>> {
+  const words = new Map<Hash, EditorWords>();
+  for (const [digest, said] of await desk.kept.said(digests)) {
+    if (said !== "erased") words.set(digest, said.words);
+  }
+  return words;
 }
 
 /** What editors decided about rumours that are read as one. */
 export async function editsAbout(desk: Desk, group: ReadAsOne): Promise<readonly Edit[]> {
   const entries = (await Promise.all(group.map((id) => desk.rumours.entries(id)))).flat();
   const digests = saidOfEdits(entries);
-  if (digests.length === 0) return [];
-  const words = new Map<Hash, EditorWords>();
-  for (const [digest, said] of await desk.kept.said(digests)) {
-    if (said !== "erased") words.set(digest, said.words);
-  }
-  return editsOf(entries, words);
+  return digests.length === 0 ? [] : editsOf(entries, await saidBy(desk, digests));
 }
 
 /** What stands beside the chain for these reports. */

@@ -4,7 +4,7 @@ import type { Entry, Match } from "../../../core/ledger/event.ts";
 import type { Report, RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
 import { readUnder } from "../../work/followers-board.ts";
-import { editsAbout, rootOf } from "../../work/followers-material.ts";
+import { editsAbout, rootOf, saidBy } from "../../work/followers-material.ts";
 import { shownRumour } from "../desk/shown-rumour.ts";
 import type { Filed } from "./explained.ts";
 
@@ -42,8 +42,7 @@ async function editsOfRumour(desk: Desk, id: RumourId): Promise<Filed["edits"]> 
 
 async function editorOf(desk: Desk, { enteredBy }: Entry, { said }: Match): Promise<Filed["editor"]> {
   if (said === undefined) return null;
-  const kept = (await desk.kept.said([said])).get(said);
-  const because = kept === undefined || kept === "erased" ? null : kept.words.because;
+  const because = (await saidBy(desk, [said])).get(said)?.because ?? null;
   return { by: enteredBy.replace(/^editor:/, ""), because };
 }
 

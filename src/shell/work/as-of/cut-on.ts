@@ -10,6 +10,7 @@ import { lookupsOf } from "../../../core/rumour/lookups.ts";
 import { type Face, facesOf, isNear } from "../../../core/rumour/neighbours.ts";
 import type { Report, ReportId, Rumour, RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
+import { saidBy } from "../followers-material.ts";
 import type { Known } from "./known-reports.ts";
 
 /** Every rumour that there was on the day, in no order that means anything. */
@@ -92,8 +93,8 @@ async function decidedIn(desk: Desk, ruled: readonly Rumour[]): Promise<Decided>
   const names = ruled.flatMap((rumour) => rumour.names);
   if (names.length === 0) return { ...NOTHING_DECIDED, ruled };
   const sentences = new Map<Hash, string>();
-  for (const [digest, said] of await desk.kept.said(names)) {
-    if (said !== "erased" && said.words.sentence !== null) sentences.set(digest, said.words.sentence);
+  for (const [digest, { sentence }] of await saidBy(desk, names)) {
+    if (sentence !== null) sentences.set(digest, sentence);
   }
   return { ruled, sentences };
 }
