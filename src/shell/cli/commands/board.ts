@@ -98,28 +98,26 @@ async function firstRows(desk: Desk, limit: number): Promise<readonly BoardRow[]
 
 /** The rows of the day that is asked for, of those rumours that tell of the party that is asked for. */
 async function* rowsAbout(desk: Desk, { asOf, party }: BoardOptions): AsyncGenerator<BoardRow> {
-  const keys = party === undefined ? null : keysFor(party, loadKnowledge().entities);
   const past = asOf === undefined ? null : await pastDay(desk, asOf);
   if (past !== null) {
-    yield* await rowsOn(desk, past, keys);
+    yield* await rowsOn(desk, past, party);
     return;
   }
-  const about = keys === null ? null : await rumoursWith(desk, keys);
+  const about =
+    party === undefined ? null : await rumoursWith(desk, keysFor(party, loadKnowledge().entities));
   for await (const row of board(desk, asOf ?? null)) if (about?.has(row.id) !== false) yield row;
 }
 
-/** The rows of a past day, of those rumours that a report of tells of one who goes by these keys. */
-async function rowsOn(
-  desk: Desk,
-  past: string,
-  keys: readonly string[] | null,
-): Promise<readonly BoardRow[]> {
-  const wanted = new Set(keys);
+/** The rows of a past day, of those rumours that a report of tells of the party that is asked for. */
+async function rowsOn(desk: Desk, past: string, party: string | undefined): Promise<readonly BoardRow[]> {
+  const knowledge = loadKnowledge();
+  const wanted = party === undefined ? null : new Set(keysFor(party, knowledge.entities));
   return boardOn(
     desk,
-    loadKnowledge(),
+    knowledge,
     past,
-    (reports) => keys === null || reports.some((report) => partyKeys(report).some((key) => wanted.has(key))),
+    (reports) =>
+      wanted === null || reports.some((report) => partyKeys(report).some((key) => wanted.has(key))),
   );
 }
 

@@ -63,10 +63,11 @@ async function reviewCommand(words: readonly string[], options: ReviewOptions): 
 
 async function keep(desk: Desk, references: readonly string[], options: EditorChoice): Promise<void> {
   const deciding = decidingAs(options);
+  const edit = editing(desk, loadKnowledge());
   const reports = await reportsMeant(desk, references);
   for (const { from, reports: held } of await holdersOf(desk, reports)) {
     const ids = held.map(({ id }) => id);
-    const done = await editing(desk, loadKnowledge()).keep(from.root.id, ids, deciding);
+    const done = await edit.keep(from.root.id, ids, deciding);
     entered(done, `${ids.join(", ")} ${ids.length === 1 ? "is" : "are"} not settled`);
   }
   await printLine(
