@@ -1,8 +1,8 @@
-import type { ClaimKind } from "../../src/core/claim/kinds.ts";
 import type { AnnotatedClaim, AnnotatedDocument } from "./annotated.ts";
+import { readByWords, type WordReader } from "./read-by-words.ts";
 
 /** One word or two a kind, in all six languages, and the roles of the names before and after it. */
-const TRIGGERS: readonly (readonly [ClaimKind, readonly string[], RegExp])[] = [
+const TRIGGERS: WordReader["triggers"] = [
   [
     "acquisition",
     ["acquirer", "target"],
@@ -22,42 +22,19 @@ const TRIGGERS: readonly (readonly [ClaimKind, readonly string[], RegExp])[] = [
 
 const NAME = /[\p{Lu}][\p{L}\d&.-]*(?:\s+[\p{Lu}][\p{L}\d&.-]*)*|[\p{Script=Han}]{2,4}/gu;
 
-/**
- * The stupid baseline: in each sentence a word for a kind makes a claim of the capitalised names nearest to it (in Chinese, of
- * the characters beside it), agreed and a fact.
- */
-export function readByCueWords({ title = "", text = "" }: AnnotatedDocument): AnnotatedClaim[] {
-  const claims = new Map<string, AnnotatedClaim>();
-  for (const sentence of `${title}\n${text}`.split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/u)) {
-    for (const [kind, roles, trigger] of TRIGGERS) {
-      const place = trigger.exec(sentence);
-      const names = place === null ? [] : namesAround(sentence, place.index, roles.length);
-      if (names.length < roles.length) continue;
-      const key = `${kind} ${names.join(" ")}`;
-      if (!claims.has(key)) claims.set(key, claimOf(kind, roles, names, sentence));
-    }
-  }
-  return [...claims.values()];
-}
+/** The capitalised names nearest to the word (in Chinese, the characters beside it), agreed and a fact. */
+const CUE_WORDS: WordReader = {
+  triggers: TRIGGERS,
+  sentenceEnd: /(?<=[.!?])\s+|(?<=[。！？])|\n+/u,
+  namesAround: (sentence, at) => {
+    const before = [...sentence.slice(0, at).matchAll(NAME)].slice(-1);
+    const after = [...sentence.slice(at + 2).matchAll(NAME)].slice(0, 1);
+    return [...before, ...after].map((name) => name[0]);
+  },
+  telling: () => ({ stage: "agreed", certainty: "fact", voice: "author" }),
+};
 
-function namesAround(sentence: string, at: number, wanted: number): string[] {
-  const before = [...sentence.slice(0, at).matchAll(NAME)].slice(-1);
-  const after = [...sentence.slice(at + 2).matchAll(NAME)].slice(0, 1);
-  return [...before, ...after].map((name) => name[0]).slice(0, wanted);
-}
-
-function claimOf(
-  kind: ClaimKind,
-  roles: readonly string[],
-  names: readonly string[],
-  sentence: string,
-): AnnotatedClaim {
-  return {
-    kind,
-    parties: roles.map((role, index) => ({ role, name: names[index] ?? "" })),
-    stage: "agreed",
-    certainty: "fact",
-    attribution: { source: "", type: "author" },
-    quote: sentence,
-  };
+/** The stupid baseline for the six languages that are read by cues. */
+export function readByCueWords(document: AnnotatedDocument): AnnotatedClaim[] {
+  return readByWords(document, CUE_WORDS);
 }

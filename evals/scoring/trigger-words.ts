@@ -1,8 +1,7 @@
-import type { ClaimKind } from "../../src/core/claim/kinds.ts";
 import type { AnnotatedClaim, AnnotatedDocument } from "./annotated.ts";
+import { readByWords, type WordReader } from "./read-by-words.ts";
 
-/** One word or so a kind, and the roles of the names before and after it. */
-const TRIGGERS: readonly (readonly [ClaimKind, readonly string[], RegExp])[] = [
+const TRIGGERS: WordReader["triggers"] = [
   ["acquisition", ["acquirer", "target"], /\b(?:acquire[sd]?|takeover|buyout|buy|buying|bought|bid)\b/],
   ["merger", ["party", "party"], /\bmerg(?:e[sd]?|er|ing)\b/],
   ["stake", ["investor", "target"], /\b(?:stake|holding)\b/],
@@ -21,43 +20,24 @@ const TRIGGERS: readonly (readonly [ClaimKind, readonly string[], RegExp])[] = [
 
 const NAME = /\b[A-Z][\w&.-]*\w(?:\s+(?:[A-Z][\w&.-]*\w|&(?=\s+[A-Z])))*/g;
 
-/**
- * The stupid baseline: in each sentence a trigger word makes a claim of the capitalised names nearest to it, agreed and
- * a fact unless a word says otherwise. What a real reader must clear to be worth its rules.
- */
-export function readByTriggerWords({ title = "", text = "" }: AnnotatedDocument): AnnotatedClaim[] {
-  const claims = new Map<string, AnnotatedClaim>();
-  for (const sentence of `${title}\n${text}`.split(/(?<=[.!?])\s+|\n+/)) {
-    for (const [kind, roles, trigger] of TRIGGERS) {
-      const place = trigger.exec(sentence);
-      const names = place === null ? [] : namesAround(sentence, place.index, roles.length);
-      if (names.length < roles.length) continue;
-      const key = `${kind} ${names.join(" ")}`;
-      if (!claims.has(key)) claims.set(key, claimOf(kind, roles, names, sentence));
-    }
-  }
-  return [...claims.values()];
-}
-
-function namesAround(sentence: string, at: number, wanted: number): string[] {
-  const names = [...sentence.matchAll(NAME)];
-  const before = names.filter((name) => name.index < at).slice(-1);
-  const after = names.filter((name) => name.index > at).slice(0, 1);
-  return [...before, ...after].map((name) => name[0]).slice(0, wanted);
-}
-
-function claimOf(
-  kind: ClaimKind,
-  roles: readonly string[],
-  names: readonly string[],
-  sentence: string,
-): AnnotatedClaim {
-  return {
-    kind,
-    parties: roles.map((role, index) => ({ role, name: names[index] ?? "" })),
+/** The capitalised names nearest to the word, agreed and a fact unless a word says otherwise. */
+const TRIGGER_WORDS: WordReader = {
+  triggers: TRIGGERS,
+  sentenceEnd: /(?<=[.!?])\s+|\n+/,
+  namesAround: (sentence, at) => {
+    const names = [...sentence.matchAll(NAME)];
+    const before = names.filter((name) => name.index < at).slice(-1);
+    const after = names.filter((name) => name.index > at).slice(0, 1);
+    return [...before, ...after].map((name) => name[0]);
+  },
+  telling: (sentence) => ({
     stage: /\bden(?:y|ied|ies)\b/.test(sentence) ? "denied" : /\btalks\b/.test(sentence) ? "talks" : "agreed",
     certainty: /\brumou?r|reportedly/.test(sentence) ? "rumoured" : "fact",
-    attribution: { source: "", type: / said\b/.test(sentence) ? "party" : "author" },
-    quote: sentence,
-  };
+    voice: / said\b/.test(sentence) ? "party" : "author",
+  }),
+};
+
+/** The stupid baseline for English. */
+export function readByTriggerWords(document: AnnotatedDocument): AnnotatedClaim[] {
+  return readByWords(document, TRIGGER_WORDS);
 }
