@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { seeded } from "../evals/seeded.ts";
 import type { Knowledge, Reading } from "../src/core/desk.ts";
 import { loadKnowledge } from "../src/shell/knowledge.ts";
 import type { Desk } from "../src/shell/store/desk-store.ts";
@@ -8,11 +9,10 @@ import { openDesk } from "../src/shell/store/open-desk.ts";
 import { ingest } from "../src/shell/work/clerk.ts";
 import type { OutcomeToFile } from "../src/shell/work/clerk-batches.ts";
 import { board, findRumours, showRumour } from "../src/shell/work/followers.ts";
-
 import { atMost, type Bench, number } from "./bench.ts";
+import { pick } from "./made-desk/drawing.ts";
 import { madeReadings, oneMoreReading } from "./made-desk/made-readings.ts";
 import { type MadeRumour, madeRumours } from "./made-desk/made-rumours.ts";
-import { pick, seeded } from "./made-desk/seeded.ts";
 
 /** Reports on the desk; `HEARSAY_BENCH_REPORTS` makes it smaller for a quick look. */
 const REPORTS = Number(process.env["HEARSAY_BENCH_REPORTS"] ?? 1_000_000);

@@ -1,11 +1,12 @@
+import { seeded } from "../../evals/seeded.ts";
 import { dateOf } from "../../src/core/base/day.ts";
 import { shortHash } from "../../src/core/base/hash.ts";
 import type { Claim, Stage } from "../../src/core/claim/claim.ts";
 import type { Reading } from "../../src/core/desk.ts";
 import { documentIdOf } from "../../src/core/document/document-id.ts";
+import { type Chance, pick, rank } from "./drawing.ts";
 import { firmNamed } from "./firms.ts";
 import { DAYS, type MadeRumour } from "./made-rumours.ts";
-import { type Chance, pick, rank, seeded } from "./seeded.ts";
 
 /** One page that tells a rumour: which, as how manieth, and on what day since the first of the made-up time. */
 interface Telling {

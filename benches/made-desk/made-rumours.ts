@@ -1,6 +1,7 @@
+import { seeded } from "../../evals/seeded.ts";
 import type { ClaimKind, Role } from "../../src/core/claim/kinds.ts";
+import { type Chance, pick, rank } from "./drawing.ts";
 import { FIRMS, firmNamed } from "./firms.ts";
-import { type Chance, pick, rank, seeded } from "./seeded.ts";
 
 /** A rumour before anyone reports it: who does what to whom, from which day on, and how often it will be told. */
 export interface MadeRumour {

@@ -1,3 +1,5 @@
+import { seeded } from "../seeded.ts";
+
 /** Chance that can be had again: the same seed gives the same choices. */
 export interface Chance {
   /** From 0 up to, not including, 1. */
@@ -9,15 +11,9 @@ export interface Chance {
   readonly happens: (share: number) => boolean;
 }
 
-/** Mulberry32, a generator of one word of state, good enough to mix templates. */
+/** Seeds that follow each other are mixed first, so that their cascades have nothing in common. */
 export function chanceOf(seed: number): Chance {
-  let state = (Math.imul(seed, 0x9e3779b1) ^ 0x5bd1e995) >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = seeded(Math.imul(seed, 0x9e3779b1) ^ 0x5bd1e995);
   const below = (end: number): number => Math.floor(next() * end);
   return {
     next,

@@ -9,7 +9,7 @@ export function cascades(): EvaluationSet {
   return {
     name: "cascades",
     about: `${CASCADES} made-up rumours of one to four origins and up to nine repeats: how many knew`,
-    inputs: ["evals/cascades", "knowledge/outlets.tsv"],
+    inputs: ["evals/cascades", "evals/seeded.ts", "knowledge/outlets.tsv"],
     missing: () => null,
     measure: () => {
       const knowledge = loadKnowledge();

@@ -10,17 +10,6 @@ export function* withoutEach(names: readonly string[], left: number): Generator<
   }
 }
 
-/** A stream of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Fisher and Yates. */
 export function shuffled<Value>(values: readonly Value[], next: () => number): readonly Value[] {
   const mixed = [...values];
