@@ -57,23 +57,26 @@ interface Writing extends RepeatOf {
 }
 type Write = (writing: Writing, desk: Desk) => Partial<DocumentDraft>;
 
-const paraphrase: Write = ({ slots, day }, desk) => {
-  const { matter, chance } = desk;
-  const lead = phrase(chance.of(HEARSAY), withClause(slots, matter, chance), chance);
-  return { paragraphs: [lead, ...around(desk, day)] };
-};
+/** The news in one sentence of these, and nothing that the upstream gives besides. */
+const leadOnly =
+  (leads: readonly string[]): Write =>
+  ({ slots, day }, desk) => ({ paragraphs: [leadOf(leads, slots, desk), ...around(desk, day)] });
 
-const sameFamily: Write = ({ slots, day, upstream }, desk) => {
-  const { matter, chance } = desk;
-  const lead = phrase(chance.of(OWN_SOURCES), withClause(slots, matter, chance), chance);
-  return { paragraphs: [lead, ...figuresOf(upstream, slots, desk), ...around(desk, day)] };
-};
+/** The news in one sentence of these, and some of the figures. */
+const leadAndFigures =
+  (leads: readonly string[]): Write =>
+  ({ slots, day, upstream }, desk) => ({
+    paragraphs: [leadOf(leads, slots, desk), ...figuresOf(upstream, slots, desk), ...around(desk, day)],
+  });
 
-const according: Write = ({ slots, day, upstream }, desk) => {
-  const { matter, chance } = desk;
-  const lead = phrase(chance.of(ACCORDING), withClause(slots, matter, chance), chance);
-  return { paragraphs: [lead, ...figuresOf(upstream, slots, desk), ...around(desk, day)] };
-};
+function leadOf(leads: readonly string[], slots: Slots, { matter, chance }: Desk): string {
+  return phrase(chance.of(leads), withClause(slots, matter, chance), chance);
+}
+
+const paraphrase = leadOnly(HEARSAY);
+const sameFamily = leadAndFigures(OWN_SOURCES);
+const according = leadAndFigures(ACCORDING);
+const party = leadOnly(PARTY);
 
 /** By way of a credit at the foot, by a link in it, or by a link in the text. */
 const via: Write = ({ slots, day, upstream }, desk) => {
@@ -97,20 +100,9 @@ const via: Write = ({ slots, day, upstream }, desk) => {
 
 /** The text of the agency that the upstream document is of, told in other words under its tag. */
 const wireTag: Write = ({ slots, day, upstream }, desk) => {
-  const { matter, chance } = desk;
-  const tag = `${inventedTown(chance).toUpperCase()}, ${monthDay(day)} (${upstream.publisher.name}) - `;
-  const lead = phrase(
-    chance.of([...OWN_SOURCES.slice(1, 3), ...HEARSAY]),
-    withClause(slots, matter, chance),
-    chance,
-  );
+  const tag = `${inventedTown(desk.chance).toUpperCase()}, ${monthDay(day)} (${upstream.publisher.name}) - `;
+  const lead = leadOf([...OWN_SOURCES.slice(1, 3), ...HEARSAY], slots, desk);
   return { paragraphs: [tag + lead, ...figuresOf(upstream, slots, desk), ...around(desk, day)] };
-};
-
-const party: Write = ({ slots, day }, desk) => {
-  const { matter, chance } = desk;
-  const lead = phrase(chance.of(PARTY), withClause(slots, matter, chance), chance);
-  return { paragraphs: [lead, ...around(desk, day)] };
 };
 
 /** Lets the upstream's quotation speak again, and does not say where it was first. */
