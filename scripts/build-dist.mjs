@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -46,12 +47,25 @@ function build() {
     console.error("The build failed: tsc says why above.");
     process.exit(1);
   }
+  for (const file of readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter(isServed)) {
+    mkdirSync(dirname(join(next, file)), { recursive: true });
+    copyFileSync(join(root, "src", file), join(next, file));
+  }
   const command = join(next, "shell/cli/main.js");
   if (existsSync(command)) chmodSync(command, 0o755);
   writeFileSync(join(next, ".fingerprint"), made);
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(next, dist);
   rmSync(old, { recursive: true, force: true });
+}
+
+function isCode(file) {
+  return /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file);
+}
+
+/** What browsers are given as it is: style, and the one script. */
+function isServed(file) {
+  return /\.(?:css|js)$/.test(file);
 }
 
 function recordedFingerprint() {
@@ -62,7 +76,7 @@ function recordedFingerprint() {
 /** Hash over names and contents of all that `dist` is made of; times of files say little after a checkout. */
 function fingerprint() {
   const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+    .filter((file) => isCode(file) || isServed(file))
     .map((file) => join("src", file));
   const hash = createHash("sha256");
   for (const file of [...sources.sort(), "tsconfig.json", "tsconfig.build.json", "package-lock.json"]) {

@@ -12,8 +12,8 @@ const files = listed
   .split("\n")
   .filter((file) => file !== "" && isHere(file))
   .sort();
-const code = files.filter((file) => /\.(?:ts|mjs)$/.test(file));
-const sources = code.filter((file) => file.startsWith("src/") && !file.endsWith(".test.ts"));
+const code = files.filter((file) => /\.(?:tsx?|mjs)$/.test(file));
+const sources = code.filter((file) => file.startsWith("src/") && !/\.test\.tsx?$/.test(file));
 
 test("no hand-written file is longer than 400 lines, tables of data aside", () => {
   const long = code.filter((file) => linesOf(file).length > 400 && !isTable(file));

@@ -96,6 +96,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/export.ts")).defineExport,
   },
   {
+    name: "serve",
+    summary: "publish a desk as pages, feeds and an API",
+    load: async () => (await import("./commands/serve.ts")).defineServe,
+  },
+  {
     name: "verify",
     summary: "check the whole ledger from outside",
     load: async () => (await import("./commands/verify.ts")).defineVerify,

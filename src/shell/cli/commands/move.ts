@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { reportsOfGroup } from "../../../core/ledger/correction.ts";
 import { loadKnowledge } from "../../knowledge.ts";
+import { counted } from "../../wording/counted.ts";
 import { editing } from "../../work/editor.ts";
 import { holdersOf } from "../../work/read-together.ts";
 import { Complaint } from "../complaint.ts";
@@ -11,7 +12,6 @@ import { withDesk } from "../desk/with-desk.ts";
 import { decidingAs, type EditorChoice, entered, withEditorOptions } from "../desk/with-editor.ts";
 import { EXIT } from "../exit-codes.ts";
 import { helpTail } from "../help-tail.ts";
-import { counted } from "../print/counted.ts";
 
 const EXAMPLES = [
   {

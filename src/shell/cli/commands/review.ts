@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { readEnvironment } from "../../config.ts";
 import { loadKnowledge } from "../../knowledge.ts";
 import type { Desk } from "../../store/desk-store.ts";
+import { counted } from "../../wording/counted.ts";
 import { editing } from "../../work/editor.ts";
 import { holdersOf } from "../../work/read-together.ts";
 import { reviewQueue } from "../../work/review-queue.ts";
@@ -12,7 +13,6 @@ import { decidingAs, type EditorChoice, entered, withEditorOptions } from "../de
 import { EXIT } from "../exit-codes.ts";
 import { helpTail } from "../help-tail.ts";
 import { wholeNumber } from "../inputs/input-options.ts";
-import { counted } from "../print/counted.ts";
 import { printDoubt } from "../print/print-doubt.ts";
 import { type DoubtRecord, doubtRecord } from "../records/doubt-record.ts";
 import { printLine, printLines } from "../terminal/output.ts";

@@ -2,11 +2,11 @@ import { type Command, InvalidArgumentError } from "commander";
 import type { ChainEnd } from "../../../core/ledger/chain.ts";
 import type { Finding } from "../../store/verify/finding.ts";
 import { type Verification, verify } from "../../store/verify/verify.ts";
+import { counted } from "../../wording/counted.ts";
 import { followersOf } from "../desk/desk-followers.ts";
 import { type DeskChoice, withDesk, withDeskOption } from "../desk/with-desk.ts";
 import { EXIT } from "../exit-codes.ts";
 import { helpTail } from "../help-tail.ts";
-import { counted } from "../print/counted.ts";
 import { complain, printLine } from "../terminal/output.ts";
 
 interface VerifyOptions extends DeskChoice {

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { humanDay } from "../print/human-date.ts";
+import { humanDay } from "../../wording/human-date.ts";
 import type { Screen } from "../terminal/screen.ts";
 
 export interface AsOf {

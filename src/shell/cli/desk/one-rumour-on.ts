@@ -1,11 +1,11 @@
 import type { Knowledge } from "../../../core/desk.ts";
 import type { Desk } from "../../store/desk-store.ts";
+import { humanDay } from "../../wording/human-date.ts";
 import { knownOn } from "../../work/as-of/known-reports.ts";
 import { viewOfRumourOn, viewsNamedOn } from "../../work/as-of/meant-on.ts";
 import type { RumourOn } from "../../work/as-of/views-on.ts";
 import { Complaint } from "../complaint.ts";
 import { EXIT } from "../exit-codes.ts";
-import { humanDay } from "../print/human-date.ts";
 import { onOneLine } from "../terminal/plain.ts";
 import { oneRumour } from "./one-rumour.ts";
 

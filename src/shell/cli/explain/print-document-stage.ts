@@ -1,7 +1,7 @@
 import type { Document } from "../../../core/document/document.ts";
+import { counted } from "../../wording/counted.ts";
+import { humanMoment } from "../../wording/human-date.ts";
 import type { Field } from "../print/claim-fields.ts";
-import { counted } from "../print/counted.ts";
-import { humanMoment } from "../print/human-date.ts";
 import { printFields } from "../print/print-fields.ts";
 import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";

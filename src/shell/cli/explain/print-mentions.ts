@@ -1,7 +1,7 @@
 import { contains, textAt } from "../../../core/base/span.ts";
 import type { Document } from "../../../core/document/document.ts";
 import type { Mention, Mentions, Referent } from "../../../core/mention/mention.ts";
-import { counted } from "../print/counted.ts";
+import { counted } from "../../wording/counted.ts";
 import { indented } from "../terminal/columns.ts";
 import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";

@@ -2,8 +2,8 @@ import { unreachable } from "../../../core/base/unreachable.ts";
 import type { Attribution, Voice } from "../../../core/claim/attribution.ts";
 import type { Claim, Modality, Party, When } from "../../../core/claim/claim.ts";
 import { partiesInOrder } from "../../../core/claim/notation.ts";
+import { humanInterval } from "../../wording/human-date.ts";
 import { onOneLine } from "../terminal/plain.ts";
-import { humanInterval } from "./human-date.ts";
 
 /** A field of a claim as a person reads it. */
 export interface Field {

@@ -1,4 +1,6 @@
 import type { Asked } from "../../../core/rumour/asked.ts";
+import { counted } from "../../wording/counted.ts";
+import { humanMoment } from "../../wording/human-date.ts";
 import type { Answer, AnsweringDocument, AnsweringRumour } from "../../work/ask/ask.ts";
 import type { PartStance } from "../../work/ask/part-stance.ts";
 import { indented } from "../terminal/columns.ts";
@@ -6,8 +8,6 @@ import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";
 import type { Style } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { counted } from "./counted.ts";
-import { humanMoment } from "./human-date.ts";
 import { countsInWords, shortId, standingInWords } from "./rumour-words.ts";
 
 const INDENT = 4;

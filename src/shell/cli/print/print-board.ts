@@ -1,11 +1,11 @@
 import type { BoardRow, Sighting } from "../../../core/publication/board-row.ts";
+import { counted } from "../../wording/counted.ts";
+import { briefDay } from "../../wording/human-date.ts";
 import { indented } from "../terminal/columns.ts";
 import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { columnsOf, padTo } from "../terminal/width.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { counted } from "./counted.ts";
-import { briefDay } from "./human-date.ts";
 import { countsInWords, shortId, standingInWords } from "./rumour-words.ts";
 
 /** How many rumours are printed when nobody says how many. */

@@ -1,12 +1,12 @@
 import { unreachable } from "../../../core/base/unreachable.ts";
 import type { BeliefChange } from "../../../core/publication/belief-change.ts";
 import type { Desk } from "../../store/desk-store.ts";
+import { humanDay } from "../../wording/human-date.ts";
 import type { LearnedChange } from "../../work/changes/learned-feed.ts";
 import { indented } from "../terminal/columns.ts";
 import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { humanDay } from "./human-date.ts";
 import { shortId } from "./rumour-words.ts";
 
 const INDENT = 4;

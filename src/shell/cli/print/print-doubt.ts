@@ -1,10 +1,10 @@
+import { counted } from "../../wording/counted.ts";
+import { humanMoment } from "../../wording/human-date.ts";
 import type { DoubtRecord } from "../records/doubt-record.ts";
 import { indented } from "../terminal/columns.ts";
 import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { counted } from "./counted.ts";
-import { humanMoment } from "./human-date.ts";
 
 const INDENT = 4;
 

@@ -1,12 +1,12 @@
 import type { Span } from "../../../core/base/span.ts";
 import type { RumourId } from "../../../core/rumour/rumour.ts";
+import { humanMoment } from "../../wording/human-date.ts";
 import type { PrintedDocument } from "../records/reading-record.ts";
 import { indented } from "../terminal/columns.ts";
 import { wrapMarked } from "../terminal/marked.ts";
 import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { humanMoment } from "./human-date.ts";
 import { markedLine } from "./marked-sentence.ts";
 import { shortId } from "./rumour-words.ts";
 

@@ -1,9 +1,9 @@
+import { humanMoment } from "../../wording/human-date.ts";
+import { languageName } from "../../wording/language-name.ts";
 import type { PrintedDocument } from "../records/reading-record.ts";
 import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { wrap, wrapAroundAddresses } from "../terminal/wrap.ts";
-import { humanMoment } from "./human-date.ts";
-import { languageName } from "./language-name.ts";
 
 /** Title; who published it, who wrote it and when; the address. What the page does not say is said to be missing. */
 export function printHeading(document: PrintedDocument, { columns, style }: Screen): readonly string[] {

@@ -1,10 +1,10 @@
 import type { Reading } from "../../../core/desk.ts";
+import { counted } from "../../wording/counted.ts";
+import { languageUnread } from "../../wording/language-name.ts";
 import { indented } from "../terminal/columns.ts";
 import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { counted } from "./counted.ts";
-import { languageUnread } from "./language-name.ts";
 import { printClaim } from "./print-claim.ts";
 import { printHeading } from "./print-heading.ts";
 

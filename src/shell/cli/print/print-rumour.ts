@@ -1,13 +1,13 @@
 import { phantomInWords } from "../../../core/publication/provenance-told.ts";
 import type { RumourView } from "../../../core/publication/rumour-view.ts";
 import type { Aspect } from "../../../core/standing/aspects.ts";
+import { humanDay, humanMoment } from "../../wording/human-date.ts";
 import { indented } from "../terminal/columns.ts";
 import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { type Field, partyNames } from "./claim-fields.ts";
 import { editInWords } from "./edit-words.ts";
-import { humanDay, humanMoment } from "./human-date.ts";
 import { printFields } from "./print-fields.ts";
 import { printRelated, type ToldRelative } from "./print-related.ts";
 import { printTimeline } from "./print-timeline.ts";

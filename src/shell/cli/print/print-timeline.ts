@@ -1,9 +1,9 @@
 import type { TimelineLine } from "../../../core/publication/rumour-view.ts";
+import { humanInterval, humanMoment } from "../../wording/human-date.ts";
 import { indented } from "../terminal/columns.ts";
 import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { humanInterval, humanMoment } from "./human-date.ts";
 
 const INDENT = 4;
 

@@ -2,8 +2,8 @@ import { unreachable } from "../../../core/base/unreachable.ts";
 import type { Counts } from "../../../core/provenance/counts.ts";
 import type { BoardRow } from "../../../core/publication/board-row.ts";
 import type { RumourState } from "../../../core/standing/state.ts";
+import { counted } from "../../wording/counted.ts";
 import type { Style } from "../terminal/style.ts";
-import { counted } from "./counted.ts";
 
 /** "confirmed in part, stage agreed, disputed": state, stage, and whether somebody calls it untrue. */
 export function standingInWords(row: Pick<BoardRow, "state" | "stage" | "disputed">, style: Style): string {

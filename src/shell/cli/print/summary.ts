@@ -1,5 +1,5 @@
+import { counted } from "../../wording/counted.ts";
 import type { IngestProgress } from "../../work/clerk.ts";
-import { counted } from "./counted.ts";
 
 /** "Read 326 pages in 2.1 s: 320 new documents, 412 reports filed, 298 rumours opened, 6 known before, 1 problem." */
 export function summaryOf(progress: IngestProgress, seconds: number): string {

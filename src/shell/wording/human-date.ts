@@ -1,5 +1,5 @@
-import type { Interval, Moment } from "../../../core/base/time.ts";
-import { unreachable } from "../../../core/base/unreachable.ts";
+import type { Interval, Moment } from "../../core/base/time.ts";
+import { unreachable } from "../../core/base/unreachable.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",

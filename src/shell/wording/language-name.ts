@@ -1,4 +1,4 @@
-import type { Note } from "../../../core/base/note.ts";
+import type { Note } from "../../core/base/note.ts";
 
 /** "German" for "de". */
 export function languageName(code: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Precision } from "../../../core/base/time.ts";
+import type { Precision } from "../../core/base/time.ts";
 import { humanInterval, humanMoment } from "./human-date.ts";
 
 test.each<[Precision, string]>([

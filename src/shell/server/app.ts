@@ -1,0 +1,17 @@
+import { Hono } from "hono";
+import { secure } from "./http/secure.ts";
+import { notFound, wentWrong } from "./http/trouble.tsx";
+import { boardRoutes } from "./routes/board-routes.tsx";
+import { styleRoutes } from "./routes/style-routes.ts";
+import type { Site } from "./site.ts";
+
+/** Every address of the site, in the order in which a reader meets them. */
+export function appOf(site: Site): Hono {
+  const app = new Hono();
+  app.use(secure);
+  app.route("/", styleRoutes());
+  app.route("/", boardRoutes(site));
+  app.notFound(notFound);
+  app.onError(wentWrong);
+  return app;
+}

@@ -1,0 +1,11 @@
+import type { Knowledge } from "../../core/desk.ts";
+import type { Desk } from "../store/desk-store.ts";
+
+/** All that a page can ask of: what a request may be answered from, and nothing else. */
+export interface Site {
+  /** Opened for reading. */
+  readonly desk: Desk;
+  readonly knowledge: Knowledge;
+  /** Scheme, host and port under which readers reach the site, without a slash at the end. */
+  readonly origin: string;
+}
