@@ -1,24 +1,35 @@
 // The one gate, the same for a person, a hook and CI.
 //
 //   quick   lint, types, tests, evaluation floors                        (npm run check)
-//   whole   the same, with PostgreSQL installed if need be, and the packed tarball
-//           installed and run in an empty folder                         (npm test)
+//   whole   the same, with PostgreSQL and Chromium installed if need be, walks through
+//           the site in a browser, and the packed tarball installed and
+//           run in an empty folder                                       (npm test)
 //
 // Every step runs, whatever became of the ones before, and the last line counts what held.
 
-import { ensurePostgres } from "./ensure-postgres.ts";
+import { chromiumPath } from "../../test/browser/chromium-path.ts";
+import { postgresFolder } from "../../test/postgres/binaries.ts";
+import { ensureInstalled } from "./ensure-installed.ts";
 import { closingLine, FAILED, type Outcome, PASSED, sum } from "./outcome.ts";
 import { run, runNode } from "./run-command.ts";
 import { runVitest } from "./run-vitest.ts";
 import { sharedFolder } from "./shared-folder.ts";
 
 const QUICK = ["core", "shell", "command"];
-const WHOLE = [...QUICK, "package"];
+const WHOLE = [...QUICK, "browser", "package"];
 
 const extent = process.argv[2] === "whole" ? "whole" : "quick";
 const started = Date.now();
 
-if (extent === "whole") ensurePostgres();
+if (extent === "whole") {
+  const isFound = (path: string | null): boolean => path !== null;
+  ensureInstalled({
+    name: "PostgreSQL",
+    packages: ["postgresql-15", "postgresql"],
+    isThere: () => isFound(postgresFolder()),
+  });
+  ensureInstalled({ name: "Chromium", packages: ["chromium"], isThere: () => isFound(chromiumPath()) });
+}
 sayWhatIsShared();
 const outcomes = [
   step("lint", () =>

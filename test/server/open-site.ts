@@ -14,6 +14,10 @@ export const MATTERS: readonly string[] = readdirSync(SAMPLE, { withFileTypes: t
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
+export function sampleFolders(matters: readonly string[]): readonly string[] {
+  return matters.map((matter) => join(SAMPLE, matter));
+}
+
 export interface OpenSite {
   readonly desk: Desk;
   get(path: string, init?: RequestInit): Promise<Response>;
@@ -22,8 +26,7 @@ export interface OpenSite {
 /** A site over a desk in memory that has read these matters of the sample. */
 export async function siteOver(...matters: readonly string[]): Promise<OpenSite> {
   const desk = await openDesk({ type: "memory" });
-  const folders = matters.map((matter) => join(SAMPLE, matter));
-  const outcomes = readInputs(folders, { threads: 0 }, new AbortController().signal);
+  const outcomes = readInputs(sampleFolders(matters), { threads: 0 }, new AbortController().signal);
   await ingest(desk, outcomes, { knowledge: loadKnowledge() });
   const app = appOf({ desk, knowledge: loadKnowledge(), origin: "https://desk.example" });
   return { desk, get: async (path, init) => app.request(`https://desk.example${path}`, init) };
