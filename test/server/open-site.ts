@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readInputs } from "../../src/shell/cli/inputs/read-inputs.ts";
 import { loadKnowledge } from "../../src/shell/knowledge.ts";
@@ -25,8 +26,24 @@ export interface OpenSite {
 
 /** A site over a desk in memory that has read these matters of the sample. */
 export async function siteOver(...matters: readonly string[]): Promise<OpenSite> {
+  return siteThatRead(sampleFolders(matters));
+}
+
+/** The same for documents as lines of JSONL. */
+export async function siteOverText(lines: string): Promise<OpenSite> {
+  const folder = mkdtempSync(join(tmpdir(), "hearsay-site-"));
+  const path = join(folder, "documents.jsonl");
+  writeFileSync(path, lines);
+  try {
+    return await siteThatRead([path]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function siteThatRead(inputs: readonly string[]): Promise<OpenSite> {
   const desk = await openDesk({ type: "memory" });
-  const outcomes = readInputs(sampleFolders(matters), { threads: 0 }, new AbortController().signal);
+  const outcomes = readInputs(inputs, { threads: 0 }, new AbortController().signal);
   await ingest(desk, outcomes, { knowledge: loadKnowledge() });
   const app = appOf({ desk, knowledge: loadKnowledge(), origin: "https://desk.example" });
   return { desk, get: async (path, init) => app.request(`https://desk.example${path}`, init) };

@@ -3,8 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { readEnvironment } from "../../config.ts";
+import type { Serving } from "../../server/serve.ts";
 import { board } from "../../work/followers.ts";
 import { Complaint } from "../complaint.ts";
+import { DEFAULT_PORT, portNumber } from "../desk/port-number.ts";
+import { serveUntilTold } from "../desk/serve-until-told.ts";
 import { folderNamed, withDesk } from "../desk/with-desk.ts";
 import { EXIT } from "../exit-codes.ts";
 import { helpTail } from "../help-tail.ts";
@@ -18,10 +21,13 @@ import { screenOf } from "../terminal/screen.ts";
 interface DemoOptions {
   readonly data?: string;
   readonly once?: true;
+  readonly serve?: true;
+  readonly port: number;
 }
 
 const EXAMPLES = [
   { line: "hearsay demo", does: "read the sample, print the board, and say what to try on it" },
+  { line: "hearsay demo --serve", does: "open the same desk in a browser" },
   { line: "hearsay demo --once", does: "the same on a desk that is removed again" },
 ];
 
@@ -35,6 +41,8 @@ export function defineDemo(command: Command): Command {
       "where the desk is made (default: a new folder among the temporary ones)",
       folderNamed,
     )
+    .option("--serve", "publish the desk then, until Ctrl-C; with --once it is not")
+    .option("--port <number>", "the port to publish it on, on this machine alone", portNumber, DEFAULT_PORT)
     .option("--once", "remove the desk again, unless --data named it, and say nothing about what to try next")
     .addHelpText("after", helpTail(EXAMPLES, ["ok", "failed", "usage", "desk", "interrupted"]))
     .action(demoCommand);
@@ -44,9 +52,16 @@ async function demoCommand(options: DemoOptions): Promise<void> {
   const folder = options.data ?? (await mkdtemp(join(tmpdir(), "hearsay-demo-")));
   try {
     await readSample(folder, options);
+    const isOpened = options.serve && !options.once && process.exitCode === undefined;
+    if (isOpened)
+      await withDesk({ data: folder }, "read", (desk) => serveUntilTold(desk, hereOn(options.port)));
   } finally {
     if (options.once && options.data === undefined) await rm(folder, { recursive: true, force: true });
   }
+}
+
+function hereOn(port: number): Serving {
+  return { host: "127.0.0.1", port, origin: null };
 }
 
 async function readSample(folder: string, options: DemoOptions): Promise<void> {

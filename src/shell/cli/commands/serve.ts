@@ -1,12 +1,8 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { loadKnowledge } from "../../knowledge.ts";
-import { serve } from "../../server/serve.ts";
-import { Complaint } from "../complaint.ts";
+import { DEFAULT_PORT, portNumber } from "../desk/port-number.ts";
+import { serveUntilTold } from "../desk/serve-until-told.ts";
 import { type DeskChoice, withDesk, withDeskOption } from "../desk/with-desk.ts";
-import { EXIT } from "../exit-codes.ts";
 import { helpTail } from "../help-tail.ts";
-import { stopOnInterrupt } from "../inputs/interrupt.ts";
-import { printLine } from "../terminal/output.ts";
 
 interface ServeOptions extends DeskChoice {
   readonly host: string;
@@ -25,7 +21,7 @@ export function defineServe(command: Command): Command {
       "Publish a desk as pages, feeds and an API. Serves until it is told to stop (Ctrl-C); requests at hand are answered first.",
     )
     .option("--host <address>", "the address to listen on", "127.0.0.1")
-    .option("--port <number>", "the port to listen on", portNumber, 4180)
+    .option("--port <number>", "the port to listen on", portNumber, DEFAULT_PORT)
     .option("--origin <address>", "scheme and host under which readers reach the site", originGiven)
     .addHelpText("after", helpTail(EXAMPLES, ["ok", "usage", "desk"]))
     .action(serveCommand);
@@ -33,37 +29,8 @@ export function defineServe(command: Command): Command {
 
 async function serveCommand(options: ServeOptions): Promise<void> {
   await withDesk(options, "read", async (desk) => {
-    const site = await serve(desk, loadKnowledge(), { ...options, origin: options.origin ?? null }).catch(
-      (error: NodeJS.ErrnoException) => {
-        throw new Complaint(EXIT.usage, whyNot(error, options));
-      },
-    );
-    await printLine(`Hearsay is open at ${site.origin} (Ctrl-C closes it).`);
-    await toldToStop();
-    await site.stop();
+    await serveUntilTold(desk, { ...options, origin: options.origin ?? null });
   });
-}
-
-/** Resolves at the first signal. */
-function toldToStop(): Promise<void> {
-  return new Promise((resolve) => {
-    const interrupt = stopOnInterrupt(() => {
-      interrupt.release();
-      resolve();
-    });
-  });
-}
-
-function whyNot({ code, message }: NodeJS.ErrnoException, { host, port }: ServeOptions): string {
-  if (code === "EADDRINUSE") return `something listens on ${host}:${port} already; choose another --port.`;
-  if (code === "EACCES") return `${host}:${port} may not be listened on; choose a --port above 1023.`;
-  return `${host}:${port} cannot be listened on: ${message}.`;
-}
-
-function portNumber(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new InvalidArgumentError("It must be a number from 0 to 65535.");
 }
 
 function originGiven(text: string): string {
