@@ -3,6 +3,7 @@ import { testChanging } from "./changing.ts";
 import { testEditing } from "./editing.ts";
 import { testEntering } from "./entering.ts";
 import { testErasing } from "./erasing.ts";
+import { testFaceting } from "./faceting.ts";
 import { testFollowing } from "./following.ts";
 import { testKeeping } from "./keeping.ts";
 import { testLasting, testLocking } from "./lasting.ts";
@@ -13,6 +14,7 @@ export function testDesk(store: StoreUnderTest): void {
   describe(`a desk in ${store.name} enters`, () => testEntering(store));
   describe(`a desk in ${store.name} keeps`, () => testKeeping(store));
   describe(`a desk in ${store.name} is followed`, () => testFollowing(store));
+  describe(`a desk in ${store.name} puts rows under facets`, () => testFaceting(store));
   describe(`a desk in ${store.name} is edited`, () => testEditing(store));
   describe(`a desk in ${store.name} tells of changes`, () => testChanging(store));
   describe(`a desk in ${store.name} erases`, () => testErasing(store));

@@ -78,8 +78,16 @@ test.each<[string, string, readonly Finding["type"][]]>([
   ["words that are none", `UPDATE words SET beside = 'null' WHERE document_id = '${one.id}'`, ["row"]],
   ["an event that is none", "UPDATE entry SET event = 'null' WHERE seq = 4", ["content", "fold"]],
   ["an event cut off", "UPDATE entry SET event = '{' WHERE seq = 4", ["damage", "content", "fold"]],
-  ["a view that is none", "INSERT INTO view_row VALUES ('board', 'rumour_a', '1', '5')", ["row"]],
-  ["a view cut off", "INSERT INTO view_row VALUES ('board', 'rumour_a', '1', '{')", ["damage", "row"]],
+  [
+    "a view that is none",
+    "INSERT INTO view_row (follower, key, sort, view) VALUES ('board', 'rumour_a', '1', '5')",
+    ["row"],
+  ],
+  [
+    "a view cut off",
+    "INSERT INTO view_row (follower, key, sort, view) VALUES ('board', 'rumour_a', '1', '{')",
+    ["damage", "row"],
+  ],
   [
     "a salt",
     `UPDATE words SET beside = replace(beside, 'salt of', 'pepper of') WHERE digest = '${keptWords(one).digest}'`,

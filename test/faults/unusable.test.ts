@@ -144,11 +144,14 @@ test.each<[string, string, RegExp, RegExp]>([
   }
 });
 
-test("a desk kept by an older Hearsay gets its index made anew, and a reader is told to have that done", async () => {
+test("a desk kept by an older Hearsay gets its index and its board made anew, and a reader is told to have that done", async () => {
   const folder = spoiled("older", (path) => {
     const file = openRawFile(path, 0);
     file.exec(
-      "DELETE FROM kysely_migration WHERE name <> '0001-desk'; DROP TABLE said; DELETE FROM rumour_key; DELETE FROM report",
+      `DELETE FROM kysely_migration WHERE name <> '0001-desk'; DROP TABLE said; DELETE FROM rumour_key; DELETE FROM report;
+      DROP TABLE view_place; DROP TABLE view_facet; ALTER TABLE view_row DROP COLUMN facets;
+      INSERT INTO view_row (follower, key, sort, view) VALUES ('board', 'rumour_a', '1', '{}');
+      INSERT OR REPLACE INTO follower (name, position) VALUES ('board', 1)`,
     );
     file.close();
   });
@@ -156,6 +159,7 @@ test("a desk kept by an older Hearsay gets its index made anew, and a reader is 
   await expect(reading).rejects.toThrow(/older version of Hearsay/);
   const desk = await openDesk({ type: "sqlite", folder });
   expect((await verify(desk)).findings).toEqual([]);
+  expect([await desk.views.position("board"), await desk.views.count("board")]).toEqual([0, 0]);
   await desk.close();
 });
 

@@ -153,6 +153,49 @@ export interface Views {
   count(follower: string): Promise<number>;
   /** Highest `order` first, then by key; all of them without a limit. */
   rows(follower: string, limit?: number): AsyncIterable<ViewRow>;
+  /**
+   * Rows that stand under the facet: highest order under it first, then by key. `before` is the cursor of the last row
+   * that was seen, and anything else that is one (`isCursor`). Costs what is given, however many stand there.
+   */
+  rowsUnder(follower: string, facet: string, page: FacetPage): Promise<readonly FacetRow[]>;
+  /** How many rows stand under the facet. Counted when they are saved, so asking is one look. */
+  countUnder(follower: string, facet: string): Promise<number>;
+  /**
+   * The facets that begin so, by name as strings of ASCII compare, each with how many rows stand under it: none has none.
+   * `after` is the facet that was seen last.
+   */
+  facets(follower: string, beginning: string, page: FacetsPage): Promise<readonly FacetCount[]>;
+  /**
+   * The facets of a heading ("company:"), the ones with most rows first, then by name. `after` is what was seen last.
+   */
+  largestFacets(
+    follower: string,
+    heading: string,
+    page: { readonly after: FacetCount | null; readonly limit: number },
+  ): Promise<readonly FacetCount[]>;
+}
+
+export interface FacetPage {
+  readonly before: string | null;
+  readonly limit: number;
+}
+
+export interface FacetsPage {
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** A row as it stands under a facet. */
+export interface FacetRow extends Omit<ViewRow, "facets"> {
+  /** What it is sorted by there. */
+  readonly order: string;
+  /** From which the rows behind it are asked for; fit for an address once it is escaped. */
+  readonly cursor: string;
+}
+
+export interface FacetCount {
+  readonly facet: string;
+  readonly rows: number;
 }
 
 export interface ViewChange {
@@ -168,6 +211,16 @@ export interface ViewRow {
   readonly order: string;
   /** Plain JSON; comes back as it was given. */
   readonly view: unknown;
+  /** Under what else the row can be asked for; saved, changed and removed with it. Not given back. */
+  readonly facets?: readonly Facet[];
+}
+
+/** One of the heads that a row stands under. */
+export interface Facet {
+  /** "state:denied": a heading up to the first colon, and which of it. Each at most once in a row. */
+  readonly facet: string;
+  /** What the rows under it are sorted by, compared as strings of ASCII. */
+  readonly order: string;
 }
 
 export interface Search {

@@ -3,7 +3,7 @@ import type { DocumentId } from "../../../core/document/document.ts";
 import type { Entry, Seq } from "../../../core/ledger/event.ts";
 import type { FiledAt } from "../../../core/ledger/places.ts";
 import type { RumourId } from "../../../core/rumour/rumour.ts";
-import type { InputProblem } from "../desk-store.ts";
+import type { Facet, InputProblem } from "../desk-store.ts";
 
 /**
  * What a desk in memory holds: the tables of a real one as maps in the order of coming. Values from outside are kept as
@@ -25,8 +25,15 @@ export interface State {
   readonly reports: Map<string, FiledAt>;
   readonly positions: Map<string, Seq>;
   /** By follower and key. */
-  readonly views: Map<string, Map<string, { readonly order: string; readonly view: string }>>;
+  readonly views: Map<string, Map<string, MemoryRow>>;
   readonly terms: Map<DocumentId, readonly string[]>;
+}
+
+export interface MemoryRow {
+  readonly order: string;
+  /** JSON. */
+  readonly view: string;
+  readonly facets: readonly Facet[];
 }
 
 export interface MemoryDocument {

@@ -1,4 +1,5 @@
 import type { ViewRow, Views } from "../desk-store.ts";
+import { facetsIn, inOrder } from "./facets.ts";
 import { type State, under } from "./state.ts";
 
 export function viewsIn(state: State): Views {
@@ -9,11 +10,14 @@ export function viewsIn(state: State): Views {
       view: JSON.parse(view),
     }));
   return {
+    ...facetsIn(state),
     position: async (follower) => state.positions.get(follower) ?? 0,
     save: async (follower, { rows, removed, position }) => {
       const views = under(state.views, follower, () => new Map());
       for (const key of removed) views.delete(key);
-      for (const { key, order, view } of rows) views.set(key, { order, view: JSON.stringify(view) });
+      for (const { key, order, view, facets = [] } of rows) {
+        views.set(key, { order, view: JSON.stringify(view), facets });
+      }
       state.positions.set(follower, position);
     },
     clear: async (follower) => {
@@ -26,9 +30,4 @@ export function viewsIn(state: State): Views {
       yield* rowsOf(follower).sort(inOrder).slice(0, limit);
     },
   };
-}
-
-function inOrder(a: ViewRow, b: ViewRow): number {
-  if (a.order !== b.order) return a.order > b.order ? -1 : 1;
-  return a.key < b.key ? -1 : 1;
 }

@@ -119,4 +119,25 @@ export const POSTGRES_MIGRATIONS: Migrations = {
       beside text CHECK (beside IS NULL OR beside::json IS NOT NULL)
     )`,
   ],
+  // Rows stand under facets: those of the board are made anew, by whoever writes on the desk next.
+  "0004-facets": [
+    "ALTER TABLE view_row ADD COLUMN facets text CHECK (facets IS NULL OR facets::json IS NOT NULL)",
+    `CREATE TABLE view_facet (
+      number   integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+      follower ${TEXT} NOT NULL,
+      facet    ${TEXT} NOT NULL,
+      heading  ${TEXT} NOT NULL,
+      rows     integer NOT NULL,
+      UNIQUE (follower, facet)
+    )`,
+    "CREATE INDEX view_facet_by_rows ON view_facet (follower, heading, rows DESC, facet)",
+    `CREATE TABLE view_place (
+      facet integer NOT NULL,
+      sort  ${TEXT} NOT NULL,
+      key   ${TEXT} NOT NULL
+    )`,
+    "CREATE UNIQUE INDEX view_place_in_order ON view_place (facet, sort DESC, key)",
+    "DELETE FROM view_row WHERE follower = 'board'",
+    "DELETE FROM follower WHERE name = 'board'",
+  ],
 };

@@ -1,5 +1,5 @@
 import type { Entry } from "../../../core/ledger/event.ts";
-import type { KeptDocument, KeptReading, KeptSaid, KeptWords } from "../desk-store.ts";
+import type { Facet, KeptDocument, KeptReading, KeptSaid, KeptWords } from "../desk-store.ts";
 import { DamagedEntryError, DamagedRowError } from "../errors.ts";
 
 // Rows are looked at as far as reading them would otherwise fail. Whether what they hold was changed, hashes show.
@@ -59,6 +59,12 @@ export function parseView(follower: string, key: string, view: string): unknown 
   const value = parsed(view);
   if (value === undefined) throw new DamagedRowError(`The ${follower}'s row`, key);
   return value;
+}
+
+export function parseFacets(follower: string, key: string, facets: string): readonly Facet[] {
+  const value = parsed(facets);
+  if (!areAllFields(value)) throw new DamagedRowError(`The ${follower}'s row`, key);
+  return value as readonly Facet[];
 }
 
 function parsed(json: string): unknown {

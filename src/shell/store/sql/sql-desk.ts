@@ -73,6 +73,8 @@ export function sqlDesk(db: Kysely<Tables>, engine: SqlEngine, options: Required
     newSalt: options.newSalt,
     erase: async (request) => {
       const erased = await writing(async (step) => {
+        await step.deleteFrom("view_place").execute();
+        await step.deleteFrom("view_facet").execute();
         await step.deleteFrom("view_row").execute();
         await step.deleteFrom("follower").execute();
         await engine.search.clear(step);

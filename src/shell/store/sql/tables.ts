@@ -26,7 +26,12 @@ export interface Tables {
   rumour_key: { key: string; rumour_id: string };
   report: ReportRow;
   follower: { name: string; position: number };
-  view_row: { follower: string; key: string; sort: string; view: string };
+  /** `facets` is what it stands under, as JSON; null when that is nothing. */
+  view_row: { follower: string; key: string; sort: string; view: string; facets: string | null };
+  /** What rows of a follower stand under, each with how many; a facet keeps its number when no row is left under it. */
+  view_facet: { number: Generated<number>; follower: string; facet: string; heading: string; rows: number };
+  /** The rows under each facet, by its number, in their order. */
+  view_place: { facet: number; sort: string; key: string };
 }
 
 export interface EntryRow {

@@ -1,15 +1,17 @@
 import type { Kysely } from "kysely";
 import type { Seq } from "../../../core/ledger/event.ts";
-import type { ViewChange, ViewRow, Views } from "../desk-store.ts";
+import type { Facet, ViewChange, ViewRow, Views } from "../desk-store.ts";
 import { chunks, columnText } from "./columns.ts";
+import { clearFacets, columnFacets, facetsIn, saveFacets } from "./facets.ts";
 import { parseView } from "./parse-row.ts";
 import type { Tables } from "./tables.ts";
 
 const PER_PAGE = 500;
 
 /** Reading the views; writing them is `saveViews` and `clearViews`, each within a transaction. */
-export function viewsIn(db: Kysely<Tables>): Pick<Views, "position" | "row" | "count" | "rows"> {
+export function viewsIn(db: Kysely<Tables>): Omit<Views, "save" | "clear"> {
   return {
+    ...facetsIn(db),
     position: (follower) => position(db, follower),
     row: (follower, key) => row(db, follower, key),
     count: (follower) => count(db, follower),
@@ -35,15 +37,19 @@ export async function setPosition(db: Kysely<Tables>, follower: string, position
 }
 
 export async function saveViews(db: Kysely<Tables>, follower: string, change: ViewChange): Promise<void> {
+  const facets = new Map<string, readonly Facet[]>(change.removed.map((key) => [columnText(key), []]));
+  for (const row of change.rows) facets.set(columnText(row.key), columnFacets(row.facets ?? []));
+  await saveFacets(db, follower, facets);
   for (const some of chunks(change.removed.map(columnText))) {
     await db.deleteFrom("view_row").where("follower", "=", follower).where("key", "in", some).execute();
   }
   for (const some of chunks(change.rows)) {
-    const rows = some.map(({ key, order, view }) => ({
+    const rows = some.map(({ key, order, view, facets = [] }) => ({
       follower,
       key: columnText(key),
       sort: columnText(order),
       view: JSON.stringify(view),
+      facets: facets.length === 0 ? null : JSON.stringify(columnFacets(facets)),
     }));
     await db
       .insertInto("view_row")
@@ -52,6 +58,7 @@ export async function saveViews(db: Kysely<Tables>, follower: string, change: Vi
         conflict.columns(["follower", "key"]).doUpdateSet((eb) => ({
           sort: eb.ref("excluded.sort"),
           view: eb.ref("excluded.view"),
+          facets: eb.ref("excluded.facets"),
         })),
       )
       .execute();
@@ -60,6 +67,7 @@ export async function saveViews(db: Kysely<Tables>, follower: string, change: Vi
 }
 
 export async function clearViews(db: Kysely<Tables>, follower: string): Promise<void> {
+  await clearFacets(db, follower);
   await db.deleteFrom("view_row").where("follower", "=", follower).execute();
   await db.deleteFrom("follower").where("name", "=", follower).execute();
 }

@@ -102,4 +102,25 @@ export const SQLITE_MIGRATIONS: Migrations = {
       beside TEXT CHECK (json_valid(beside))
     ) STRICT, WITHOUT ROWID`,
   ],
+  // Rows stand under facets: those of the board are made anew, by whoever writes on the desk next.
+  "0004-facets": [
+    "ALTER TABLE view_row ADD COLUMN facets TEXT CHECK (json_valid(facets))",
+    `CREATE TABLE view_facet (
+      number   INTEGER PRIMARY KEY,
+      follower TEXT    NOT NULL,
+      facet    TEXT    NOT NULL,
+      heading  TEXT    NOT NULL,
+      rows     INTEGER NOT NULL,
+      UNIQUE (follower, facet)
+    ) STRICT`,
+    "CREATE INDEX view_facet_by_rows ON view_facet (follower, heading, rows DESC, facet)",
+    `CREATE TABLE view_place (
+      facet INTEGER NOT NULL,
+      sort  TEXT    NOT NULL,
+      key   TEXT    NOT NULL,
+      PRIMARY KEY (facet, sort DESC, key)
+    ) STRICT, WITHOUT ROWID`,
+    "DELETE FROM view_row WHERE follower = 'board'",
+    "DELETE FROM follower WHERE name = 'board'",
+  ],
 };
