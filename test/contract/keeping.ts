@@ -58,6 +58,16 @@ export function testKeeping(store: StoreUnderTest): void {
     await desk.close();
   });
 
+  test("documents are found by the beginning of their ids, in the order of the ids", async () => {
+    const desk = await open();
+    await desk.enter({ ...EMPTY, documents: [three, one, two] });
+    expect(await desk.kept.beginning("doc_")).toEqual([one.id, two.id, three.id].sort());
+    expect(await desk.kept.beginning(two.id.slice(0, 12))).toEqual([two.id]);
+    expect(await desk.kept.beginning("doc_none")).toEqual([]);
+    expect(await desk.kept.beginning("%")).toEqual([]);
+    await desk.close();
+  });
+
   test("reading the same page twice enters nothing", async () => {
     const desk = await open();
     expect(await desk.kept.hasReading(one.pageId, READ_BY)).toBe(false);

@@ -15,6 +15,24 @@ export type Revisions = ReadonlyMap<DocumentId, DocumentId>;
  * page may declare any address as its own, and must not speak for the outlet that it took it from.
  */
 function revisionsAmong(documents: Iterable<HeldDocument>): Revisions {
+  const revisions = new Map<DocumentId, DocumentId>();
+  for (const versions of pagesAmong(documents)) {
+    for (const [place, version] of versions.entries()) {
+      const before = versions[place - 1];
+      if (before !== undefined) revisions.set(version.id, before.id);
+    }
+  }
+  return revisions;
+}
+
+/** The versions of the document's page among others, itself with them, the earliest first. */
+export function versionsOf(document: HeldDocument, others: Iterable<HeldDocument>): readonly HeldDocument[] {
+  const all = new Map([...others, document].map((one) => [one.id, one]));
+  const page = pagesAmong(all.values()).find((versions) => versions.some(({ id }) => id === document.id));
+  return page ?? [document];
+}
+
+function pagesAmong(documents: Iterable<HeldDocument>): readonly (readonly HeldDocument[])[] {
   const byPage = new Map<string, HeldDocument[]>();
   for (const document of documents) {
     const address = document.url === null ? null : pageAddress(document.url);
@@ -24,15 +42,7 @@ function revisionsAmong(documents: Iterable<HeldDocument>): Revisions {
     if (same === undefined) byPage.set(page, [document]);
     else same.push(document);
   }
-  const revisions = new Map<DocumentId, DocumentId>();
-  for (const versions of byPage.values()) {
-    versions.sort(byChange);
-    for (const [place, version] of versions.entries()) {
-      const before = versions[place - 1];
-      if (before !== undefined) revisions.set(version.id, before.id);
-    }
-  }
-  return revisions;
+  return [...byPage.values()].map((versions) => versions.sort(byChange));
 }
 
 /** The front page of a site shows another text every hour, and those are no versions of one document. */

@@ -7,14 +7,21 @@ import type { ShownFirmer, ShownPart } from "./rumour-view.ts";
 
 /** Null where the headline is no firmer than the body, or the text that would show it was erased. */
 export function firmerTold({ report, document }: Telling): ShownFirmer | null {
-  const { firmer } = report.claim;
-  if (firmer === undefined || document === null) return null;
+  return document === null ? null : firmerShown(report.claim.firmer, document);
+}
+
+/** The same of any reading of a held document. */
+export function firmerShown(
+  firmer: FirmerHeadline | undefined,
+  document: Pick<HeldDocument, "text">,
+): ShownFirmer | null {
+  if (firmer === undefined) return null;
   const headline = partOf(document, firmer.headline);
   const body = partOf(document, firmer.body);
   return { by: firmer.by, text: inWords(firmer.by, headline, body), headline, body };
 }
 
-function partOf({ text }: HeldDocument, { stage, certainty, span }: PartReading): ShownPart {
+function partOf({ text }: Pick<HeldDocument, "text">, { stage, certainty, span }: PartReading): ShownPart {
   return { stage, certainty, span, quote: textAt(text, span) };
 }
 

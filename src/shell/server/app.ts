@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { secure } from "./http/secure.ts";
 import { notFound, wentWrong } from "./http/trouble.tsx";
 import { boardRoutes } from "./routes/board-routes.tsx";
+import { documentRoutes } from "./routes/document-routes.tsx";
 import { styleRoutes } from "./routes/style-routes.ts";
 import type { Site } from "./site.ts";
 
@@ -11,6 +12,7 @@ export function appOf(site: Site): Hono {
   app.use(secure);
   app.route("/", styleRoutes());
   app.route("/", boardRoutes(site));
+  app.route("/", documentRoutes(site));
   app.notFound(notFound);
   app.onError(wentWrong);
   return app;

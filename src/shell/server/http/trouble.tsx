@@ -17,6 +17,21 @@ export function notFound(context: Context): Promise<Response> {
   );
 }
 
+/** A plain page for a question that cannot be understood, with a sentence that says what to do. */
+export function badRequest(context: Context, whatToDo: string): Promise<Response> {
+  return sendPage(
+    context,
+    <Layout title="Not understood" path={context.req.path}>
+      <h1>This address asks for something that cannot be understood</h1>
+      <p>{whatToDo}</p>
+      <p>
+        <a href={context.req.path}>The same page without it</a>
+      </p>
+    </Layout>,
+    400,
+  );
+}
+
 /** Says that it was our mistake and nothing of what went wrong, which is for the log. */
 export function wentWrong(error: Error, context: Context): Promise<Response> {
   process.stderr.write(

@@ -2,6 +2,8 @@ import type { DocumentId } from "../../../core/document/document.ts";
 import type { Kept, KeptDocument } from "../desk-store.ts";
 import type { MemoryDocument, State } from "./state.ts";
 
+const MOST_FOUND = 20;
+
 export function keptIn(state: State): Kept {
   const document = (id: DocumentId) => keptOr(state.documents.get(id));
   return {
@@ -24,6 +26,11 @@ export function keptIn(state: State): Kept {
             [id, givenId, url].includes(reference) || state.pages.get(reference)?.has(id),
         )
         .map(([id]) => id),
+    beginning: async (beginning) =>
+      [...state.documents.keys()]
+        .filter((id) => id.startsWith(beginning))
+        .sort()
+        .slice(0, MOST_FOUND),
     async *all(after) {
       for (const id of [...state.documents.keys()].sort()) {
         if (after !== undefined && id <= after) continue;

@@ -7,6 +7,7 @@ import { parseDocument, parseReading, parseSaid, parseWords } from "./parse-row.
 import type { Tables } from "./tables.ts";
 
 const PER_PAGE = 500;
+const MOST_FOUND = 20;
 
 export function keptIn(db: Kysely<Tables>): Kept {
   return {
@@ -14,6 +15,7 @@ export function keptIn(db: Kysely<Tables>): Kept {
     document: async (id) => (await documents(db, [id])).get(id) ?? null,
     documents: (ids) => documents(db, ids),
     find: (reference) => find(db, reference),
+    beginning: (beginning) => beginningWith(db, beginning),
     all: (after) => all(db, after ?? ""),
     reading: (id) => reading(db, id),
     words: (digests) => words(db, digests),
@@ -70,6 +72,19 @@ async function find(db: Kysely<Tables>, reference: string): Promise<readonly Doc
       ]),
     )
     .orderBy("number")
+    .execute();
+  return rows.map((row) => row.document_id as DocumentId);
+}
+
+async function beginningWith(db: Kysely<Tables>, beginning: string): Promise<readonly DocumentId[]> {
+  const from = columnText(beginning);
+  const rows = await db
+    .selectFrom("document")
+    .select("document_id")
+    .where("document_id", ">=", from)
+    .where("document_id", "<", `${from}\uffff`)
+    .orderBy("document_id")
+    .limit(MOST_FOUND)
     .execute();
   return rows.map((row) => row.document_id as DocumentId);
 }
