@@ -1,7 +1,7 @@
 import { type Day, type Days, daysApart } from "../base/day.ts";
 import type { ClaimKind } from "../claim/kinds.ts";
 import { kindOf } from "./kind-of.ts";
-import { agree, agreeTurned } from "./link-matters.ts";
+import { agree, areTurned } from "./link-matters.ts";
 import { areFoundUnder, familyLookups } from "./lookups.ts";
 import type { Holding } from "./near-ties.ts";
 import { joinSides, type Sides, sidesOf } from "./nodes.ts";
@@ -125,7 +125,7 @@ function amongFull(own: Profile, other: Profile): Kinship | null {
   const agreement = agree(own.sides, other.sides);
   if (agreement.worth > 0 && agreement.by === "kin") return acrossGroups(own, other);
   if (agreement.worth > 0) return sameParties(own, other);
-  if (agreeTurned(own.sides, other.sides).worth > 0) {
+  if (areTurned(own.sides, other.sides)) {
     return isClose(own, other)
       ? neighbour("the same two parties", "buyer and bought the other way round")
       : null;

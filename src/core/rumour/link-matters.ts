@@ -32,12 +32,20 @@ export function agree(a: Sides, b: Sides): Agreement {
   return agreeBySide(a, b);
 }
 
-/** How well they agree when in the one of them buyer and bought have changed places; by name only, or not at all. */
-export function agreeTurned(a: Sides, b: Sides): Agreement {
-  if (a.actor.length === 0 || a.object.length === 0 || b.actor.length === 0 || b.object.length === 0)
+/**
+ * How well they agree when in the first of them buyer and bought have changed places; by name only, or not at all. It
+ * matters which of the two is the misread one, because only who buys, and not what is bought, may be told by its kin.
+ */
+export function agreeTurned(misread: Sides, right: Sides): Agreement {
+  if ([misread.actor, misread.object, right.actor, right.object].some((side) => side.length === 0))
     return APART;
-  const agreement = agreeBySide({ ...a, actor: a.object, object: a.actor }, b);
+  const agreement = agreeBySide({ ...misread, actor: misread.object, object: misread.actor }, right);
   return agreement.by === "name" ? turned(agreement) : APART;
+}
+
+/** Whether the one is the other with buyer and bought in each other's place, whichever of the two is the misread one. */
+export function areTurned(a: Sides, b: Sides): boolean {
+  return agreeTurned(a, b).worth > 0 || agreeTurned(b, a).worth > 0;
 }
 
 function agreeBySide(a: Sides, b: Sides): Agreement {

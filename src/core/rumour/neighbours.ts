@@ -1,5 +1,5 @@
 import type { KindGroup } from "../claim/kinds.ts";
-import { agree, agreeTurned } from "./link-matters.ts";
+import { agree, areTurned } from "./link-matters.ts";
 import { type Sides, sidesOf, signatureOf } from "./nodes.ts";
 import type { FiledParty, Report, Rumour } from "./rumour.ts";
 import { LINK_WORTH, linkAny } from "./same-party.ts";
@@ -43,7 +43,7 @@ export function facesOf(reports: Iterable<Report>): readonly Face[] {
 }
 
 /**
- * Whether a report of the one could bear on where a report of the other belongs. Two that name as much: when the
+ * Whether a report of the one could bear on where a report of the other belongs, the same from either side. Two that name as much: when the
  * parties agree, be it with buyer and bought in each other's place. One that names too few: when it could belong to the
  * other, because it belongs to it only if it fits no third.
  */
@@ -51,7 +51,7 @@ export function isNear(a: Face, b: Face): boolean {
   if (a.group !== b.group) return false;
   if (a.signature === b.signature) return true;
   if (a.type === b.type) {
-    return agree(a.sides, b.sides).worth > 0 || agreeTurned(a.sides, b.sides).worth > 0;
+    return agree(a.sides, b.sides).worth > 0 || areTurned(a.sides, b.sides);
   }
   if (a.group !== "ownership") return false;
   return isLinked(whatIsAtStake(a.sides), whatIsAtStake(b.sides));

@@ -36,7 +36,13 @@ export function partition(reports: readonly Report[]): readonly Matter[] {
 function partitionGroup(reports: readonly Report[]): readonly Matter[] {
   const full = reports.filter((report) => isFull(report.claim));
   const all = clusterNodes(nodesOf(full)).flatMap((cluster) =>
-    sagasOf(cluster.nodes.flatMap((node) => node.reports)).map((saga) => ({ saga, sides: cluster.sides })),
+    sagasOf(cluster.nodes.flatMap((node) => node.reports)).map(
+      (saga): Home => ({
+        saga,
+        sides: cluster.sides,
+        variants: cluster.nodes.flatMap((node) => node.variants),
+      }),
+    ),
   );
   const turned = turnedHomes(all);
   const sagas = all.filter(({ saga }) => !turned.has(saga));
@@ -57,6 +63,11 @@ function partitionGroup(reports: readonly Report[]): readonly Matter[] {
   ];
 }
 
+/** A saga to which what names too few may belong, with the parties as single reports about them have them. */
+interface Home extends Sided {
+  readonly variants: readonly Sides[];
+}
+
 function together(full: readonly Report[], narrower: readonly Report[]): Matter {
   return {
     reports: [...full, ...narrower].sort(byPublished),
@@ -71,18 +82,21 @@ export const NARROWER_SLACK = 45;
  * Where a report that names too few parties belongs: to the one rumour about its object at that time, if there is
  * exactly one. With two bidders in the field it says nothing about either.
  */
-function onlyHome(report: Report, homes: readonly Sided[]): Saga | null {
+function onlyHome(report: Report, homes: readonly Home[]): Saga | null {
   const { kind } = report.claim;
   if (groupOf(kind) !== "ownership") return null;
   const sides = sidesOf(report.claim);
   const object = [...sides.object, ...sides.member];
+  const narrow = { object, from: sides.from };
   const fitting = homes.filter(
-    ({ saga, sides: full }) =>
+    ({ saga, sides: full, variants }) =>
       isNearInTime(report, saga.days) &&
       (report.claim.modality === "recalled" || !isOnlyRecalled(saga)) &&
       tellsOf(saga, kind) &&
       (sides.actor.length === 0 || isByName(linkAny(sides.actor, full.actor))) &&
-      namesSameObject({ object, from: sides.from }, full),
+      namesSameObject(narrow, full) &&
+      // By a single report as well: the names that a third one brings in make no two of them the same.
+      variants.some((told) => namesSameObject(narrow, told)),
   );
   const between = fitting.filter(({ sides: full }) => isBetween(object, full));
   const likely = between.length > 0 ? between : fitting;
