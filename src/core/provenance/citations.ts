@@ -4,6 +4,7 @@ import { addressKey } from "./address.ts";
 import { outletsCited } from "./cited-in-words.ts";
 import { type CitedKind, citedKind, spokenKind } from "./cited-kind.ts";
 import { citedLanguage } from "./cited-language.ts";
+import type { HeldDocument } from "./held-document.ts";
 import { type NamedOutlet, type OutletNames, outletWithin } from "./outlet-names.ts";
 import type { Telling } from "./telling.ts";
 import type { TraceBasis } from "./trace.ts";
@@ -58,9 +59,17 @@ function creditsOf({ document }: Telling, names: OutletNames, outlets: OutletInd
       outlet: outlet?.key ?? null,
       kind: kindOfCredit(credit.type, credit.name, whole, outlet),
       language: citedLanguage(credit.name) ?? citedLanguage(whole),
-      shownBy: { start: credit.start, end: credit.end, words: credit.name },
+      shownBy: nameIn(credit, whole),
     };
   });
+}
+
+/** The name within the credit: one credit can name several, "Via GizChina, PhoneArena". */
+function nameIn({ start, end, name }: HeldDocument["credits"][number], whole: string): Words {
+  const at = whole.indexOf(name);
+  return at === -1
+    ? { start, end, words: whole }
+    : { start: start + at, end: start + at + name.length, words: name };
 }
 
 function kindOfCredit(type: string, name: string, whole: string, outlet: NamedOutlet | null): CitedKind {

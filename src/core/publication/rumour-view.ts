@@ -73,6 +73,8 @@ export interface TimelineLine {
   readonly givenId: string | null;
   readonly url: string | null;
   readonly title: string;
+  /** ISO 639-1 of the document, "und" where it cannot be told or the document was erased. */
+  readonly language: string;
   readonly outlet: string | null;
   /** When it was said: for a later version of a page, when the page was changed. */
   readonly published: Moment | null;

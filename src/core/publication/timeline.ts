@@ -22,6 +22,7 @@ export function timelineOf(
       givenId: document?.givenId ?? null,
       url: document?.url ?? null,
       title: document?.title ?? "",
+      language: document?.language ?? "und",
       outlet: outlets.get(telling) ?? null,
       published: report.published,
       revises: telling.revises,

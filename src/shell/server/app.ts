@@ -3,6 +3,7 @@ import { secure } from "./http/secure.ts";
 import { notFound, wentWrong } from "./http/trouble.tsx";
 import { boardRoutes } from "./routes/board-routes.tsx";
 import { documentRoutes } from "./routes/document-routes.tsx";
+import { dossierRoutes } from "./routes/dossier-routes.tsx";
 import { styleRoutes } from "./routes/style-routes.ts";
 import type { Site } from "./site.ts";
 
@@ -13,6 +14,7 @@ export function appOf(site: Site): Hono {
   app.route("/", styleRoutes());
   app.route("/", boardRoutes(site));
   app.route("/", documentRoutes(site));
+  app.route("/", dossierRoutes(site));
   app.notFound(notFound);
   app.onError(wentWrong);
   return app;

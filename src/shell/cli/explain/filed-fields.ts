@@ -1,5 +1,5 @@
+import { editInWords } from "../../wording/edit-words.ts";
 import type { Field } from "../print/claim-fields.ts";
-import { editInWords } from "../print/edit-words.ts";
 import { onOneLine } from "../terminal/plain.ts";
 import type { Filed } from "./explained.ts";
 
@@ -16,7 +16,7 @@ export function filedFields(filed: Filed): readonly Field[] {
           label: "moved by",
           value: `${editor.by}: ${onOneLine(editor.because ?? "(the words were erased)")}`,
         },
-    ...edits.map((edit) => ({ label: "an editor", value: editInWords(edit) })),
+    ...edits.map((edit) => ({ label: "an editor", value: onOneLine(editInWords(edit)) })),
   ];
 }
 

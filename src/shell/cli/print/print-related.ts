@@ -1,6 +1,5 @@
-import { unreachable } from "../../../core/base/unreachable.ts";
 import type { ShownRelative } from "../../../core/publication/related.ts";
-import type { Relation } from "../../../core/rumour/family.ts";
+import { relationInWords } from "../../wording/relation-words.ts";
 import { indented } from "../terminal/columns.ts";
 import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";
@@ -20,23 +19,4 @@ export function printRelated(
     ...indented(wrap(onOneLine(`${relationInWords(relation)}: ${sentence ?? id}`), columns - 2), 2, "-"),
     ...indented(wrap(`${reasons.join("; ")}; ${id}`, columns - 2), 2, "").map(style.faint),
   ]);
-}
-
-function relationInWords(relation: Relation): string {
-  switch (relation) {
-    case "rival":
-      return "A rival";
-    case "narrower":
-      return "Says more exactly who or what";
-    case "broader":
-      return "Leaves open who or what, and may be this";
-    case "earlier":
-      return "The same parties, earlier";
-    case "later":
-      return "The same parties, later";
-    case "neighbour":
-      return "Another matter beside it";
-    default:
-      return unreachable(relation);
-  }
 }

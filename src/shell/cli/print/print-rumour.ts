@@ -1,13 +1,14 @@
-import { phantomInWords } from "../../../core/publication/provenance-told.ts";
 import type { RumourView } from "../../../core/publication/rumour-view.ts";
-import type { Aspect } from "../../../core/standing/aspects.ts";
+import { earliestInWords } from "../../wording/earliest-words.ts";
+import { editInWords } from "../../wording/edit-words.ts";
 import { humanDay, humanMoment } from "../../wording/human-date.ts";
+import { outcomesInWords } from "../../wording/outcome-words.ts";
+import { citedInWords } from "../../wording/phantom-words.ts";
 import { indented } from "../terminal/columns.ts";
 import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { type Field, partyNames } from "./claim-fields.ts";
-import { editInWords } from "./edit-words.ts";
 import { printFields } from "./print-fields.ts";
 import { printRelated, type ToldRelative } from "./print-related.ts";
 import { printTimeline } from "./print-timeline.ts";
@@ -40,7 +41,7 @@ export function printRumour(
     ...section(
       "Cited, but not held",
       screen,
-      view.phantoms.flatMap((phantom) => bullet(phantomWords(phantom), columns)),
+      view.phantoms.flatMap((phantom) => bullet(citedInWords(phantom), columns)),
     ),
     ...section("Related, and not the same", screen, printRelated(related, screen)),
     ...section(
@@ -75,11 +76,12 @@ function bullet(text: string, columns: number): readonly string[] {
 function headFields(view: RumourView): readonly Field[] {
   const parties = view.parties.map((party) => ({ label: party.role, value: partyNames(party) }));
   const first = view.first === null ? "no dated report" : sightingWords(view.first);
+  const earliest = earliestInWords(view);
   const fields = [
     { label: "kind", value: view.kind },
     ...parties,
     { label: "first known", value: first },
-    ...earliestPossible(view),
+    ...(earliest === null ? [] : [{ label: "earliest possible", value: earliest }]),
     ...(view.origin === null ? [] : [{ label: "on the word of", value: originWords(view) }]),
     ...(view.newest === null ? [] : [{ label: "newest", value: sightingWords(view.newest) }]),
     ...(view.horizon === null ? [] : [{ label: "horizon", value: humanDay(view.horizon) }]),
@@ -87,21 +89,6 @@ function headFields(view: RumourView): readonly Field[] {
   ];
   const merged = view.ledgerIds.filter((id) => id !== view.id);
   return merged.length === 0 ? fields : [...fields, { label: "in the ledger", value: merged.join(", ") }];
-}
-
-/** Said only where it is another than the first known. */
-function earliestPossible({ earliest }: RumourView): readonly Field[] {
-  const { known, possible, undated, phantoms } = earliest;
-  if (phantoms === "none" && undated.length === 0) return [];
-  const because = [
-    ...(phantoms === "none" ? [] : ["something is cited that is not held"]),
-    ...(undated.length === 0
-      ? []
-      : [`${undated.length === 1 ? "a report names" : `${undated.length} reports name`} no day`]),
-  ].join(", and ");
-  const since =
-    possible === null || possible === known?.at ? "earlier" : `from ${humanDay(possible.slice(0, 10))}`;
-  return [{ label: "earliest possible", value: `${since}: ${because}` }];
 }
 
 function sightingWords(seen: NonNullable<RumourView["first"]>): string {
@@ -114,36 +101,17 @@ function originWords({ origin }: RumourView): string {
   return origin.voice === "" ? "the document itself" : `${onOneLine(origin.voice)} (${origin.type})`;
 }
 
-function aspectFields({ aspects, parties }: RumourView): readonly Field[] {
-  const outcome = (label: string, aspect: Aspect): Field => ({ label, value: aspect.outcome });
-  return [
-    outcome("act", aspects.act),
-    ...aspects.parties.map((aspect) => ({
-      label: `${aspect.role} ${onOneLine(parties[aspect.party]?.name ?? "")}`.trim(),
-      value: partyOutcome(aspect, parties),
-    })),
-    ...aspects.objects.map((aspect) =>
-      outcome(`object ${aspect.object.type === "kind" ? aspect.object.kind : "product"}`, aspect),
-    ),
-    ...(aspects.terms === null ? [] : [{ label: "terms", value: termsOutcome(aspects.terms) }]),
-    ...(aspects.time === null ? [] : [outcome("time", aspects.time)]),
-  ];
+function aspectFields(view: RumourView): readonly Field[] {
+  return outcomesInWords(view).map(({ label, outcome, more }) => ({
+    label: onOneLine(label),
+    value: outcomeWords(outcome, onOneLine(more)),
+  }));
 }
 
-/** "false: it was Nokia Corporation"; a mistake made after the announcement is none about the rumour. */
-function partyOutcome(
-  { outcome, instead, told }: RumourView["aspects"]["parties"][number],
-  parties: RumourView["parties"],
-): string {
-  const right = instead === null ? undefined : parties[instead];
-  const who = right === undefined ? "" : `: it was ${onOneLine(right.listed ?? right.name)}`;
-  const when = outcome === "false" && told === "after" ? " (named after the announcement only)" : "";
-  return `${outcome}${who}${when}`;
-}
-
-function termsOutcome({ outcome, told, confirmed }: NonNullable<RumourView["aspects"]["terms"]>): string {
-  const sum = `${outcome}: ${onOneLine(told)} was told`;
-  return confirmed === null ? sum : `${sum}, ${onOneLine(confirmed)} confirmed`;
+/** "false: it was Nokia Corporation", "false (named after the announcement only)". */
+function outcomeWords(outcome: string, more: string): string {
+  if (more === "") return outcome;
+  return more.startsWith("(") ? `${outcome} ${more}` : `${outcome}: ${more}`;
 }
 
 function dayFields({ states }: RumourView): readonly Field[] {
@@ -151,11 +119,4 @@ function dayFields({ states }: RumourView): readonly Field[] {
     label: humanDay(date),
     value: `${state}, stage ${stage}`,
   }));
-}
-
-function phantomWords(phantom: RumourView["phantoms"][number]): string {
-  const { words, before, citedBy } = phantom;
-  const until = before === null ? "" : `, by ${humanDay(before)}`;
-  const times = citedBy.length === 1 ? "one report" : `${citedBy.length} reports`;
-  return `“${onOneLine(words)}” (${phantomInWords(phantom)}), cited by ${times}${until}`;
 }

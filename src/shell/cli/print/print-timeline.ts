@@ -1,5 +1,5 @@
 import type { TimelineLine } from "../../../core/publication/rumour-view.ts";
-import { humanInterval, humanMoment } from "../../wording/human-date.ts";
+import { roleInWords, sayingInWords, whenInWords } from "../../wording/report-words.ts";
 import { indented } from "../terminal/columns.ts";
 import { onOneLine } from "../terminal/plain.ts";
 import type { Screen } from "../terminal/screen.ts";
@@ -21,13 +21,13 @@ function printReport(
   { columns, style }: Screen,
 ): readonly string[] {
   const room = columns - INDENT;
-  const when = line.published === null ? "no date" : humanMoment(line.published);
+  const when = whenInWords(line);
   const outlet = line.outlet === null ? "outlet unknown" : onOneLine(line.outlet);
   const title = onOneLine(line.title);
   return [
     ...wrap(`${when} · ${outlet}${title === "" ? "" : ` · ${title}`}`, columns).map(style.strong),
     ...indented(wrap(roleWords(line, all), room), INDENT),
-    ...indented(wrap(sayWords(line), room), INDENT),
+    ...indented(wrap(onOneLine(sayingInWords(line)), room), INDENT),
     ...indented(
       wrap(line.quote === null ? "(the words were erased)" : `“${onOneLine(line.quote)}”`, room),
       INDENT,
@@ -45,18 +45,5 @@ function roleWords({ role, because, drawsOn, shownBy }: TimelineLine, all: reado
   const draws =
     upstream === undefined ? "" : ` (${upstream.outlet ?? upstream.givenId ?? upstream.documentId})`;
   const words = shownBy === null ? "" : `: “${onOneLine(shownBy.words)}”`;
-  return `${role.replace("_", " ")}: ${onOneLine(because + draws)}${words}`;
-}
-
-function sayWords({ stage, certainty, modality, voice, time }: TimelineLine): string {
-  const on =
-    voice.words === "" ? "on its own word" : `on the word of ${onOneLine(voice.words)} (${voice.type})`;
-  const told = modality === "report" ? [] : [modality];
-  const when = time === null ? [] : [timeWords(time)];
-  return [stage, certainty, ...told, on, ...when].join(", ");
-}
-
-function timeWords({ words, interval }: NonNullable<TimelineLine["time"]>): string {
-  const days = interval === null ? "" : humanInterval(interval);
-  return days === "" ? onOneLine(words) : `${onOneLine(words)} (${days})`;
+  return `${roleInWords(role)}: ${onOneLine(because + draws)}${words}`;
 }

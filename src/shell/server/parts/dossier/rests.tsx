@@ -1,0 +1,33 @@
+import type { Rest } from "../../../../core/publication/sentence.ts";
+import { counted } from "../../../wording/counted.ts";
+import { markedPath } from "../document-path.ts";
+import type { Outlets } from "./outlets.ts";
+
+/** More names than these hide the sentence; the reports below have all. */
+const MOST_NAMED = 4;
+
+/** On which places in documents a sentence rests: each outlet by name, as the way there. */
+export function Rests({ rests, outlets }: { readonly rests: readonly Rest[]; readonly outlets: Outlets }) {
+  const named = rests.slice(0, rests.length > MOST_NAMED + 1 ? MOST_NAMED : rests.length);
+  const more = rests.length - named.length;
+  return (
+    <span class="rests">
+      {named.map((rest) => (
+        <>
+          {" "}
+          <a class="rest" href={markedPath(rest.documentId, rest.span)}>
+            {outlets.nameOf(rest.documentId)}
+          </a>
+        </>
+      ))}
+      {more === 0 ? null : (
+        <>
+          {" "}
+          <a class="rest-more" href="#reports">
+            and {counted(more, "more report")}
+          </a>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Span } from "../../../core/base/span.ts";
+import type { DocumentId } from "../../../core/document/document.ts";
+import { directionOf } from "../../wording/direction.ts";
+import { markedPath } from "./document-path.ts";
+
+interface QuotedProps {
+  readonly documentId: DocumentId;
+  /** Where the words stand. */
+  readonly span: Span;
+  readonly words: string;
+  readonly language: string;
+}
+
+/** Words of a document in their own language, which lead to where they stand. */
+export function Quoted({ documentId, span, words, language }: QuotedProps) {
+  return (
+    <a class="quoted" href={markedPath(documentId, span)}>
+      <q lang={language === "und" ? undefined : language} dir={directionOf(language)}>
+        {words}
+      </q>
+    </a>
+  );
+}
