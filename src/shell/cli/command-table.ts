@@ -101,6 +101,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/serve.ts")).defineServe,
   },
   {
+    name: "editor",
+    summary: "say who may use the editor's corner of the site",
+    load: async () => (await import("./commands/editor.ts")).defineEditor,
+  },
+  {
     name: "verify",
     summary: "check the whole ledger from outside",
     load: async () => (await import("./commands/verify.ts")).defineVerify,

@@ -17,21 +17,35 @@ export interface QueuedDoubt extends Doubt<ReviewedRumour> {
   readonly rumour: ReviewedRumour;
 }
 
+/** What is doubtful in one rumour of the board, and how many rumours have been looked through with it. */
+export interface LookedThrough {
+  readonly place: number;
+  readonly found: readonly QueuedDoubt[];
+}
+
 /**
  * What an editor should look at, the rumour with the newest report first. Made from the rumours as they stand, whenever it
  * is asked for: nothing is kept, and the order of arrival makes no difference.
  */
 export async function* reviewQueue(desk: Desk): AsyncGenerator<QueuedDoubt> {
+  for await (const { found } of lookThrough(desk, 0)) yield* found;
+}
+
+/** The same rumour by rumour, also those in which nothing is doubtful, so that whoever asks can stop; `from` are passed over. */
+export async function* lookThrough(desk: Desk, from: number): AsyncGenerator<LookedThrough> {
   const memory = await clerkMemory(desk);
   const known = new Map<RumourId, ReviewedRumour | null>();
+  let place = 0;
   for await (const { view } of desk.views.rows(BOARD)) {
+    place += 1;
+    if (place <= from) continue;
     const { ledgerIds } = view as KeptRow;
     if (known.size > MOST_KNOWN) known.clear();
     memory.beginBatch();
     const rumour = await reviewed(desk, ledgerIds[0], known);
     if (rumour === null) continue;
-    for (const doubt of doubtsIn(rumour, await othersNear(desk, memory, rumour, known)))
-      yield { ...doubt, rumour };
+    const doubts = doubtsIn(rumour, await othersNear(desk, memory, rumour, known));
+    yield { place, found: doubts.map((doubt) => ({ ...doubt, rumour })) };
   }
 }
 

@@ -3,6 +3,7 @@ import { unreachable } from "../../../core/base/unreachable.ts";
 import type { Refusal } from "../../../core/ledger/decide.ts";
 import { readEnvironment } from "../../config.ts";
 import type { Corrected, Deciding } from "../../work/editor.ts";
+import { isEditorName, NAMES_IN_WORDS } from "../../work/editors/editor-name.ts";
 import { Complaint } from "../complaint.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type DeskChoice, withDeskOption } from "./with-desk.ts";
@@ -27,21 +28,16 @@ function reasonOf(text: string): string {
   return reason;
 }
 
-/** A name as it stands in every entry, in the chain: short, and on one line. */
-function nameOf(text: string): string {
+export function nameOf(text: string): string {
   const name = text.trim();
-  if (!NAME.test(name)) {
-    throw new InvalidArgumentError("It must be a name of 1 to 60 letters, digits, spaces or . _ - @ '.");
-  }
+  if (!isEditorName(name)) throw new InvalidArgumentError(`It must be ${NAMES_IN_WORDS}.`);
   return name;
 }
-
-const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._@'-]{0,59}$/u;
 
 /** In whose name, and why. Complains when nobody is named and the environment knows no user. */
 export function decidingAs({ because, by }: EditorChoice): Deciding {
   const name = by ?? readEnvironment().user;
-  if (name !== null && NAME.test(name)) return { by: `editor:${name}`, because };
+  if (name !== null && isEditorName(name)) return { by: `editor:${name}`, because };
   throw new Complaint(
     EXIT.usage,
     "in whose name? The environment gives no user's name; give one with --by NAME.",

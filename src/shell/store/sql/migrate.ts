@@ -1,25 +1,28 @@
 import { type Kysely, type Migration, Migrator, sql } from "kysely";
 import { DeskUnusableError } from "../errors.ts";
-import type { Tables } from "./tables.ts";
 
 /** Statements that bring a desk from one form to the next, under a name that sorts after those before it. Only ever added to. */
 export type Migrations = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Brings the tables up to date. Each migration happens wholly or not at all, whenever the process is killed. `schema` is
- * where the desk's tables are among those of others in one database; null in a database that is the desk's alone.
+ * where the desk's tables are among those of others in one database; null in a database that is the desk's alone. `noted`
+ * is the table that says what was done.
  */
-export async function migrate(
-  db: Kysely<Tables>,
+export async function migrate<T>(
+  db: Kysely<T>,
   migrations: Migrations,
   schema: string | null,
+  noted: string = MIGRATIONS,
 ): Promise<Migrated> {
-  const done = (await migrationsOf(db, schema)) ?? [];
+  const done = (await migrationsOf(db, schema, noted)) ?? [];
   if (done.some((name) => migrations[name] === undefined)) throw tooNew();
   if (done.length === Object.keys(migrations).length) return "current";
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => asKysely(migrations) },
+    migrationTableName: noted,
+    migrationLockTableName: `${noted}_lock`,
     ...(schema === null ? {} : { migrationTableSchema: schema }),
   });
   const { error } = await migrator.migrateToLatest();
@@ -36,13 +39,17 @@ export async function migrate(
 export type Migrated = "current" | "new" | "brought up to date";
 
 /** The migrations that a desk has been through; null when it never went through one. */
-async function migrationsOf(db: Kysely<Tables>, schema: string | null): Promise<readonly string[] | null> {
+async function migrationsOf<T>(
+  db: Kysely<T>,
+  schema: string | null,
+  noted: string = MIGRATIONS,
+): Promise<readonly string[] | null> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   const isThere = tables.some(
-    (table) => table.name === MIGRATIONS && (schema === null || table.schema === schema),
+    (table) => table.name === noted && (schema === null || table.schema === schema),
   );
   if (!isThere) return null;
-  const { rows } = await sql<{ name: string }>`select name from ${sql.id(MIGRATIONS)} order by name`.execute(
+  const { rows } = await sql<{ name: string }>`select name from ${sql.id(noted)} order by name`.execute(
     db,
   );
   return rows.map((row) => row.name);
@@ -52,8 +59,8 @@ async function migrationsOf(db: Kysely<Tables>, schema: string | null): Promise<
 const MIGRATIONS = "kysely_migration";
 
 /** For a reader, who changes nothing: the desk must have just the form that this version of Hearsay knows. */
-export async function expectMigrated(
-  db: Kysely<Tables>,
+export async function expectMigrated<T>(
+  db: Kysely<T>,
   migrations: Migrations,
   schema: string | null,
 ): Promise<void> {
