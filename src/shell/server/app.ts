@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { editorRoutes } from "./editor/editor-routes.tsx";
 import { secure } from "./http/secure.ts";
 import { notFound, wentWrong } from "./http/trouble.tsx";
 import { boardRoutes } from "./routes/board-routes.tsx";
@@ -15,6 +16,7 @@ export function appOf(site: Site): Hono {
   app.route("/", boardRoutes(site));
   app.route("/", documentRoutes(site));
   app.route("/", dossierRoutes(site));
+  app.route("/", editorRoutes(site));
   app.notFound(notFound);
   app.onError(wentWrong);
   return app;

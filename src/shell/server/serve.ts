@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import { serve as listen } from "@hono/node-server";
 import type { Knowledge } from "../../core/desk.ts";
 import type { Desk } from "../store/desk-store.ts";
+import type { Visiting } from "../work/visiting.ts";
 import { appOf } from "./app.ts";
 
 export interface Serving {
@@ -10,6 +11,8 @@ export interface Serving {
   readonly port: number;
   /** Under which readers reach the site; null for the address that is listened on. */
   readonly origin: string | null;
+  /** Where visitors can leave something and editors decide; absent or null where nothing may be written. */
+  readonly visiting?: Visiting | null;
 }
 
 export interface Served {
@@ -27,7 +30,8 @@ export async function serve(desk: Desk, knowledge: Knowledge, serving: Serving):
   let app = null as ReturnType<typeof appOf> | null;
   const server = listen({
     fetch: async (request) => {
-      app ??= appOf({ desk, knowledge, origin: await origin });
+      const { visiting = null } = serving;
+      app ??= appOf({ desk, knowledge, origin: await origin, ...(visiting === null ? {} : { visiting }) });
       return app.fetch(request);
     },
     hostname: serving.host,

@@ -9,6 +9,7 @@ import { Complaint } from "../complaint.ts";
 import { DEFAULT_PORT, portNumber } from "../desk/port-number.ts";
 import { serveUntilTold } from "../desk/serve-until-told.ts";
 import { folderNamed, withDesk } from "../desk/with-desk.ts";
+import { withVisiting } from "../desk/with-visiting.ts";
 import { EXIT } from "../exit-codes.ts";
 import { helpTail } from "../help-tail.ts";
 import { ingestInputs } from "../inputs/ingest-inputs.ts";
@@ -54,7 +55,11 @@ async function demoCommand(options: DemoOptions): Promise<void> {
     await readSample(folder, options);
     const isOpened = options.serve && !options.once && process.exitCode === undefined;
     if (isOpened)
-      await withDesk({ data: folder }, "read", (desk) => serveUntilTold(desk, hereOn(options.port)));
+      await withDesk({ data: folder }, "read", (desk) =>
+        withVisiting({ data: folder }, (visiting) =>
+          serveUntilTold(desk, { ...hereOn(options.port), visiting }),
+        ),
+      );
   } finally {
     if (options.once && options.data === undefined) await rm(folder, { recursive: true, force: true });
   }

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import { DEFAULT_PORT, portNumber } from "../desk/port-number.ts";
 import { serveUntilTold } from "../desk/serve-until-told.ts";
 import { type DeskChoice, withDesk, withDeskOption } from "../desk/with-desk.ts";
+import { withVisiting } from "../desk/with-visiting.ts";
 import { helpTail } from "../help-tail.ts";
 
 interface ServeOptions extends DeskChoice {
@@ -29,7 +30,9 @@ export function defineServe(command: Command): Command {
 
 async function serveCommand(options: ServeOptions): Promise<void> {
   await withDesk(options, "read", async (desk) => {
-    await serveUntilTold(desk, { ...options, origin: options.origin ?? null });
+    await withVisiting(options, (visiting) =>
+      serveUntilTold(desk, { ...options, origin: options.origin ?? null, visiting }),
+    );
   });
 }
 

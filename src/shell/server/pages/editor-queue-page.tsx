@@ -48,7 +48,11 @@ function Doubtful({ shown, name }: { readonly shown: ShownDoubt; readonly name: 
           <input type="hidden" name="report" value={id} />
         ))}
         <input type="hidden" name="rumour" value={rumour.rumours[0]?.id ?? rumour.id} />
-        <input type="hidden" name="otherwise" value="Looked at in the review queue, with the scores that it gives" />
+        <input
+          type="hidden"
+          name="otherwise"
+          value="Looked at in the review queue, with the scores that it gives"
+        />
         <table class="doubt-places">
           <thead>
             <tr>

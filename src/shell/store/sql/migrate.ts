@@ -49,9 +49,7 @@ async function migrationsOf<T>(
     (table) => table.name === noted && (schema === null || table.schema === schema),
   );
   if (!isThere) return null;
-  const { rows } = await sql<{ name: string }>`select name from ${sql.id(noted)} order by name`.execute(
-    db,
-  );
+  const { rows } = await sql<{ name: string }>`select name from ${sql.id(noted)} order by name`.execute(db);
   return rows.map((row) => row.name);
 }
 

@@ -19,12 +19,7 @@ export function sqlVisitors(db: Kysely<VisitorTables>, close: () => Promise<void
       return row === undefined ? null : rowOf(row);
     },
     rows: async (kind, { beginning = "", dueBy, most } = {}) => {
-      let query = db
-        .selectFrom("visitor")
-        .selectAll()
-        .where("kind", "=", kind)
-        .orderBy("due")
-        .orderBy("key");
+      let query = db.selectFrom("visitor").selectAll().where("kind", "=", kind).orderBy("due").orderBy("key");
       // Every key that begins so, and no other: keys are ASCII, and nothing in them comes after a tilde.
       if (beginning !== "") query = query.where("key", ">=", beginning).where("key", "<=", `${beginning}~`);
       if (dueBy !== undefined) query = query.where("due", "<=", dueBy);

@@ -8,7 +8,8 @@ const LONGEST_SENTENCE = 300;
 
 const rumour = z.string().regex(/^rumour_[0-9a-f]+$/) as unknown as z.ZodType<RumourId>;
 const report = z.string().regex(/^report_[0-9a-f]+$/) as unknown as z.ZodType<ReportId>;
-const reports = z.array(report).min(1, "Tick the reports that it is about.").max(500);
+const TICK = "Tick the reports that it is about.";
+const reports = z.array(report, TICK).min(1, TICK).max(500);
 const because = z.preprocess(
   onOneLine,
   z
@@ -62,9 +63,7 @@ export function parseAsked(fields: AskedFields): { readonly asked: Asked } | { r
 function plain(issue: z.core.$ZodIssue | undefined): string {
   if (issue === undefined || issue.code === "invalid_union" || issue.path[0] === "act")
     return "There is no such thing to do.";
-  return issue.code === "invalid_format"
-    ? `${String(issue.path[0])} is no id of this desk.`
-    : issue.message;
+  return issue.code === "invalid_format" ? `${String(issue.path[0])} is no id of this desk.` : issue.message;
 }
 
 function onOneLine(text: unknown): unknown {

@@ -1,0 +1,198 @@
+import { expect, test } from "vitest";
+import type { ReportId } from "../../src/core/rumour/rumour.ts";
+import { openDesk } from "../../src/shell/store/open-desk.ts";
+import { verify } from "../../src/shell/store/verify/verify.ts";
+import { showRumour } from "../../src/shell/work/followers.ts";
+import { rootOf } from "../../src/shell/work/followers-material.ts";
+import { told } from "../filing/told.ts";
+import { cornerOver, type Fields, KNOWLEDGE, type OpenCorner } from "./open-corner.ts";
+
+const LINES = [
+  "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) considered",
+  "2020-03-02 Herald: acquisition(acquirer=Acme, target=Beta Foods) talks",
+  "2020-03-03 Tribune: acquisition(acquirer=Corva, target=Beta Foods) proposed",
+  "2020-03-30 Tribune: acquisition(acquirer=Acme, target=Beta Foods) agreed party",
+] as const;
+const [acme, acmeAgain, corva, signed] = LINES.map((line) => told(line).filed[0]?.report.id) as [
+  ReportId,
+  ReportId,
+  ReportId,
+  ReportId,
+];
+
+/** Logged in as ida, with what a test of decisions asks. */
+async function atTheDesk() {
+  const site = await cornerOver(LINES);
+  const cookie = await site.login("ida");
+  const decide = (fields: Fields) => site.post("/editor/decisions", fields, { cookie });
+  return {
+    ...site,
+    cookie,
+    decide,
+    /** Decides, and follows to the page that says what was done. */
+    done: async (fields: Fields) => {
+      const answer = await decide(fields);
+      expect([answer.status, await answer.clone().text()]).toEqual([303, ""]);
+      const path = answer.headers.get("location") ?? "";
+      return { path, page: await (await site.get(path, cookie)).text() };
+    },
+  };
+}
+
+async function under({ desk }: OpenCorner, report: ReportId) {
+  const place = await desk.rumours.report(report);
+  const root = place === null ? null : await rootOf(desk, place.rumourId);
+  if (root === null) throw new Error(`${report} stands nowhere.`);
+  return root.id;
+}
+
+async function shown(site: OpenCorner, report: ReportId) {
+  const view = await showRumour(site.desk, KNOWLEDGE, await under(site, report), null);
+  if (view === null) throw new Error(`Nothing is shown of ${report}.`);
+  return view;
+}
+
+/** The form on a page under "To take it back", as a browser would send it. */
+function undoOn(page: string): Fields {
+  const form = page.slice(page.indexOf("To take it back"));
+  const fields: Record<string, string[]> = { because: ["taken back"] };
+  for (const [, name = "", value = ""] of form.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g))
+    fields[name] = [...(fields[name] ?? []), value];
+  return fields;
+}
+
+test("a report that is moved shows in its new rumour, and is moved back by the form that the site gives", async () => {
+  const site = await atTheDesk();
+  const to = await under(site, corva);
+  const home = await under(site, acmeAgain);
+  const { page } = await site.done({ act: "move", report: acmeAgain, to, because: "it speaks of Corva" });
+  expect(await under(site, acmeAgain)).toBe(to);
+  expect(page).toContain("moved by ida");
+  expect((await shown(site, corva)).edits).toMatchObject([{ did: "moved", because: "it speaks of Corva" }]);
+  await site.done(undoOn(page));
+  expect(await under(site, acmeAgain)).toBe(home);
+});
+
+test("two rumours are merged by the address of a page, and split again", async () => {
+  const site = await atTheDesk();
+  const to = `https://desk.example/rumours/${(await shown(site, corva)).id}`;
+  const { page } = await site.done({ act: "merge", rumour: await under(site, acme), to, because: "one" });
+  expect(await under(site, acme)).toBe(await under(site, corva));
+  await site.done(undoOn(page));
+  expect(await under(site, acme)).not.toBe(await under(site, corva));
+});
+
+test("reports are split off, and merged again", async () => {
+  const site = await atTheDesk();
+  const rumour = await under(site, acme);
+  const { page } = await site.done({ act: "split-off", rumour, report: acmeAgain, because: "another" });
+  expect(await under(site, acmeAgain)).not.toBe(rumour);
+  await site.done(undoOn(page));
+  expect(await under(site, acmeAgain)).toBe(await under(site, acme));
+});
+
+test("a rumour is renamed on the board, and called as before", async () => {
+  const site = await atTheDesk();
+  const rumour = await under(site, acme);
+  const before = (await shown(site, acme)).sentence.text;
+  const { page } = await site.done({
+    act: "rename",
+    rumour,
+    sentence: "Acme wants Beta",
+    because: "plainer",
+  });
+  expect(await (await site.get("/")).text()).toContain("Acme wants Beta");
+  await site.done(undoOn(page));
+  expect((await shown(site, acme)).sentence.text).toBe(before);
+});
+
+test("a settled rumour is reopened, and closed again", async () => {
+  const site = await atTheDesk();
+  const rumour = await under(site, acme);
+  expect((await shown(site, acme)).state).toBe("confirmed");
+  const { page } = await site.done({ act: "reopen", rumour, because: "another firm of that name" });
+  expect((await shown(site, acme)).state).not.toBe("confirmed");
+  await site.done(undoOn(page));
+  expect((await shown(site, signed)).state).toBe("confirmed");
+});
+
+test("the queue lists what is doubtful with its rivals, and a click keeps it", async () => {
+  const site = await cornerOver([
+    "2020-03-01 Gazette: acquisition(acquirer=Acme, target=Beta Foods) considered",
+    "2020-03-03 Tribune: acquisition(acquirer=Corva, target=Beta Foods) proposed",
+    "2020-03-04 Herald: acquisition(target=Beta Foods) talks",
+  ]);
+  const cookie = await site.login("ida");
+  const page = await (await site.get("/editor", cookie)).text();
+  expect(page).toContain("fits several");
+  const [, report = ""] = /name="report" value="(report_\w+)"/.exec(page) ?? [];
+  const fields = { act: "keep", report, because: "", otherwise: "Looked at" };
+  expect((await site.post("/editor/decisions", fields, { cookie })).status).toBe(303);
+  expect(await (await site.get("/editor", cookie)).text()).toContain("Nothing is in doubt");
+});
+
+test("whatever is asked has a reason, and names what is there", async () => {
+  const site = await atTheDesk();
+  const rumour = await under(site, acme);
+  const head = await site.desk.head();
+  for (const [fields, why] of [
+    [{ act: "reopen", rumour, because: " \n " }, "Give a reason"],
+    [{ act: "reopen", rumour }, "Give a reason"],
+    [{ act: "reopen", rumour: "rumour_00ff", because: "x" }, "There is no rumour rumour_00ff"],
+    [{ act: "reopen", rumour: "'; drop", because: "x" }, "rumour is no id of this desk"],
+    [{ act: "move", to: rumour, because: "x" }, "Tick the reports"],
+    [{ act: "move", report: acme, to: "the other one", because: "x" }, "is no id of a rumour"],
+    [{ act: "move", report: "report_00ff", to: rumour, because: "x" }, "There is no report report_00ff"],
+    [{ act: "move", report: acme, to: rumour, because: "x" }, "It stands there already."],
+    [{ act: "rename", rumour, sentence: "x".repeat(301), because: "x" }, "at most 300 characters"],
+    [{ act: "confirm", rumour, because: "x" }, "There is no such thing to do."],
+  ] as const) {
+    const answer = await site.decide(fields as Fields);
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain(why);
+  }
+  expect(await site.desk.head()).toEqual(head);
+});
+
+test("while another process writes, nothing is entered and nothing that was typed is lost", async () => {
+  const site = await atTheDesk();
+  const writer = await openDesk({ type: "sqlite", folder: site.folder });
+  const fields = {
+    act: "rename",
+    rumour: await under(site, acme),
+    sentence: "A <name>",
+    because: "why & how",
+  };
+  const busy = await site.decide(fields);
+  expect(busy.status).toBe(503);
+  expect(Number(busy.headers.get("retry-after"))).toBeGreaterThan(0);
+  const page = await busy.text();
+  for (const kept of [`value="${fields.rumour}"`, 'value="A &lt;name&gt;"', 'value="why &amp; how"'])
+    expect(page).toContain(kept);
+  await writer.close();
+  await site.done(fields);
+  expect((await shown(site, acme)).sentence.text).toBe("A <name>");
+});
+
+test("reasons and sentences are text on every page, whatever is in them", async () => {
+  const site = await atTheDesk();
+  const rumour = await under(site, acme);
+  const evil = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
+  const { page } = await site.done({ act: "rename", rumour, sentence: evil, because: evil });
+  const pages = [page, await (await site.get(`/editor/rumours/${rumour}`, site.cookie)).text()];
+  for (const text of [...pages, await (await site.get("/")).text()]) {
+    expect(text).not.toContain("<script>alert");
+    expect(text).not.toContain("<img src=x");
+    expect(text).toContain("&lt;script&gt;");
+  }
+});
+
+test("what editors decide on the site is a ledger that verifies", async () => {
+  const site = await atTheDesk();
+  const rumour = await under(site, acme);
+  await site.done({ act: "split-off", rumour, report: acmeAgain, because: "another" });
+  await site.done({ act: "reopen", rumour, because: "not this one" });
+  // Documents told in a line have ids of our own making, and not those made from their texts.
+  const findings = (await verify(site.desk)).findings.filter(({ type }) => type !== "changed");
+  expect(findings).toEqual([]);
+});
