@@ -7,6 +7,7 @@ import { testFaceting } from "./faceting.ts";
 import { testFollowing } from "./following.ts";
 import { testKeeping } from "./keeping.ts";
 import { testLasting, testLocking } from "./lasting.ts";
+import { testShelving } from "./shelving.ts";
 import type { Capability, StoreUnderTest } from "./store-under-test.ts";
 
 /** What every desk must do, whatever it is kept in. Each store's test file calls this, and nothing is said twice. */
@@ -15,6 +16,7 @@ export function testDesk(store: StoreUnderTest): void {
   describe(`a desk in ${store.name} keeps`, () => testKeeping(store));
   describe(`a desk in ${store.name} is followed`, () => testFollowing(store));
   describe(`a desk in ${store.name} puts rows under facets`, () => testFaceting(store));
+  describe(`a desk in ${store.name} shelves rumours`, () => testShelving(store));
   describe(`a desk in ${store.name} is edited`, () => testEditing(store));
   describe(`a desk in ${store.name} tells of changes`, () => testChanging(store));
   describe(`a desk in ${store.name} erases`, () => testErasing(store));

@@ -5,6 +5,7 @@ import type { DocumentId } from "../document/document.ts";
 import type { Counts } from "../provenance/counts.ts";
 import type { RumourId } from "../rumour/rumour.ts";
 import type { RumourState } from "../standing/state.ts";
+import type { LastChange } from "./last-change.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** One rumour on the board. Plain JSON. */
@@ -31,6 +32,8 @@ export interface BoardRow {
    * the day by which it was over. Null when it is settled or never expires.
    */
   readonly openUntil: string | null;
+  /** What last changed in what is believed of it; null when nothing names a day, absent in rows that were not asked. */
+  readonly changed?: LastChange | null;
 }
 
 /** A report by where and when. */

@@ -11,7 +11,7 @@ import { viewOf } from "../../core/publication/view-of.ts";
 import type { RumourId } from "../../core/rumour/rumour.ts";
 import { reportNamed } from "../../core/rumour/rumour-name.ts";
 import type { Desk } from "../store/desk-store.ts";
-import { BOARD, followBoard, type KeptRow, keptRow, readUnder } from "./followers-board.ts";
+import { BOARD, followBoard, type KeptRow, keptRow, newestDayOnBoard, readUnder } from "./followers-board.ts";
 import { type FoundRelative, groupingIn, groupingOf, relatedTo } from "./followers-family.ts";
 import { editsAbout, materialsOf, reportsIn, rootOf } from "./followers-material.ts";
 import { standingRumours } from "./followers-standing.ts";
@@ -35,17 +35,14 @@ export async function* board(desk: Desk, asOf: string | null): AsyncGenerator<Bo
   for await (const { view } of desk.views.rows(BOARD)) yield rowOn((view as KeptRow).row, day);
 }
 
+/** The day of the newest report on the board, `YYYY-MM-DD`: what reads as open or expired does so on this day. */
+export function newestDay(desk: Desk): Promise<string | null> {
+  return newestDayOnBoard(desk);
+}
+
 /** How many rumours are on the board. */
 export function boardSize(desk: Desk): Promise<number> {
   return desk.views.count(BOARD);
-}
-
-/** The day of the newest report on the board, `YYYY-MM-DD`. */
-export async function newestDay(desk: Desk): Promise<string | null> {
-  for await (const { view } of desk.views.rows(BOARD, 1)) {
-    return (view as KeptRow).row.newest?.published.at.slice(0, 10) ?? null;
-  }
-  return null;
 }
 
 /**
@@ -66,12 +63,19 @@ export async function findRumours(desk: Desk, reference: string): Promise<readon
     const root = await shownRoot(desk, id);
     if (root !== null) found.add(root);
   }
-  for await (const { key, view } of desk.views.rows(BOARD)) {
-    if ((view as KeptRow).row.id.startsWith(reference)) found.add(key as RumourId);
+  for (const { facet } of await desk.views.facets(BOARD, `shown:${reference}`, {
+    after: null,
+    limit: MOST_MEANT,
+  })) {
+    const [row] = await desk.views.rowsUnder(BOARD, facet, { before: null, limit: 1 });
+    if (row !== undefined) found.add(row.key as RumourId);
   }
   // Only then: there are many more reports than rumours, and the beginning of an id that is shown is to stay unique.
   return found.size > 0 ? [...found].sort() : calledAfter(desk, reference);
 }
+
+/** How many are offered when a person types the beginning of an id. */
+const MOST_MEANT = 20;
 
 /** The rumours with a report after which a rumour of this beginning would be called: so they may have been shown once. */
 async function calledAfter(desk: Desk, beginning: string): Promise<readonly RumourId[]> {
