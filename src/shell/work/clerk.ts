@@ -4,6 +4,7 @@ import type { Problem } from "../gather/problem.ts";
 import type { Batch, Desk } from "../store/desk-store.ts";
 import { catchUp } from "../store/follow.ts";
 import { searchFollower } from "../store/search-follower.ts";
+import { changesFollower } from "./changes/follow-changes.ts";
 import { inBatches, type OutcomeToFile } from "./clerk-batches.ts";
 import { type Filing, fileOutcomes } from "./clerk-filing.ts";
 import { type ClerkMemory, clerkMemory } from "./clerk-memory.ts";
@@ -52,6 +53,7 @@ export async function ingest(
     options.progress?.(progress);
   }
   await catchUp(desk, boardFollower(desk, options.knowledge));
+  await catchUp(desk, changesFollower(desk, options.knowledge));
   // All that is on a fresh desk was made findable when it was kept: there is no need to go through it again.
   if (fresh) await desk.search.save([], (await desk.head())?.seq ?? 0);
   else await catchUp(desk, searchFollower(desk));

@@ -26,6 +26,7 @@ import { NOTHING } from "../store/batch-contents.ts";
 import type { Desk } from "../store/desk-store.ts";
 import { catchUp } from "../store/follow.ts";
 import { searchFollower } from "../store/search-follower.ts";
+import { changesFollower } from "./changes/follow-changes.ts";
 import { clerkMemory } from "./clerk-memory.ts";
 import { boardFollower } from "./followers.ts";
 import { holdersOf, readTogether } from "./read-together.ts";
@@ -137,6 +138,7 @@ async function leaveToDesk(desk: Desk, knowledge: Knowledge, free: readonly Repo
 
 async function follow(desk: Desk, knowledge: Knowledge): Promise<void> {
   await catchUp(desk, boardFollower(desk, knowledge));
+  await catchUp(desk, changesFollower(desk, knowledge));
   await catchUp(desk, searchFollower(desk));
 }
 

@@ -142,7 +142,7 @@ interface Regrouped {
 }
 
 /** Puts together anew what was read together with any of these before, or is now. */
-async function regroup(desk: Desk, touched: ReadonlySet<RumourId>): Promise<Regrouped> {
+export async function regroup(desk: Desk, touched: ReadonlySet<RumourId>): Promise<Regrouped> {
   const rumours = await withRoots(desk, touched);
   const members = new Set(rumours.keys());
   for (const id of rumours.keys()) {

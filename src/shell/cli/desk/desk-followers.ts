@@ -3,9 +3,15 @@ import { loadKnowledge } from "../../knowledge.ts";
 import type { Desk } from "../../store/desk-store.ts";
 import { indexFollower } from "../../store/index-follower.ts";
 import { searchFollower } from "../../store/search-follower.ts";
+import { changesFollower } from "../../work/changes/follow-changes.ts";
 import { boardFollower } from "../../work/followers.ts";
 
 /** Everything on a desk that is made from its ledger, in the order in which one needs the other. */
 export function followersOf(desk: Desk): readonly Follower[] {
-  return [indexFollower(desk), searchFollower(desk), boardFollower(desk, loadKnowledge())];
+  return [
+    indexFollower(desk),
+    searchFollower(desk),
+    boardFollower(desk, loadKnowledge()),
+    changesFollower(desk, loadKnowledge()),
+  ];
 }

@@ -89,7 +89,8 @@ async function heldWith(desk: Desk, rumour: Rumour, { known, ruled }: Holding): 
   return reports.filter(({ id }) => rumours.some((one) => one.ruled?.reports.has(id)));
 }
 
-async function decidedIn(desk: Desk, ruled: readonly Rumour[]): Promise<Decided> {
+/** With the sentences that editors gave them. */
+export async function decidedIn(desk: Desk, ruled: readonly Rumour[]): Promise<Decided> {
   const names = ruled.flatMap((rumour) => rumour.names);
   if (names.length === 0) return { ...NOTHING_DECIDED, ruled };
   const sentences = new Map<Hash, string>();
