@@ -1,10 +1,12 @@
 import { Hono } from "hono";
 import { editorRoutes } from "./editor/editor-routes.tsx";
+import { keptAnswers } from "./http/kept-answers.ts";
 import { secure } from "./http/secure.ts";
 import { notFound, wentWrong } from "./http/trouble.tsx";
 import { boardRoutes } from "./routes/board-routes.tsx";
 import { documentRoutes } from "./routes/document-routes.tsx";
 import { dossierRoutes } from "./routes/dossier-routes.tsx";
+import { feedRoutes } from "./routes/feed-routes.tsx";
 import { styleRoutes } from "./routes/style-routes.ts";
 import type { Site } from "./site.ts";
 
@@ -12,11 +14,13 @@ import type { Site } from "./site.ts";
 export function appOf(site: Site): Hono {
   const app = new Hono();
   app.use(secure);
+  app.use(keptAnswers(site.desk));
   app.route("/", styleRoutes());
   app.route("/", boardRoutes(site));
   app.route("/", documentRoutes(site));
   app.route("/", dossierRoutes(site));
   app.route("/", editorRoutes(site));
+  app.route("/", feedRoutes(site));
   app.notFound(notFound);
   app.onError(wentWrong);
   return app;
