@@ -93,6 +93,8 @@ function decisionOn({ rumourId, event }: Entry, rumours: ReadonlyMap<RumourId, R
     case "RumourRuled":
     case "RumourReopened":
     case "RumourRenamed":
+    case "RumourResolved":
+    case "TextTakenDown":
       throw new Error(`${event.type} is an editor's to decide.`);
     default:
       return unreachable(event);

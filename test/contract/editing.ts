@@ -138,6 +138,32 @@ export function testEditing(store: StoreUnderTest): void {
     await whole(desk);
   });
 
+  test("Resolving, withdrawing and rereading are entries, and taking them back gives the same export bytes", async () => {
+    const { desk, edit } = await open([...FIRST, DENIED]);
+    const id = await under(desk, acme);
+    const before = await exported(desk);
+    const by = { outcome: "confirmed", restsOn: [acmeAgain] } as const;
+    await done(edit.resolve(id, by, BECAUSE));
+    expect(await stateOf(desk, id)).toBe("confirmed");
+    expect(await edit.resolve(id, by, BECAUSE)).toEqual({ refuse: "already-so" });
+    await file(desk, [SIGNED]);
+    await done(edit.misread(reportOf(SIGNED), BECAUSE));
+    await file(desk, [SIGNED]);
+    expect(await edit.misread(reportOf(SIGNED), BECAUSE)).toEqual({ refuse: "no-such-report" });
+    await done(edit.takeBackResolution(id, BECAUSE));
+    expect(await edit.takeBackResolution(id, BECAUSE)).toEqual({ refuse: "already-so" });
+    await done(edit.reread(acme, { stage: "agreed", certainty: "fact" }, BECAUSE));
+    expect(await exported(desk)).not.toBe(before);
+    const { stage, certainty } = told(FIRST[0]).filed[0]?.report.claim ?? {};
+    if (stage !== undefined && certainty !== undefined)
+      await done(edit.reread(acme, { stage, certainty }, BECAUSE));
+    expect(await exported(desk)).toBe(before);
+    expect(await edit.resolve(id, { ...by, restsOn: [corva] }, BECAUSE)).toEqual({
+      refuse: "no-such-report",
+    });
+    await whole(desk);
+  });
+
   test("Old ids still lead to where a rumour or report is read now", async () => {
     const { desk, edit } = await open();
     await done(edit.merge(await under(desk, acme), await under(desk, corva), BECAUSE));

@@ -196,3 +196,102 @@ test("what editors decide on the site is a ledger that verifies", async () => {
   const findings = (await verify(site.desk)).findings.filter(({ type }) => type !== "changed");
   expect(findings).toEqual([]);
 });
+
+test("an editor resolves a rumour by its reports, readers see it on its page, and it is taken back", async () => {
+  const site = await atTheDesk();
+  const rumour = await under(site, corva);
+  const before = await shown(site, corva);
+  const { page } = await site.done({
+    act: "resolve",
+    rumour,
+    report: corva,
+    outcome: "refuted",
+    because: "the paper took it back",
+  });
+  expect(page).toContain("resolved as refuted by ida");
+  const after = await shown(site, corva);
+  expect(after).toMatchObject({ state: "refuted", resolvedBy: "editor", restsOn: [corva] });
+  expect(after.aspects.act).toEqual({ outcome: "false", restsOn: [corva] });
+  const dossier = await (await site.get(`/rumours/${after.id}`)).text();
+  expect(dossier).toContain("chip-refuted");
+  expect(dossier).toContain("resolved as refuted");
+  const undone = await site.done(undoOn(page));
+  expect(await shown(site, corva)).toMatchObject({ state: before.state, resolvedBy: "rule" });
+  await site.done(undoOn(undone.page));
+  expect((await shown(site, corva)).state).toBe("refuted");
+});
+
+test("a resolution holds whatever is told later, and is set aside when the rumour is reopened", async () => {
+  const site = await atTheDesk();
+  const rumour = await under(site, acme);
+  await site.done({ act: "resolve", rumour, report: acmeAgain, outcome: "ended", because: "it was over" });
+  // Signed later, and the rule would have it confirmed.
+  expect(await shown(site, signed)).toMatchObject({ state: "ended", restsOn: [acmeAgain] });
+  await site.done({ act: "reopen", rumour, because: "neither settles it" });
+  expect(await shown(site, acme)).toMatchObject({ state: "repeated", resolvedBy: "rule" });
+  await site.done({ act: "resolve", rumour, report: signed, outcome: "confirmed", because: "it does" });
+  expect(await shown(site, acme)).toMatchObject({ state: "confirmed", restsOn: [signed] });
+});
+
+test("a report that was misread is withdrawn, and put back as it was", async () => {
+  const site = await atTheDesk();
+  const { page } = await site.done({ act: "misread", report: signed, because: "it speaks of a lease" });
+  expect(page).toContain("reading withdrawn by ida");
+  expect(await shown(site, acme)).toMatchObject({ state: "repeated", counts: { documents: 2 } });
+  const undone = await site.done(undoOn(page));
+  expect(undone.page).toContain("report put back by ida");
+  expect(await shown(site, acme)).toMatchObject({ state: "confirmed", counts: { documents: 3 } });
+  await site.done(undoOn(undone.page));
+  expect((await shown(site, acme)).state).toBe("repeated");
+});
+
+test("a reading is corrected in stage and certainty, and as it was read again", async () => {
+  const site = await atTheDesk();
+  const { page } = await site.done({
+    act: "reread",
+    report: signed,
+    stage: "talks",
+    certainty: "rumoured",
+    because: "only talks are meant",
+  });
+  expect(page).toContain("reading corrected by ida");
+  const view = await shown(site, acme);
+  expect(view.state).toBe("repeated");
+  expect(view.timeline.find(({ reportId }) => reportId === signed)).toMatchObject({
+    stage: "talks",
+    certainty: "rumoured",
+  });
+  await site.done(undoOn(page));
+  expect((await shown(site, acme)).state).toBe("confirmed");
+});
+
+test("a text that is taken down is on no page any more, and that it told of the rumour stays", async () => {
+  const site = await atTheDesk();
+  const at = await site.desk.rumours.report(signed);
+  const document = at?.documentId ?? "";
+  const quote = (await shown(site, acme)).timeline.find(({ reportId }) => reportId === signed)?.quote ?? "";
+  expect(quote).not.toBe("");
+  const { page } = await site.done({ act: "take-down", document, because: "its author asked for it" });
+  expect(page).toContain("text taken down by ida");
+  expect(page).toContain("What was erased is gone.");
+  const view = await shown(site, acme);
+  expect(view.counts.documents).toBe(3);
+  expect(view.timeline.find(({ reportId }) => reportId === signed)?.quote).toBeNull();
+  for (const path of [`/rumours/${view.id}`, `/editor/documents/${encodeURIComponent(document)}`, "/"]) {
+    const answer = await site.get(path, site.cookie);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).not.toContain(quote);
+  }
+  expect((await verify(site.desk)).findings.filter(({ type }) => type !== "changed")).toEqual([]);
+});
+
+test("what is resolved and corrected is entered by the rules that the ledger is verified by", async () => {
+  const site = await atTheDesk();
+  const rumour = await under(site, acme);
+  await site.done({ act: "resolve", rumour, report: acme, outcome: "refuted", because: "no" });
+  await site.done({ act: "take-resolution-back", rumour, because: "yes" });
+  await site.done({ act: "misread", report: acmeAgain, because: "no" });
+  await site.done({ act: "put-back", report: acmeAgain, because: "yes" });
+  await site.done({ act: "reread", report: acme, stage: "talks", certainty: "fact", because: "so" });
+  expect((await verify(site.desk)).findings.filter(({ type }) => type !== "changed")).toEqual([]);
+});

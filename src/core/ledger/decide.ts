@@ -1,5 +1,6 @@
 import type { Hash } from "../base/hash.ts";
-import type { Proposition, Report, ReportId, Rumour, RumourId } from "../rumour/rumour.ts";
+import type { DocumentId } from "../document/document.ts";
+import type { EditorsResolution, Proposition, Report, ReportId, Rumour, RumourId } from "../rumour/rumour.ts";
 import { canonical } from "./canonical.ts";
 import type { Match, Ruling, RumourEvent, WithdrawalReason } from "./event.ts";
 import { standsUnder } from "./merges.ts";
@@ -51,9 +52,15 @@ export function fileReport(rumour: Rumour, report: Report, match: Match): Decisi
 }
 
 /** Open to merged rumours too: an outlet that takes its words back does not wait for our filing. */
-export function withdrawReport(rumour: Rumour, reportId: ReportId, reason: WithdrawalReason): Decision {
+export function withdrawReport(
+  rumour: Rumour,
+  reportId: ReportId,
+  reason: WithdrawalReason,
+  said?: Hash,
+): Decision {
   if (!rumour.reports.has(reportId)) return { refuse: "no-such-report" };
-  return { enter: [{ type: "ReportWithdrawn", reportId, reason }] };
+  const withdrawn: RumourEvent = { type: "ReportWithdrawn", reportId, reason };
+  return { enter: [said === undefined ? withdrawn : { ...withdrawn, said }] };
 }
 
 export function amendProposition(rumour: Rumour, proposition: Proposition, because: string): Decision {
@@ -100,6 +107,19 @@ export function ruleRumour(rumour: Rumour, ruling: Ruling, rumours: ReadonlyMap<
 export function reopenRumour(rumour: Rumour, setAside: readonly ReportId[], said: Hash): Decision {
   if (canonical(setAside) === canonical(rumour.setAside)) return { refuse: "already-so" };
   return { enter: [{ type: "RumourReopened", setAside, said }] };
+}
+
+/** Whether the reports stand in what is read as one with it is for whoever asks: a rumour knows its own only. */
+export function resolveRumour(rumour: Rumour, resolution: EditorsResolution | null, said: Hash): Decision {
+  if (canonical(resolution) === canonical(rumour.resolved)) return { refuse: "already-so" };
+  if (resolution?.restsOn.length === 0) return { refuse: "no-such-report" };
+  return { enter: [{ type: "RumourResolved", resolution, said }] };
+}
+
+/** May be entered again: a desk that stopped before the text was erased is asked once more. */
+export function takeDownText(rumour: Rumour, documentId: DocumentId, said: Hash): Decision {
+  const tells = [...rumour.reports.values()].some((report) => report.documentId === documentId);
+  return tells ? { enter: [{ type: "TextTakenDown", documentId, said }] } : { refuse: "no-such-report" };
 }
 
 /** The sentence stands beside the chain. Taking it back brings back the one before, the first of which is the desk's own. */

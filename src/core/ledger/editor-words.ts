@@ -23,8 +23,11 @@ export function saidIn(event: RumourEvent): Hash | null {
     case "RumourRuled":
     case "RumourReopened":
     case "RumourRenamed":
+    case "RumourResolved":
+    case "TextTakenDown":
       return event.said;
     case "RumourSplit":
+    case "ReportWithdrawn":
       return event.said ?? null;
     case "RumourMerged":
     case "ReportFiled":

@@ -10,8 +10,10 @@ import {
   type Refusal,
   renameRumour,
   reopenRumour,
+  resolveRumour,
   ruleRumour,
   splitRumour,
+  takeDownText,
   withdrawReport,
 } from "./decide.ts";
 import type { RumourEvent } from "./event.ts";
@@ -49,7 +51,7 @@ function decideAgain(
     case "ReportFiled":
       return fileReport(rumour, event.report, event.match);
     case "ReportWithdrawn":
-      return withdrawReport(rumour, event.reportId, event.reason);
+      return withdrawReport(rumour, event.reportId, event.reason, event.said);
     case "PropositionAmended":
       return amendProposition(rumour, event.proposition, event.because);
     case "RumourMerged": {
@@ -66,6 +68,10 @@ function decideAgain(
     }
     case "RumourReopened":
       return reopenRumour(rumour, event.setAside, event.said);
+    case "RumourResolved":
+      return resolveRumour(rumour, event.resolution, event.said);
+    case "TextTakenDown":
+      return takeDownText(rumour, event.documentId, event.said);
     case "RumourRenamed":
       return renameRumour(rumour, event.name, event.said);
     default:

@@ -1,12 +1,19 @@
 import type { Hash } from "../base/hash.ts";
 import type { Instant } from "../base/time.ts";
-import type { Proposition, Report, ReportId, RumourId } from "../rumour/rumour.ts";
+import type { DocumentId } from "../document/document.ts";
+import type { EditorsResolution, Proposition, Report, ReportId, RumourId } from "../rumour/rumour.ts";
 
 /** What can happen to a rumour. Past tense, one fact each; the list only ever grows. */
 export type RumourEvent =
   | { readonly type: "RumourOpened"; readonly proposition: Proposition }
   | { readonly type: "ReportFiled"; readonly report: Report; readonly match: Match }
-  | { readonly type: "ReportWithdrawn"; readonly reportId: ReportId; readonly reason: WithdrawalReason }
+  | {
+      readonly type: "ReportWithdrawn";
+      readonly reportId: ReportId;
+      readonly reason: WithdrawalReason;
+      /** Digest of an editor's words (`EditorWords`), where an editor found it misread. */
+      readonly said?: Hash;
+    }
   | { readonly type: "PropositionAmended"; readonly proposition: Proposition; readonly because: string }
   /** Everything this rumour held is read under `into` from now on; nothing is copied. */
   | { readonly type: "RumourMerged"; readonly into: RumourId; readonly match: Match }
@@ -23,11 +30,15 @@ export type RumourEvent =
   /** These reports, and no others, settle nothing from now on: the rumour is open again, or, without any, as it was. */
   | { readonly type: "RumourReopened"; readonly setAside: readonly ReportId[]; readonly said: Hash }
   /** An editor's sentence for the rumour, or the end of the last one: then it is called as it was before. */
-  | { readonly type: "RumourRenamed"; readonly name: "given" | "taken back"; readonly said: Hash };
+  | { readonly type: "RumourRenamed"; readonly name: "given" | "taken back"; readonly said: Hash }
+  /** An editor's word on what became of the matter, by the reports that show it; null takes the last one back. */
+  | { readonly type: "RumourResolved"; readonly resolution: EditorsResolution | null; readonly said: Hash }
+  /** At somebody's request an editor had a text erased of which reports stand here; they stay, without its words. */
+  | { readonly type: "TextTakenDown"; readonly documentId: DocumentId; readonly said: Hash };
 
 /** The reports that stand here now are in the right place, and so is what is merged; see `Ruled`. */
 export interface Ruling {
-  readonly ruling: "merged" | "split" | "moved" | "kept" | "renamed" | "reopened";
+  readonly ruling: "merged" | "split" | "moved" | "kept" | "renamed" | "reopened" | "resolved";
   readonly together: readonly RumourId[];
   readonly apart: readonly RumourId[];
   readonly guests: readonly ReportId[];

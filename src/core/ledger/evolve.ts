@@ -42,6 +42,7 @@ function opened(rumour: Rumour | null, id: RumourId, event: Opened): Folding {
     ruled: null,
     names: [],
     setAside: [],
+    resolved: null,
     version: 1,
   };
 }
@@ -65,6 +66,10 @@ function changed(before: Folding, event: Exclude<RumourEvent, Opened>): Folding 
       return { ...rumour, ruled: ruledBy(event, rumour) };
     case "RumourReopened":
       return { ...rumour, setAside: event.setAside };
+    case "RumourResolved":
+      return { ...rumour, resolved: event.resolution };
+    case "TextTakenDown":
+      return rumour;
     case "RumourRenamed":
       return {
         ...rumour,

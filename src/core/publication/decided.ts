@@ -1,9 +1,10 @@
 import type { Hash } from "../base/hash.ts";
 import { type Block, blocksOf } from "../ledger/blocks.ts";
 import { nameInForce } from "../ledger/correct-names.ts";
+import { resolutionInForce } from "../ledger/correct-reading.ts";
 import { cutReports } from "../ledger/cut.ts";
 import { type Matter, partition } from "../rumour/partition.ts";
-import type { Report, ReportId, Rumour } from "../rumour/rumour.ts";
+import type { EditorsResolution, Report, ReportId, Rumour } from "../rumour/rumour.ts";
 
 /** What editors decided about reports, as it stands today. */
 export interface Decided {
@@ -21,6 +22,8 @@ export interface DecidedMatter extends Matter {
   readonly name: string | null;
   /** Reports that an editor set aside when reopening it. */
   readonly setAside: ReadonlySet<ReportId>;
+  /** What an editor said became of it; null where the rule alone says. */
+  readonly resolved: EditorsResolution | null;
 }
 
 /**
@@ -42,11 +45,16 @@ export function cutAsDecided(
       ...matter,
       name: digest === null ? null : (sentences.get(digest) ?? null),
       setAside: new Set(within.flatMap(({ setAside }) => setAside)),
+      resolved: resolutionInForce(within),
     };
   });
 }
 
-const UNDECIDED: Pick<DecidedMatter, "name" | "setAside"> = { name: null, setAside: new Set() };
+const UNDECIDED: Pick<DecidedMatter, "name" | "setAside" | "resolved"> = {
+  name: null,
+  setAside: new Set(),
+  resolved: null,
+};
 
 function amongKnown(rumour: Rumour, known: ReadonlySet<ReportId>): Rumour {
   return { ...rumour, reports: new Map([...rumour.reports].filter(([id]) => known.has(id))) };

@@ -29,6 +29,8 @@ export interface RumourView extends BoardRow {
   readonly states: readonly DayState[];
   /** The reports that the state rests on: those that confirmed, denied, refuted or ended it; else the first. */
   readonly restsOn: readonly ReportId[];
+  /** Whether the state is what the rule makes of the reports, or an editor resolved it by some of them. */
+  readonly resolvedBy: "rule" | "editor";
   /** Whether documents name the horizon, or it is the default of the kind; null when there is none. */
   readonly horizonBy: "words" | "default" | null;
   readonly aspects: Aspects;

@@ -9,11 +9,12 @@ import { type Beside, firstVersions, isOwnAct, type Telling, tellingsOf } from "
 import { kindOf } from "../rumour/kind-of.ts";
 import { isUsual, partiesOf, type RumourParty } from "../rumour/parties-of.ts";
 import { byPublished } from "../rumour/place.ts";
-import type { Report, ReportId, RumourId } from "../rumour/rumour.ts";
+import type { EditorsResolution, Report, ReportId, RumourId } from "../rumour/rumour.ts";
 import { shownId } from "../rumour/rumour-name.ts";
 import type { Aspects } from "../standing/aspects.ts";
 import { aspectsOf, withAspects } from "../standing/aspects-of.ts";
 import { isWaiting, type Life, lastOpenDay, lifeOf, lifeOn } from "../standing/life.ts";
+import { lifeAsResolved } from "../standing/resolved-life.ts";
 import { deniesOnRecord } from "../standing/stage-rule.ts";
 import type { Sighting } from "./board-row.ts";
 import { tellLife } from "./life-told.ts";
@@ -37,6 +38,8 @@ export interface RumourMaterial {
   readonly name?: string | null;
   /** Reports that an editor set aside when reopening it. */
   readonly setAside?: ReadonlySet<ReportId>;
+  /** What an editor said became of it; absent or null where the rule alone says. */
+  readonly resolved?: EditorsResolution | null;
   /** What editors decided about it, oldest first. */
   readonly edits?: readonly Edit[];
 }
@@ -60,7 +63,8 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
   if (id === null) return null;
   const provenance = judge(tellings, known.outlets);
   const found = partiesOf(reports, kind);
-  const whole = lifeOf(tellings, provenance.judged, kind, material.setAside);
+  const ruled = lifeOf(tellings, provenance.judged, kind, material.setAside);
+  const whole = lifeAsResolved(ruled, tellings, material.resolved ?? null, material.setAside ?? new Set());
   const openUntil = lastOpenDay(whole);
   const lived = lifeOn(whole, asOf);
   const aspects = aspectsOf(lived, found, tellings, asOf);
@@ -101,6 +105,7 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
     }),
     states: life.states,
     restsOn: life.restsOn,
+    resolvedBy: whole === ruled ? "rule" : "editor",
     horizonBy: life.horizon?.by ?? null,
     aspects,
     origin: originOf(tellings),

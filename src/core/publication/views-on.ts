@@ -8,7 +8,7 @@ import { type NamesKnown, type RumourMaterial, viewOf } from "./view-of.ts";
  * what it knows now.
  */
 export function viewOnDay(
-  matter: Pick<RumourMaterial, "reports" | "name" | "setAside">,
+  matter: Pick<RumourMaterial, "reports" | "name" | "setAside" | "resolved">,
   beside: Beside,
   names: NamesKnown,
   day: Day,

@@ -28,8 +28,16 @@ export interface Rumour {
   readonly names: readonly Hash[];
   /** Reports that an editor set aside when reopening it: they are told, and settle nothing. */
   readonly setAside: readonly ReportId[];
+  /** What an editor said became of it; null where nobody did, and the rule alone says. */
+  readonly resolved: EditorsResolution | null;
   /** How many of its entries have been folded in; the next append must expect this number. */
   readonly version: number;
+}
+
+/** What became of a rumour by an editor's word, with the reports that show it, in the order of their ids; at least one. */
+export interface EditorsResolution {
+  readonly outcome: "confirmed" | "refuted" | "ended";
+  readonly restsOn: readonly ReportId[];
 }
 
 /** What holds by an editor's word, until an editor decides otherwise. Ids of rumours are the ledger's. */

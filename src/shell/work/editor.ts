@@ -1,4 +1,5 @@
 import type { Knowledge } from "../../core/desk.ts";
+import type { DocumentId } from "../../core/document/document.ts";
 import {
   freeIn,
   mergeByEditor,
@@ -13,6 +14,14 @@ import {
   reopenByEditor,
   takeBackName,
 } from "../../core/ledger/correct-names.ts";
+import {
+  misreadByEditor,
+  putBackByEditor,
+  rereadByEditor,
+  resolveByEditor,
+  takeBackResolution,
+  takeDownByEditor,
+} from "../../core/ledger/correct-reading.ts";
 import type { Correction, ReadTogether } from "../../core/ledger/correction.ts";
 import type { Refusal } from "../../core/ledger/decide.ts";
 import { digestOfSaid, type EditorWords } from "../../core/ledger/editor-words.ts";
@@ -20,7 +29,7 @@ import type { Entry } from "../../core/ledger/event.ts";
 import { bringInOrder } from "../../core/ledger/file-claims.ts";
 import { freeId } from "../../core/ledger/file-claims-homes.ts";
 import { byPublished } from "../../core/rumour/place.ts";
-import type { ReportId, RumourId } from "../../core/rumour/rumour.ts";
+import type { EditorsResolution, FiledClaim, Report, ReportId, RumourId } from "../../core/rumour/rumour.ts";
 import { nameAfter } from "../../core/rumour/rumour-name.ts";
 import { NOTHING } from "../store/batch-contents.ts";
 import type { Desk } from "../store/desk-store.ts";
@@ -56,6 +65,21 @@ export interface Editing {
   closeAgain(rumour: RumourId, deciding: Deciding): Promise<Corrected>;
   /** The rumour is called as it was before the last renaming. */
   takeBackName(rumour: RumourId, deciding: Deciding): Promise<Corrected>;
+  /** What became of it, by reports that stand in it, until that is taken back. */
+  resolve(rumour: RumourId, resolution: EditorsResolution, deciding: Deciding): Promise<Corrected>;
+  takeBackResolution(rumour: RumourId, deciding: Deciding): Promise<Corrected>;
+  /** The document does not say this: the report is withdrawn. */
+  misread(report: ReportId, deciding: Deciding): Promise<Corrected>;
+  /** The document says this otherwise: the report is filed again as the editor reads it. */
+  reread(
+    report: ReportId,
+    read: Pick<FiledClaim, "stage" | "certainty">,
+    deciding: Deciding,
+  ): Promise<Corrected>;
+  /** A report that was withdrawn stands again in the rumour that it last stood in. */
+  putBack(report: ReportId, deciding: Deciding): Promise<Corrected>;
+  /** Erases a text with all its words, and enters so wherever its reports stand; without any, nothing is entered. */
+  takeDown(document: DocumentId, deciding: Deciding): Promise<Corrected>;
 }
 
 export function editing(desk: Desk, knowledge: Knowledge): Editing {
@@ -100,7 +124,58 @@ export function editing(desk: Desk, knowledge: Knowledge): Editing {
       enter(deciding, null, async (said) => closeAgain(await read(rumour), said)),
     takeBackName: (rumour, deciding) =>
       enter(deciding, null, async (said) => takeBackName(await read(rumour), said)),
+    resolve: (rumour, resolution, deciding) =>
+      enter(deciding, null, async (said) => resolveByEditor(await read(rumour), resolution, said)),
+    takeBackResolution: (rumour, deciding) =>
+      enter(deciding, null, async (said) => takeBackResolution(await read(rumour), said)),
+    misread: (report, deciding) =>
+      enter(deciding, null, async (said) => {
+        const [move] = await holdersOf(desk, [report]);
+        return move === undefined ? NO_REPORT : misreadByEditor(move.from, report, said);
+      }),
+    reread: (report, as, deciding) =>
+      enter(deciding, null, async (said) => {
+        const [move] = await holdersOf(desk, [report]);
+        return move === undefined ? NO_REPORT : rereadByEditor(move.from, report, as, said);
+      }),
+    putBack: (report, deciding) =>
+      enter(deciding, null, async (said) => {
+        const last = await lastFiled(desk, report);
+        return last === null ? NO_REPORT : putBackByEditor(await read(last.in), last.report, said);
+      }),
+    takeDown: async (document, deciding) => {
+      const places = await desk.rumours.reportsOf(document);
+      const standing = places.filter(({ withdrawn }) => withdrawn === "no");
+      const moves = await holdersOf(
+        desk,
+        standing.map(({ reportId }) => reportId),
+      );
+      const groups = moves.map(({ from }) => from);
+      // First said and then done: whoever stops in between is asked to do it again, and it is known who wanted it.
+      const corrected =
+        groups.length === 0
+          ? { entries: [] }
+          : await enter(deciding, null, async (said) => takeDownByEditor(groups, document, said));
+      if ("refuse" in corrected) return corrected;
+      await desk.erase({ type: "document", id: document });
+      await follow(desk, knowledge);
+      return corrected;
+    },
   };
+}
+
+const NO_REPORT: Correction = { refuse: "no-such-report" };
+
+/** A report that stands nowhere as it was last filed, and the rumour that it was filed in. */
+async function lastFiled(
+  desk: Desk,
+  id: ReportId,
+): Promise<{ readonly report: Report; readonly in: RumourId } | null> {
+  const place = await desk.rumours.report(id);
+  if (place === null || place.withdrawn === "no") return null;
+  const entries = await desk.rumours.entries(place.rumourId);
+  const filed = entries.findLast(({ event }) => event.type === "ReportFiled" && event.report.id === id);
+  return filed?.event.type === "ReportFiled" ? { report: filed.event.report, in: place.rumourId } : null;
 }
 
 async function enterDecision(

@@ -1,6 +1,7 @@
 import type { Hash } from "../../core/base/hash.ts";
 import type { DocumentId } from "../../core/document/document.ts";
 import { nameInForce } from "../../core/ledger/correct-names.ts";
+import { resolutionInForce } from "../../core/ledger/correct-reading.ts";
 import type { EditorWords } from "../../core/ledger/editor-words.ts";
 import { type Edit, editsOf, saidOfEdits } from "../../core/ledger/edits.ts";
 import type { ClaimWords } from "../../core/ledger/words.ts";
@@ -26,7 +27,9 @@ export async function materialsOf(
     groups.map((ledgerIds) => {
       const reports = reportsOf.get(ledgerIds[0]) ?? [];
       const setAside = new Set(ledgerIds.flatMap((id) => rumours.get(id)?.setAside ?? []));
-      return [ledgerIds[0], { ledgerIds, reports, beside, name: names.get(ledgerIds[0]) ?? null, setAside }];
+      const resolved = resolutionInForce(ledgerIds.flatMap((id) => rumours.get(id) ?? []));
+      const name = names.get(ledgerIds[0]) ?? null;
+      return [ledgerIds[0], { ledgerIds, reports, beside, name, setAside, resolved }];
     }),
   );
 }

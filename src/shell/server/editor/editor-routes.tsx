@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { DeskBusyError } from "../../store/errors.ts";
 import { type AskedFields, parseAsked } from "../../work/editors/asked.ts";
 import { decisionAt } from "../../work/editors/decision.ts";
+import { documentToEdit } from "../../work/editors/document-to-edit.ts";
 import { type Performed, perform } from "../../work/editors/perform.ts";
 import { rumourMeant } from "../../work/editors/rumour-meant.ts";
 import { rumourToEdit } from "../../work/editors/rumour-to-edit.ts";
@@ -11,6 +12,7 @@ import { sendPage } from "../http/send-page.ts";
 import { notFound } from "../http/trouble.tsx";
 import { EditorAgainPage } from "../pages/editor-again-page.tsx";
 import { EditorDecisionPage } from "../pages/editor-decision-page.tsx";
+import { EditorDocumentPage } from "../pages/editor-document-page.tsx";
 import { EditorQueuePage } from "../pages/editor-queue-page.tsx";
 import { EditorRumourPage } from "../pages/editor-rumour-page.tsx";
 import type { Site } from "../site.ts";
@@ -52,6 +54,11 @@ export function editorRoutes(site: Site): Hono<CornerEnv> {
       const rumour = await rumourToEdit(desk, knowledge, meant.id);
       return sendPage(context, <EditorRumourPage editor={context.get("editor")} rumour={rumour} />);
     })
+    .get("/editor/documents/:id", async (context) => {
+      const document = await documentToEdit(desk, context.req.param("id"));
+      if (document === null) return notFound(context);
+      return sendPage(context, <EditorDocumentPage editor={context.get("editor")} document={document} />);
+    })
     .get("/editor/decisions/:seq{[0-9]{1,9}}", async (context) => {
       const decision = await decisionAt(desk, Number(context.req.param("seq")));
       if (decision === null) return notFound(context);
@@ -72,6 +79,8 @@ export function editorRoutes(site: Site): Hono<CornerEnv> {
           "Another process is writing on the desk, so nothing was entered. What you decided is below: enter it in half a minute.";
         return sendPage(context, <EditorAgainPage editor={editor} fields={fields} why={why} />, 503);
       }
+      if ("erased" in done)
+        return context.redirect(`/editor/documents/${encodeURIComponent(done.erased)}`, 303);
       if ("seq" in done) return context.redirect(`/editor/decisions/${done.seq}`, 303);
       return sendPage(context, <EditorAgainPage editor={editor} fields={fields} why={done.why} />, 422);
     });

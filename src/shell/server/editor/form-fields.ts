@@ -10,7 +10,15 @@ export async function formFields(context: Context): Promise<AskedFields> {
   };
   const [act = "", chosen] = (text("act") ?? "").split(" ", 2);
   const reports = [form["report"]].flat().filter((value) => typeof value === "string");
-  const given = { rumour: text("rumour"), to: chosen ?? text("to"), sentence: text("sentence") };
+  const given = {
+    rumour: text("rumour"),
+    to: chosen ?? text("to"),
+    sentence: text("sentence"),
+    outcome: text("outcome"),
+    stage: text("stage"),
+    certainty: text("certainty"),
+    document: text("document"),
+  };
   return {
     act,
     because: text("because") || (text("otherwise") ?? ""),

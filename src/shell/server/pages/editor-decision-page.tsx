@@ -36,11 +36,11 @@ export function EditorDecisionPage({ editor, decision, rumour }: EditorDecisionP
       )}
       <h2>To take it back</h2>
       {undo === null ? (
-        <p>{did === "kept" ? "Move, split or merge it: the last decision holds." : NOT_UNDONE}</p>
+        <p>{NOT_UNDONE[did] ?? "Decide the opposite on the page of the rumour; both stay in the ledger."}</p>
       ) : (
         <DecideForm
           name="undo"
-          hidden={{ act: undo.act, rumour: undo.rumour, to: undo.to, report: undo.reports }}
+          hidden={hiddenIn(undo)}
           buttons={<button type="submit">Take it back</button>}
         />
       )}
@@ -48,4 +48,11 @@ export function EditorDecisionPage({ editor, decision, rumour }: EditorDecisionP
   );
 }
 
-const NOT_UNDONE = "Decide the opposite on the page of the rumour; both stay in the ledger.";
+const NOT_UNDONE: Partial<Record<Decision["did"], string>> = {
+  kept: "Move, split or merge it: the last decision holds.",
+  "text taken down": "What was erased is gone.",
+};
+
+function hiddenIn({ reports, ...fields }: NonNullable<Decision["undo"]>) {
+  return { ...fields, report: reports };
+}

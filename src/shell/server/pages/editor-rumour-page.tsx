@@ -34,6 +34,18 @@ export function EditorRumourPage({ editor, rumour }: EditorRumourProps) {
       <h2>Its reports</h2>
       <EditorReports rumour={rumour} />
       <h2>What settled it</h2>
+      <p>
+        {view.resolvedBy === "editor"
+          ? "An editor resolved it, by the reports that show what became of it. No later report changes that."
+          : "To resolve it, tick the reports above that show what became of it. Without that, the rule says."}
+      </p>
+      {view.resolvedBy === "editor" ? (
+        <DecideForm
+          name="unresolve"
+          hidden={{ act: "take-resolution-back", rumour: root }}
+          buttons={<button type="submit">Take the resolution back</button>}
+        />
+      ) : null}
       {SETTLED.has(view.state) ? (
         <DecideForm
           name="reopen"

@@ -1,3 +1,4 @@
+import { OUTCOMES } from "../../work/editors/asked.ts";
 import type { RumourToEdit } from "../../work/editors/rumour-to-edit.ts";
 import { DecideForm } from "./decide-form.tsx";
 import { ToldReport } from "./told-report.tsx";
@@ -19,6 +20,9 @@ export function EditorReports({ rumour }: { readonly rumour: RumourToEdit }) {
           </button>
           <button type="submit" name="act" value="keep">
             They are in the right place
+          </button>
+          <button type="submit" name="act" value="resolve">
+            They show what became of it
           </button>
         </>
       }
@@ -42,6 +46,14 @@ export function EditorReports({ rumour }: { readonly rumour: RumourToEdit }) {
           </li>
         ))}
       </ol>
+      <p>
+        <label for="reports-outcome">What became of it (to resolve)</label>
+        <select id="reports-outcome" name="outcome">
+          {OUTCOMES.map((outcome) => (
+            <option value={outcome}>{outcome}</option>
+          ))}
+        </select>
+      </p>
       <p>
         <label for="reports-to">The other rumour, by id or address (to move there)</label>
         <input id="reports-to" name="to" maxlength={300} />

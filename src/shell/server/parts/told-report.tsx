@@ -26,7 +26,8 @@ export function ToldReport({ told }: { readonly told: ReportToEdit }) {
       )}
       <p class="told-read">
         Read as {kind.replaceAll("-", " ")}, {stage}, {certainty}, on the word of {voice} ·{" "}
-        <span class="id">{report.id}</span>
+        <span class="id">{report.id}</span> ·{" "}
+        <a href={`/editor/documents/${report.documentId}`}>Correct this reading, or take the text down</a>
       </p>
     </div>
   );

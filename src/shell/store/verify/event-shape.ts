@@ -33,6 +33,12 @@ const EVENT = z.discriminatedUnion("type", [
     said: text,
   }),
   z.looseObject({ type: z.literal("RumourReopened"), setAside: z.array(text), said: text }),
+  z.looseObject({
+    type: z.literal("RumourResolved"),
+    resolution: z.looseObject({ outcome: text, restsOn: z.array(text) }).nullable(),
+    said: text,
+  }),
+  z.looseObject({ type: z.literal("TextTakenDown"), documentId: text, said: text }),
   z.looseObject({ type: z.literal("RumourRenamed"), name: z.enum(["given", "taken back"]), said: text }),
 ]);
 

@@ -39,6 +39,8 @@ function take(standing: Standing, { rumourId, event }: Entry): void {
     case "RumourRuled":
     case "RumourRenamed":
     case "RumourReopened":
+    case "RumourResolved":
+    case "TextTakenDown":
       return;
     default:
       unreachable(event);

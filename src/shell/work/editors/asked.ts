@@ -1,5 +1,10 @@
 import { z } from "zod";
+import { CERTAINTIES, STAGES } from "../../../core/claim/claim.ts";
+import type { DocumentId } from "../../../core/document/document.ts";
 import type { ReportId, RumourId } from "../../../core/rumour/rumour.ts";
+
+/** What an editor can say became of a rumour. */
+export const OUTCOMES = ["confirmed", "refuted", "ended"] as const;
 
 /** Longer reasons are no reasons. */
 const LONGEST_REASON = 1000;
@@ -27,6 +32,14 @@ const sentence = z.preprocess(
 /** What a person types to mean a rumour. */
 const reference = z.string("Say which rumour.").trim().min(1, "Say which rumour.").max(300);
 
+const outcome = z.enum(OUTCOMES, "Say what became of it.");
+const stage = z.enum(STAGES, "Say how far the document says it is.");
+const certainty = z.enum(CERTAINTIES, "Say how surely the document puts it.");
+const document = z
+  .string()
+  .max(300)
+  .regex(/^doc_./) as unknown as z.ZodType<DocumentId>;
+
 /** What an editor asks for. Whatever is asked has a reason. */
 const ASKED = z.discriminatedUnion("act", [
   z.object({ act: z.literal("keep"), reports, because }),
@@ -38,6 +51,12 @@ const ASKED = z.discriminatedUnion("act", [
   z.object({ act: z.literal("take-name-back"), rumour, because }),
   z.object({ act: z.literal("reopen"), rumour, because }),
   z.object({ act: z.literal("close-again"), rumour, because }),
+  z.object({ act: z.literal("resolve"), rumour, reports, outcome, because }),
+  z.object({ act: z.literal("take-resolution-back"), rumour, because }),
+  z.object({ act: z.literal("misread"), reports, because }),
+  z.object({ act: z.literal("reread"), reports, stage, certainty, because }),
+  z.object({ act: z.literal("put-back"), reports, because }),
+  z.object({ act: z.literal("take-down"), document, because }),
 ]);
 
 export type Asked = z.infer<typeof ASKED>;
@@ -50,6 +69,10 @@ export interface AskedFields {
   readonly reports?: readonly string[];
   readonly to?: string;
   readonly sentence?: string;
+  readonly outcome?: string;
+  readonly stage?: string;
+  readonly certainty?: string;
+  readonly document?: string;
 }
 
 /** What is asked for, or in a sentence what is wrong with it. */

@@ -1,9 +1,10 @@
 import type { Hash } from "../../../core/base/hash.ts";
 import type { Instant } from "../../../core/base/time.ts";
+import { unreachable } from "../../../core/base/unreachable.ts";
 import { saidIn } from "../../../core/ledger/editor-words.ts";
 import { type Edit, editsOf } from "../../../core/ledger/edits.ts";
 import type { Entry, RumourEvent, Seq } from "../../../core/ledger/event.ts";
-import type { RumourId } from "../../../core/rumour/rumour.ts";
+import type { Report, ReportId, RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
 import { saidBy } from "../followers-material.ts";
 import type { AskedFields } from "./asked.ts";
@@ -68,11 +69,25 @@ async function undoOf(desk: Desk, did: Edit["did"], entries: readonly Entry[]): 
       return { act: "close-again", rumour };
     case "reopening taken back":
       return { act: "reopen", rumour };
+    case "resolved as confirmed":
+    case "resolved as refuted":
+    case "resolved as ended":
+      return { act: "take-resolution-back", rumour };
+    case "resolution taken back":
+      return resolvedAgain(desk, entries);
+    case "reading withdrawn":
+      return { act: "put-back", reports: withdrawnIn(entries) };
+    case "reading corrected":
+      return readAsBefore(desk, entries);
+    case "report put back":
+      return { act: "misread", reports: filedIn(entries).map(({ id }) => id) };
     case "kept":
     case "name taken back":
+    case "resolved":
+    case "text taken down":
       return null;
     default:
-      return null;
+      return unreachable(did);
   }
 }
 
@@ -92,12 +107,44 @@ async function movedBack(desk: Desk, entries: readonly Entry[]): Promise<Decisio
   const left = new Set(entriesOf(entries, "ReportWithdrawn").map(({ rumourId }) => rumourId));
   const [from] = left;
   const here = filed[0]?.rumourId;
-  const reports = filed.flatMap(({ event }) => (event.type === "ReportFiled" ? [event.report.id] : []));
+  const reports = filedIn(entries).map(({ id }) => id);
   if (from === undefined || here === undefined || left.size > 1) return null;
   const rest = await desk.rumours.rumour(from);
   return rest === null || rest.reports.size === 0
     ? { act: "split-off", rumour: here, reports }
     : { act: "move", reports, to: from };
+}
+
+/** As the resolution that was taken back had it. */
+async function resolvedAgain(desk: Desk, entries: readonly Entry[]): Promise<Decision["undo"]> {
+  const [taken] = entriesOf(entries, "RumourResolved");
+  if (taken === undefined) return null;
+  const before = (await desk.rumours.entries(taken.rumourId)).findLast(
+    ({ seq, event }) => seq < taken.seq && event.type === "RumourResolved",
+  );
+  if (before?.event.type !== "RumourResolved" || before.event.resolution === null) return null;
+  const { outcome, restsOn } = before.event.resolution;
+  return { act: "resolve", rumour: taken.rumourId, outcome, reports: restsOn };
+}
+
+/** As the report was filed before it was corrected. */
+async function readAsBefore(desk: Desk, entries: readonly Entry[]): Promise<Decision["undo"]> {
+  const [withdrawn] = entriesOf(entries, "ReportWithdrawn");
+  const [id] = withdrawnIn(entries);
+  if (withdrawn === undefined || id === undefined) return null;
+  const earlier = (await desk.rumours.entries(withdrawn.rumourId)).filter(({ seq }) => seq < withdrawn.seq);
+  const before = filedIn(earlier).findLast((report) => report.id === id);
+  if (before === undefined) return null;
+  const { stage, certainty } = before.claim;
+  return { act: "reread", reports: [id], stage, certainty };
+}
+
+function filedIn(entries: readonly Entry[]): readonly Report[] {
+  return entries.flatMap(({ event }) => (event.type === "ReportFiled" ? [event.report] : []));
+}
+
+function withdrawnIn(entries: readonly Entry[]): readonly ReportId[] {
+  return entries.flatMap(({ event }) => (event.type === "ReportWithdrawn" ? [event.reportId] : []));
 }
 
 function entriesOf(entries: readonly Entry[], type: RumourEvent["type"]): readonly Entry[] {

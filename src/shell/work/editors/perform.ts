@@ -1,5 +1,6 @@
 import { unreachable } from "../../../core/base/unreachable.ts";
 import type { Knowledge } from "../../../core/desk.ts";
+import type { DocumentId } from "../../../core/document/document.ts";
 import type { Refusal } from "../../../core/ledger/decide.ts";
 import type { Seq } from "../../../core/ledger/event.ts";
 import type { RumourId } from "../../../core/rumour/rumour.ts";
@@ -10,7 +11,11 @@ import type { Asked } from "./asked.ts";
 import { rumourMeant } from "./rumour-meant.ts";
 
 /** The first entry that was made, by which the decision is found again; or in a sentence why there is none. */
-export type Performed = { readonly seq: Seq } | { readonly why: string };
+export type Performed =
+  | { readonly seq: Seq }
+  | { readonly why: string }
+  /** A text that no report tells from is erased, and the ledger, which is about rumours, has nothing to say of it. */
+  | { readonly erased: DocumentId };
 
 /** Enters what an editor asked for, in the editor's name. The desk is open for writing. */
 export async function perform(
@@ -42,6 +47,20 @@ export async function perform(
       return performed(await edit.reopen(asked.rumour, deciding));
     case "close-again":
       return performed(await edit.closeAgain(asked.rumour, deciding));
+    case "resolve": {
+      const resolution = { outcome: asked.outcome, restsOn: asked.reports };
+      return performed(await edit.resolve(asked.rumour, resolution, deciding));
+    }
+    case "take-resolution-back":
+      return performed(await edit.takeBackResolution(asked.rumour, deciding));
+    case "misread":
+      return one(asked.reports, (report) => edit.misread(report, deciding));
+    case "reread":
+      return one(asked.reports, (report) => edit.reread(report, asked, deciding));
+    case "put-back":
+      return one(asked.reports, (report) => edit.putBack(report, deciding));
+    case "take-down":
+      return takeDown(edit, asked.document, deciding);
     default:
       return unreachable(asked);
   }
@@ -52,13 +71,38 @@ async function unknownIn(desk: Desk, asked: Asked): Promise<string | null> {
   if ("rumour" in asked && (await desk.rumours.rumour(asked.rumour)) === null) {
     return `There is no rumour ${asked.rumour} on this desk.`;
   }
+  if ("document" in asked && (await desk.kept.document(asked.document)) === null) {
+    return `There is no document ${asked.document} on this desk.`;
+  }
   if (!("reports" in asked)) return null;
   for (const id of asked.reports) {
     const place = await desk.rumours.report(id);
     if (place === null) return `There is no report ${id} on this desk.`;
-    if (place.withdrawn === "yes") return `The report ${id} was withdrawn and stands in no rumour.`;
+    if (place.withdrawn === "yes" && asked.act !== "put-back")
+      return `The report ${id} was withdrawn and stands in no rumour.`;
   }
   return null;
+}
+
+/** A reading is corrected one by one, for each is of another text. */
+async function one(
+  reports: Extract<Asked, { act: "misread" }>["reports"],
+  decide: (id: (typeof reports)[number]) => Promise<Corrected>,
+): Promise<Performed> {
+  const [only] = reports;
+  if (only === undefined || reports.length > 1)
+    return { why: "Tick one report: readings are corrected one by one." };
+  return performed(await decide(only));
+}
+
+async function takeDown(
+  edit: Editing,
+  document: Extract<Asked, { act: "take-down" }>["document"],
+  deciding: Deciding,
+): Promise<Performed> {
+  const done = await edit.takeDown(document, deciding);
+  if ("entries" in done && done.entries.length === 0) return { erased: document };
+  return performed(done);
 }
 
 async function meaning(
