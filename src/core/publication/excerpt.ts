@@ -131,7 +131,8 @@ function goesOn(text: string, from: number, to: number): "yes" | "no" {
   return text.slice(from, Math.max(from, to)).trim() === "" ? "no" : "yes";
 }
 
-function piecesOf(text: string, window: Span, spans: readonly Anchored[]): readonly Piece[] {
+/** The text of a window in pieces, cut wherever a span begins or ends. */
+export function piecesOf(text: string, window: Span, spans: readonly Anchored[]): readonly Piece[] {
   const here = spans.filter(({ start, end }) => start >= window.start && end <= window.end);
   const cuts = new Set([window.start, window.end, ...here.flatMap(({ start, end }) => [start, end])]);
   const places = [...cuts].sort((a, b) => a - b);

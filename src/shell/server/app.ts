@@ -4,6 +4,7 @@ import { keptAnswers } from "./http/kept-answers.ts";
 import { secure } from "./http/secure.ts";
 import { notFound, wentWrong } from "./http/trouble.tsx";
 import { boardRoutes } from "./routes/board-routes.tsx";
+import { checkRoutes } from "./routes/check-routes.tsx";
 import { documentRoutes } from "./routes/document-routes.tsx";
 import { dossierRoutes } from "./routes/dossier-routes.tsx";
 import { feedRoutes } from "./routes/feed-routes.tsx";
@@ -18,6 +19,7 @@ export function appOf(site: Site): Hono {
   app.route("/", styleRoutes());
   app.route("/", boardRoutes(site));
   app.route("/", documentRoutes(site));
+  app.route("/", checkRoutes(site));
   app.route("/", dossierRoutes(site));
   app.route("/", editorRoutes(site));
   app.route("/", feedRoutes(site));

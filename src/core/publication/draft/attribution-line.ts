@@ -21,7 +21,7 @@ function standing(state: RumourState): string {
   switch (state) {
     case "heard":
     case "repeated":
-      return "Nobody else is known to have it on his own word, and it has not been confirmed.";
+      return "Nobody else is known to have it on their own word, and it has not been confirmed.";
     case "corroborated":
       return "Others have it on their own word; it has not been confirmed.";
     case "denied":

@@ -6,6 +6,7 @@ import type { KnownMatter, KnownRumour, PastRumour } from "../../../core/publica
 import type { DraftMatter, DraftRead } from "../../../core/publication/draft/draft-read.ts";
 import { type RumourMaterial, viewOf } from "../../../core/publication/view-of.ts";
 import type { Asked } from "../../../core/rumour/asked.ts";
+import { byPublished } from "../../../core/rumour/place.ts";
 import type { RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
 import { findByParties, type MatchedRumour } from "../ask/by-parties.ts";
@@ -50,7 +51,8 @@ async function knownMatter(asking: Asking, matter: DraftMatter): Promise<KnownMa
   for (const one of matter.swapped) {
     const [best] = isFull(one.asked) ? matching(await findByParties(asking.desk, one.asked)) : [];
     const material = best === undefined ? null : await materialOf(asking, best.id);
-    const view = material === null ? null : viewOf(material, asking.knowledge, dayOf(asking));
+    const view =
+      best === undefined || material === null ? null : await viewOfPart(asking, best.id, bothEnds(material));
     if (view !== null) swapped.push({ swapped: one, view });
   }
   return { rumours, swapped };
@@ -71,8 +73,9 @@ async function knownRumour(
   { id, match }: MatchedRumour,
   near: readonly MatchedRumour[],
 ): Promise<KnownRumour | null> {
-  const material = await materialOf(asking, id);
-  if (material === null) return null;
+  const all = await materialOf(asking, id);
+  if (all === null) return null;
+  const material = bothEnds(all);
   const { document } = asking.read;
   const documents = new Map(material.beside.documents).set(document.id, document);
   const words = new Map(material.beside.words).set(report.report.claim.words, report.words);
@@ -81,7 +84,7 @@ async function knownRumour(
     reports: [...material.reports, report.report],
     beside: { documents, words },
   };
-  const view = viewOf(material, asking.knowledge, dayOf(asking));
+  const view = await viewOfPart(asking, id, material);
   const joined = viewOf(withDraft, asking.knowledge, dayOf(asking));
   if (view === null || joined === null) return null;
   const family = await showRelatives(asking.desk, id);
@@ -93,6 +96,29 @@ async function materialOf({ desk }: Asking, id: RumourId): Promise<RumourMateria
   const root = await rootOf(desk, id);
   if (root === null) return null;
   return (await materialsOf(desk, [await readUnder(desk, root)])).get(root.id) ?? null;
+}
+
+// What a rumour of thousands of reports costs stays bounded: the draft is held against its first and its newest.
+const MOST_OF_AN_END = 40;
+
+function bothEnds(material: RumourMaterial): RumourMaterial {
+  const { reports } = material;
+  if (reports.length <= 2 * MOST_OF_AN_END) return material;
+  const inTime = [...reports].sort(byPublished);
+  return { ...material, reports: [...inTime.slice(0, MOST_OF_AN_END), ...inTime.slice(-MOST_OF_AN_END)] };
+}
+
+/** The view of these reports, with what the board knows of the whole rumour: its sentence, its state and its counts. */
+async function viewOfPart(
+  asking: Asking,
+  id: RumourId,
+  material: RumourMaterial,
+): Promise<KnownRumour["view"] | null> {
+  const view = viewOf(material, asking.knowledge, dayOf(asking));
+  const kept = await keptRow(asking.desk, id);
+  if (view === null || kept === null) return view;
+  const { id: shown, sentence, state, counts } = rowOn(kept.row, asking.day);
+  return { ...view, id: shown, sentence, state, counts };
 }
 
 async function pastRumours({ desk, day }: Asking, ids: readonly RumourId[]): Promise<readonly PastRumour[]> {
