@@ -4,19 +4,16 @@ import type { Edit } from "../ledger/edits.ts";
 import type { Gazetteer } from "../mention/gazetteer.ts";
 import type { OutletIndex } from "../page/outlet-index.ts";
 import type { Counts, DocumentCount, OutletCount } from "../provenance/counts.ts";
-import { judge, type Provenance } from "../provenance/judge.ts";
-import { type Beside, firstVersions, isOwnAct, type Telling, tellingsOf } from "../provenance/telling.ts";
-import { kindOf } from "../rumour/kind-of.ts";
-import { isUsual, partiesOf, type RumourParty } from "../rumour/parties-of.ts";
-import { byPublished } from "../rumour/place.ts";
+import type { Provenance } from "../provenance/judge.ts";
+import { type Beside, firstVersions, isOwnAct, type Telling } from "../provenance/telling.ts";
+import { isUsual, type RumourParty } from "../rumour/parties-of.ts";
 import type { EditorsResolution, Report, ReportId, RumourId } from "../rumour/rumour.ts";
-import { shownId } from "../rumour/rumour-name.ts";
 import type { Aspects } from "../standing/aspects.ts";
 import { aspectsOf, withAspects } from "../standing/aspects-of.ts";
-import { isWaiting, type Life, lastOpenDay, lifeOf, lifeOn } from "../standing/life.ts";
-import { lifeAsResolved } from "../standing/resolved-life.ts";
+import { isWaiting, type Life, lastOpenDay, lifeOn } from "../standing/life.ts";
 import { deniesOnRecord } from "../standing/stage-rule.ts";
 import type { Sighting } from "./board-row.ts";
+import { judgedMaterial } from "./judged-material.ts";
 import { tellLife } from "./life-told.ts";
 import { outletName } from "./outlet-name.ts";
 import { otherPartners } from "./partners-told.ts";
@@ -55,16 +52,9 @@ export interface NamesKnown {
  * when it has none. `asOf` is the day on which the horizon is judged.
  */
 export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | null): RumourView | null {
-  const kind = kindOf(material.reports);
-  const tellings = tellingsOf(material.reports, kind, material.beside);
-  // At the times from which their texts speak, as the tellings have them.
-  const reports = tellings.flatMap(({ report, others }) => [report, ...others]).sort(byPublished);
-  const id = shownId(reports);
-  if (id === null) return null;
-  const provenance = judge(tellings, known.outlets);
-  const found = partiesOf(reports, kind);
-  const ruled = lifeOf(tellings, provenance.judged, kind, material.setAside);
-  const whole = lifeAsResolved(ruled, tellings, material.resolved ?? null, material.setAside ?? new Set());
+  const judged = judgedMaterial(material, known.outlets);
+  if (judged === null) return null;
+  const { id, kind, tellings, reports, provenance, parties: found, life: whole } = judged;
   const openUntil = lastOpenDay(whole);
   const lived = lifeOn(whole, asOf);
   const aspects = aspectsOf(lived, found, tellings, asOf);

@@ -184,7 +184,7 @@ function added(ids: readonly ReportId[], id: ReportId, counts: boolean): readonl
 }
 
 /** Two who found out for themselves that it is done are as good as a party's word. */
-const ENOUGH_ORIGINS = 2;
+export const ENOUGH_ORIGINS = 2;
 
 function stateOf(now: Now): RumourState {
   if (now.stage?.stage === "ended") return "ended";

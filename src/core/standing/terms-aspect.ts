@@ -22,13 +22,25 @@ export function termsAspect(resolution: Resolution): TermsAspect | null {
       confirmed: null,
     };
   }
-  const same = Math.abs(confirmed.value - told.value) <= ROUNDING * confirmed.value;
   return {
-    outcome: same ? "true" : "changed",
+    outcome: isNearly(told, confirmed) ? "true" : "changed",
     restsOn: [told.reportId, confirmed.reportId],
     told: told.words,
     confirmed: confirmed.words,
   };
+}
+
+/** Whether the sum that one telling gives was confirmed; null when it gives none, or none of its measure was confirmed. */
+export function sumBorneOut(telling: Telling, { life, resolving }: Resolution): "right" | "wrong" | null {
+  const [told] = sumOf(telling);
+  if (told === undefined || !isConfirmed(life) || resolving.includes(telling)) return null;
+  const confirmed = resolving.flatMap(sumOf).find((sum) => sum.measure === told.measure);
+  if (confirmed === undefined) return null;
+  return isNearly(told, confirmed) ? "right" : "wrong";
+}
+
+function isNearly(told: Sum, confirmed: Sum): boolean {
+  return Math.abs(confirmed.value - told.value) <= ROUNDING * confirmed.value;
 }
 
 /** "About $2 billion" bears out "$1.98 billion". */
