@@ -10,6 +10,7 @@ import { shownId } from "../rumour/rumour-name.ts";
 import { lifeOf } from "../standing/life.ts";
 import { lifeAsResolved } from "../standing/resolved-life.ts";
 import type { Settling } from "../standing/record/record-case.ts";
+import type { RumourView } from "./rumour-view.ts";
 import type { RumourMaterial } from "./view-of.ts";
 
 /** A rumour judged: who told what, from whom, and its whole life, before anybody asks on what day it is looked at. */
@@ -19,6 +20,7 @@ export interface JudgedMaterial extends Omit<Settling, "aspects"> {
   /** At the times from which their texts speak, as the tellings have them. */
   readonly reports: readonly Report[];
   readonly provenance: Provenance;
+  readonly resolvedBy: RumourView["resolvedBy"];
 }
 
 /** Null when it has no reports. */
@@ -32,5 +34,6 @@ export function judgedMaterial(material: RumourMaterial, outlets: OutletIndex): 
   const parties = partiesOf(reports, kind);
   const ruled = lifeOf(tellings, provenance.judged, kind, material.setAside);
   const life = lifeAsResolved(ruled, tellings, material.resolved ?? null, material.setAside ?? new Set());
-  return { id, kind, tellings, reports, provenance, parties, life };
+  const resolvedBy = life === ruled ? "rule" : "editor";
+  return { id, kind, tellings, reports, provenance, parties, life, resolvedBy };
 }

@@ -95,7 +95,7 @@ export function viewOf(material: RumourMaterial, known: NamesKnown, asOf: Day | 
     }),
     states: life.states,
     restsOn: life.restsOn,
-    resolvedBy: whole === ruled ? "rule" : "editor",
+    resolvedBy: judged.resolvedBy,
     horizonBy: life.horizon?.by ?? null,
     aspects,
     origin: originOf(tellings),

@@ -9,6 +9,7 @@ import { inBatches, type OutcomeToFile } from "./clerk-batches.ts";
 import { type Filing, fileOutcomes } from "./clerk-filing.ts";
 import { type ClerkMemory, clerkMemory } from "./clerk-memory.ts";
 import { boardFollower } from "./followers.ts";
+import { recordsFollower } from "./records/follow-records.ts";
 
 export interface IngestOptions {
   /** For what the desk knows of outlets, their families, and the entities that it prints by name. */
@@ -34,7 +35,7 @@ export interface IngestProgress {
 }
 
 /**
- * Files what was read, in the order in which it comes, and brings the board and the search up to date. What a batch
+ * Files what was read, in the order in which it comes, and brings the board, the records and the search up to date. What a batch
  * entered survives a crash; a run that was stopped and is started again over the same inputs ends where one never
  * stopped would have.
  */
@@ -54,6 +55,7 @@ export async function ingest(
   }
   await catchUp(desk, boardFollower(desk, options.knowledge));
   await catchUp(desk, changesFollower(desk, options.knowledge));
+  await catchUp(desk, recordsFollower(desk, options.knowledge));
   // All that is on a fresh desk was made findable when it was kept: there is no need to go through it again.
   if (fresh) await desk.search.save([], (await desk.head())?.seq ?? 0);
   else await catchUp(desk, searchFollower(desk));

@@ -39,6 +39,7 @@ import { changesFollower } from "./changes/follow-changes.ts";
 import { clerkMemory } from "./clerk-memory.ts";
 import { boardFollower } from "./followers.ts";
 import { holdersOf, readTogether } from "./read-together.ts";
+import { recordsFollower } from "./records/follow-records.ts";
 import { settlingReports } from "./settling-reports.ts";
 
 /** Who decides, and why. */
@@ -214,6 +215,7 @@ async function leaveToDesk(desk: Desk, knowledge: Knowledge, free: readonly Repo
 async function follow(desk: Desk, knowledge: Knowledge): Promise<void> {
   await catchUp(desk, boardFollower(desk, knowledge));
   await catchUp(desk, changesFollower(desk, knowledge));
+  await catchUp(desk, recordsFollower(desk, knowledge));
   await catchUp(desk, searchFollower(desk));
 }
 
