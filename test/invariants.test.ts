@@ -100,7 +100,7 @@ function expectReasons({ because }: Claim, text: string): void {
   }
 }
 
-test("No output gives a number about an outlet or a person", async () => {
+test("No view of a rumour gives a number about an outlet or a person", async () => {
   const numbers = (value: unknown, path: string): string[] => {
     if (typeof value === "number") return [path];
     if (typeof value !== "object" || value === null) return [];

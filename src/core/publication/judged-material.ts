@@ -8,8 +8,8 @@ import { byPublished } from "../rumour/place.ts";
 import type { Report, RumourId } from "../rumour/rumour.ts";
 import { shownId } from "../rumour/rumour-name.ts";
 import { lifeOf } from "../standing/life.ts";
-import { lifeAsResolved } from "../standing/resolved-life.ts";
 import type { Settling } from "../standing/record/record-case.ts";
+import { lifeAsResolved } from "../standing/resolved-life.ts";
 import type { RumourView } from "./rumour-view.ts";
 import type { RumourMaterial } from "./view-of.ts";
 

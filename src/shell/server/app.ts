@@ -8,7 +8,9 @@ import { checkRoutes } from "./routes/check-routes.tsx";
 import { documentRoutes } from "./routes/document-routes.tsx";
 import { dossierRoutes } from "./routes/dossier-routes.tsx";
 import { feedRoutes } from "./routes/feed-routes.tsx";
+import { outletRoutes } from "./routes/outlet-routes.tsx";
 import { styleRoutes } from "./routes/style-routes.ts";
+import { voiceRoutes } from "./routes/voice-routes.tsx";
 import type { Site } from "./site.ts";
 
 /** Every address of the site, in the order in which a reader meets them. */
@@ -23,6 +25,8 @@ export function appOf(site: Site): Hono {
   app.route("/", dossierRoutes(site));
   app.route("/", editorRoutes(site));
   app.route("/", feedRoutes(site));
+  app.route("/", outletRoutes(site));
+  app.route("/", voiceRoutes(site));
   app.notFound(notFound);
   app.onError(wentWrong);
   return app;

@@ -123,7 +123,7 @@ test.each<[string, readonly Line[], string, string]>([
 const CONFIRMED = `2020-03-09 Herald: ${ACME} agreed party`;
 const HEARD = `2020-03-01 Gazette: ${ACME} talks rumoured anonymous`;
 
-test("Repeating after confirmation earns nothing.", () => {
+test("Repeating after confirmation earns nothing", () => {
   const days = fc.integer({ min: 9, max: 28 }).map((day) => String(day).padStart(2, "0"));
   const stages = fc.constantFrom("talks", "agreed", "proposed", "completed");
   const certainties = fc.constantFrom("fact", "reported", "rumoured");
@@ -137,7 +137,7 @@ test("Repeating after confirmation earns nothing.", () => {
   );
 });
 
-test("Only who originated a rumour is scored for it: a repeat, a copy or another outlet of the family never is.", () => {
+test("Only who originated a rumour is scored for it: a repeat, a copy or another outlet of the family never is", () => {
   const repeats: readonly Line[] = [
     `2020-03-02 Tribune: ${ACME} talks rumoured anonymous`,
     [`2020-03-02 Tribune: ${ACME} talks rumoured media`, { voice: "the Gazette" }],
@@ -150,7 +150,7 @@ test("Only who originated a rumour is scored for it: a repeat, a copy or another
   expect(outletIn(contributions([...family, sibling]), "Evening South")?.case).toBeNull();
 });
 
-test("The horizon is fixed at first sight: telling it again moves no outcome.", () => {
+test("The horizon is fixed at first sight: telling it again moves no outcome", () => {
   const times = fc.integer({ min: 2, max: 9 });
   fc.assert(
     fc.property(times, fc.integer({ min: 1, max: 11 }), (count, months) => {
@@ -172,7 +172,7 @@ test("The horizon is fixed at first sight: telling it again moves no outcome.", 
   );
 });
 
-test("Editing or deleting a miss does not remove it.", () => {
+test("Editing or deleting a miss does not remove it", () => {
   const url = "https://gazette.example/acme";
   const miss: Line = [`${HEARD} doc=first`, { url }];
   const edited: Line = [
@@ -190,7 +190,7 @@ test("Editing or deleting a miss does not remove it.", () => {
   ).toEqual(outletIn(contributions([HEARD]), "Gazette")?.case);
 });
 
-test("Two claims that are complements cannot both earn.", () => {
+test("Two claims that are complements cannot both earn", () => {
   const against: Line = [`2020-03-02 Gazette: ${ACME} denied fact anonymous`, OWN];
   for (const outcome of [CONFIRMED, `2020-03-09 Herald: ${ACME} ended party`]) {
     for (const lines of [
@@ -217,7 +217,7 @@ function recordOf(rumours: readonly (readonly Line[])[], day: string): ReturnTyp
   return trackRecord(tally, day, 0);
 }
 
-test("A hundred vague claims that come true earn less than five specific ones.", () => {
+test("A hundred vague claims that come true earn less than five specific ones", () => {
   const vague = Array.from({ length: 100 }, (_, place): Line[] => [
     `2020-03-01 Gazette: acquisition(target=Beta${place} Foods) considered rumoured anonymous`,
     `2020-03-09 Herald: acquisition(acquirer=Acme, target=Beta${place} Foods) agreed party`,
@@ -232,7 +232,7 @@ test("A hundred vague claims that come true earn less than five specific ones.",
   expect(firm.borneOut).toMatchObject({ right: 5, cases: 5 });
 });
 
-test("Nine of nine shows an interval, and under a handful of cases there is no rate.", () => {
+test("Nine of nine shows an interval, and under a handful of cases there is no rate", () => {
   const nine = shareOf(9, 9).interval;
   expect(nine?.low).toBeCloseTo(0.701, 3);
   expect(nine?.high).toBe(1);
@@ -254,7 +254,7 @@ test("Nine of nine shows an interval, and under a handful of cases there is no r
   );
 });
 
-test("A record is the sum of its rumours in whatever order, and what is added can be taken away.", () => {
+test("A record is the sum of its rumours in whatever order, and what is added can be taken away", () => {
   const rumours: readonly (readonly Line[])[] = [
     [HEARD, CONFIRMED],
     ["2020-03-01 Gazette: merger(party=Delta, party=Epsilon) talks rumoured anonymous"],

@@ -24,7 +24,10 @@ export function viewsIn(state: State): Views {
       state.views.delete(follower);
       state.positions.delete(follower);
     },
-    row: async (follower, key) => rowsOf(follower).find((row) => row.key === key) ?? null,
+    row: async (follower, key) => {
+      const row = state.views.get(follower)?.get(key);
+      return row === undefined ? null : { key, order: row.order, view: JSON.parse(row.view) };
+    },
     count: async (follower) => state.views.get(follower)?.size ?? 0,
     async *rows(follower, limit) {
       yield* rowsOf(follower).sort(inOrder).slice(0, limit);

@@ -1,11 +1,15 @@
-import type { Contribution } from "../../../core/publication/record/contribution.ts";
 import { nameKey } from "../../../core/page/outlet-index.ts";
+import type { Contribution } from "../../../core/publication/record/contribution.ts";
 
 /** Whose record it is: one of a type, by its key. */
 export type Who = Pick<Contribution, "type" | "key">;
 
 /** Under which lists a rumour stands on the page of one that has part in it. */
 export type RecordList = "originated" | "others";
+
+export function isRecordList(list: string): list is RecordList {
+  return list === "originated" || list === "others";
+}
 
 export function listOf(one: Exclude<Contribution, { type: "company" }>): RecordList {
   return one.part === "originated" || one.part === "cited" ? "originated" : "others";
@@ -40,9 +44,7 @@ export function keyOfNameFacet(facet: string): string {
 }
 
 export function sortedName(name: string): string {
-  const folded = nameKey(name)
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "");
+  const folded = nameKey(name).normalize("NFKD").replaceAll(/\p{M}/gu, "");
   return /^[a-z0-9]/.test(folded) ? plain(folded).toLowerCase() : `~${plain(folded)}`;
 }
 

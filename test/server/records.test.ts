@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { MATTERS, siteOver } from "./open-site.ts";
+
+const site = await siteOver(...MATTERS);
+
+async function page(path: string): Promise<string> {
+  const answer = await site.get(path);
+  expect(answer.status, path).toBe(200);
+  return answer.text();
+}
+
+test("the outlets are listed by name, each with how many rumours it told and had first hand", async () => {
+  const outlets = await page("/outlets");
+  const names = [...outlets.matchAll(/<th scope="row"><a href="\/outlets\/[^"]+">([^<]+)</g)].map(
+    ([, name]) => name,
+  );
+  expect(names).toContain("Reuters");
+  expect(names.length).toBeGreaterThan(20);
+  expect(await page("/outlets?letter=r")).toMatch(/<tbody><tr><th scope="row"><a href="[^"]+">Reuters/);
+});
+
+test("Every number about a person or outlet travels with its number of cases, its interval and how it was made", async () => {
+  for (const list of ["/outlets", "/voices"]) {
+    const paths = [...(await page(list)).matchAll(/<th scope="row"><a href="([^"]+)"/g)].map(
+      ([, path = ""]) => path,
+    );
+    expect(paths.length).toBeGreaterThan(5);
+    for (const path of paths) {
+      const text = await page(path);
+      for (const [row] of text.matchAll(/<tr><th scope="row">.*?<\/tr>/g)) {
+        expect(row).toMatch(/>\d+ of \d+</);
+        const [, cases] = / of (\d+)</.exec(row) ?? [];
+        if (Number(cases) < 5) expect(row).not.toContain("percent");
+        else expect(row).toMatch(/\d+ percent, interval \d+ to \d+/);
+      }
+      if (text.includes("What became of them")) expect(text).toMatch(/How this is made: .*<a href="\/how">/);
+    }
+  }
+});
+
+test.each([
+  ["/outlets/outlet_reuters.com", 200],
+  ["/outlets/reuters.com", 301],
+  ["/outlets/no-such-outlet", 404],
+  ["/outlets/outlet_reuters.com?list=originated", 200],
+  ["/outlets/outlet_reuters.com?list=all", 400],
+  ["/outlets/outlet_reuters.com?list=others&before=nowhere", 400],
+  ["/outlets?from=%00", 200],
+  ["/voices/ent_nokia", 200],
+  ["/voices/ent_nokia?list=others", 200],
+  ["/voices/nobody", 404],
+])("%s is answered with %d", async (path, status) => {
+  expect((await site.get(path)).status).toBe(status);
+});
+
+test("an outlet that others cite has a page as a voice, and the two lead to each other", async () => {
+  expect(await page("/outlets/outlet_reuters.com")).toContain('href="/voices/outlet_reuters.com"');
+  expect(await page("/voices/outlet_reuters.com")).toContain('href="/outlets/outlet_reuters.com"');
+});
+
+test("a party's denials stand on its page with how many were belied", async () => {
+  const whatsapp = await page("/voices/ent_whatsapp");
+  expect(whatsapp).toContain("What it denied");
+  expect(whatsapp).toMatch(/1 of 1.*fewer than 5 cases, so no rate/);
+});
+
+test("a person who is in no table has no page as a voice", async () => {
+  expect(await page("/voices")).not.toContain("person:");
+});
