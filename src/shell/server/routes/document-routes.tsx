@@ -5,6 +5,7 @@ import { rumoursOfErased, showDocument } from "../../work/documents/show-documen
 import { sendPage } from "../http/send-page.ts";
 import { badRequest, notFound } from "../http/trouble.tsx";
 import { DocumentPage, ErasedDocumentPage } from "../pages/document-page.tsx";
+import { LONGEST_MARK } from "../parts/document-path.ts";
 import type { Site } from "../site.ts";
 
 /** An id is far shorter, an address may be long. */
@@ -37,8 +38,6 @@ async function document(context: Context, { desk, origin }: Site): Promise<Respo
   }
 }
 
-/** More than a sentence cannot be marked: a link shows where something is said, and not the text. */
-const LONGEST_MARK = 300;
 const WHAT_A_MARK_IS = `A mark is the place of the first and of the last character, such as ?mark=120-164, inside the document and at most ${LONGEST_MARK} characters long.`;
 
 function askedSpan(mark: string | undefined, length: number): Span | null | "wrong" {

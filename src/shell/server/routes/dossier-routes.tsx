@@ -5,6 +5,7 @@ import type { RumourView } from "../../../core/publication/rumour-view.ts";
 import { turningDays } from "../../../core/publication/turning-days.ts";
 import type { RumourId } from "../../../core/rumour/rumour.ts";
 import { humanDay, humanMoment } from "../../wording/human-date.ts";
+import { askedOnce } from "../../work/dossier/asked-once.ts";
 import { dossierOf, dossierOn } from "../../work/dossier/dossier.ts";
 import { rumourMeant } from "../../work/dossier/rumour-meant.ts";
 import { sendPage } from "../http/send-page.ts";
@@ -14,8 +15,9 @@ import { DossierTroublePage, MeantList } from "../pages/dossier-trouble-page.tsx
 import { Days } from "../parts/dossier/days.tsx";
 import type { Site } from "../site.ts";
 
-export function dossierRoutes(site: Site): Hono {
+export function dossierRoutes({ desk, ...rest }: Site): Hono {
   return new Hono().get("/rumours/:id", async (context) => {
+    const site = { ...rest, desk: askedOnce(desk) };
     const asked = context.req.param("id");
     const asOf = context.req.query("as-of") ?? null;
     if (asOf !== null && !isDay(asOf)) return badDay(context);

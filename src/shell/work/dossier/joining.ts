@@ -30,6 +30,9 @@ export interface RunnerUp {
 
 export const NOTHING_JOINED: Joining = { matches: new Map(), merges: [], runnersUp: [] };
 
+/** The closest of the family; each is weighed against every report, so more would take longer than they are worth. */
+const MOST_WEIGHED = 4;
+
 /** Runners-up are looked for in its family only: what is no relative fits none of its reports. */
 export async function joiningOf(
   desk: Desk,
@@ -44,7 +47,7 @@ export async function joiningOf(
       else if (event.type === "RumourMerged") merges.push(event.match);
     }
   }
-  return { matches, merges, runnersUp: await runnersUp(desk, ledgerIds, family) };
+  return { matches, merges, runnersUp: await runnersUp(desk, ledgerIds, family.slice(0, MOST_WEIGHED)) };
 }
 
 interface Relation extends Reviewed {

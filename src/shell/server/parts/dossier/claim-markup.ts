@@ -3,12 +3,16 @@ import type { RumourView, TimelineLine } from "../../../../core/publication/rumo
 /** More appearances tell a machine nothing new. */
 const MOST_APPEARANCES = 100;
 
-/** The rumour as a schema.org Claim in JSON-LD, safe inside a script element. */
-export function claimMarkup(view: RumourView, address: string, origin: string): string {
+/** The rumour as a schema.org Claim in JSON-LD. */
+export function claimMarkup(
+  view: RumourView,
+  address: string,
+  origin: string,
+): Readonly<Record<string, unknown>> {
   const [first] = view.timeline.filter(({ documentId }) => documentId === view.first?.documentId);
   const appearances = view.timeline.slice(0, MOST_APPEARANCES).map((line) => article(line, origin));
   const resting = view.timeline.filter(({ reportId }) => view.restsOn.includes(reportId));
-  const claim = {
+  return {
     "@context": "https://schema.org",
     "@type": "Claim",
     "@id": address,
@@ -21,7 +25,6 @@ export function claimMarkup(view: RumourView, address: string, origin: string): 
     appearance: appearances,
     citation: resting.slice(0, MOST_APPEARANCES).map((line) => article(line, origin)),
   };
-  return JSON.stringify(claim).replaceAll("<", "\\u003c");
 }
 
 function article(line: TimelineLine, origin: string): Readonly<Record<string, unknown>> {

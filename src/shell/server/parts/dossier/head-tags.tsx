@@ -1,5 +1,6 @@
 import type { RumourView } from "../../../../core/publication/rumour-view.ts";
 import { counted } from "../../../wording/counted.ts";
+import { JsonLd } from "../json-ld.tsx";
 import { claimMarkup } from "./claim-markup.ts";
 
 interface HeadTagsProps {
@@ -24,10 +25,7 @@ export function HeadTags({ view, address, origin }: HeadTagsProps) {
         type="application/json+oembed"
         href={`/oembed?url=${encodeURIComponent(address)}`}
       />
-      <script
-        type="application/ld+json"
-        dangerouslySetInnerHTML={{ __html: claimMarkup(view, address, origin) }}
-      />
+      <JsonLd value={claimMarkup(view, address, origin)} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { RumourView, ShownFirmer, TimelineLine } from "../../../../core/pub
 import { counted } from "../../../wording/counted.ts";
 import { roleInWords, sayingInWords, whenInWords } from "../../../wording/report-words.ts";
 import { Quoted } from "../quoted.tsx";
+import { textLanguage } from "../text-language.ts";
 import { NO_OUTLET, type Outlets } from "./outlets.ts";
 
 /** A page with more is no page; what only repeats is left out first. */
@@ -56,7 +57,11 @@ function Row({ line, outlets }: { readonly line: TimelineLine; readonly outlets:
       </td>
       <th scope="row">
         <span class="outlet">{line.outlet ?? NO_OUTLET}</span>
-        <a class="title" href={`/documents/${line.documentId}`} lang={languageOf(line)} dir="auto">
+        <a
+          class="title"
+          href={`/documents/${line.documentId}`}
+          {...textLanguage(line.title === "" ? "en" : line.language)}
+        >
           {line.title === "" ? "the document" : line.title}
         </a>
         {line.revises === null ? null : <span class="revised">the page was changed: a later version</span>}
@@ -82,10 +87,6 @@ function Row({ line, outlets }: { readonly line: TimelineLine; readonly outlets:
       </td>
     </tr>
   );
-}
-
-function languageOf({ language, title }: TimelineLine): string | undefined {
-  return language === "und" || title === "" ? undefined : language;
 }
 
 function Role({ line, outlets }: { readonly line: TimelineLine; readonly outlets: Outlets }) {
