@@ -3,6 +3,7 @@ import { editorRoutes } from "./editor/editor-routes.tsx";
 import { keptAnswers } from "./http/kept-answers.ts";
 import { secure } from "./http/secure.ts";
 import { notFound, wentWrong } from "./http/trouble.tsx";
+import { aboutRoutes } from "./routes/about-routes.tsx";
 import { boardRoutes } from "./routes/board-routes.tsx";
 import { checkRoutes } from "./routes/check-routes.tsx";
 import { documentRoutes } from "./routes/document-routes.tsx";
@@ -22,6 +23,7 @@ export function appOf(site: Site): Hono {
   app.route("/", boardRoutes(site));
   app.route("/", documentRoutes(site));
   app.route("/", checkRoutes(site));
+  app.route("/", aboutRoutes());
   app.route("/", dossierRoutes(site));
   app.route("/", editorRoutes(site));
   app.route("/", feedRoutes(site));

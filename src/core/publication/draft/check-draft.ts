@@ -42,7 +42,7 @@ export function checkDraft(
       ...matters.flatMap(({ matter }) => grantWarnings(matter, kin)),
       ...distinct(matters.flatMap((each) => circularWarning(read, each.known))),
     ],
-    known: matters.flatMap((each) => each.known.rumours.map((rumour) => shownKnown(rumour, read))),
+    known: knownOnce(matters.flatMap((each) => each.known.rumours)).map((rumour) => shownKnown(rumour, read)),
     history: historyOf(known),
     line: best === null ? null : attributionLine(best, languageOf),
     citations: best === null ? [] : citationsFor(best, matters[0]?.known.rumours[0]?.joined ?? best, read),
@@ -64,6 +64,11 @@ function grantWarnings(
 /** One company that is mistaken in three matters is told of once. */
 function distinct(warnings: readonly DraftWarning[]): readonly DraftWarning[] {
   return [...new Map(warnings.map((warning) => [warning.text, warning])).values()];
+}
+
+/** Two matters of a draft can be one rumour. */
+function knownOnce(rumours: readonly KnownRumour[]): readonly KnownRumour[] {
+  return rumours.filter(({ view }, at) => rumours.findIndex((one) => one.view.id === view.id) === at);
 }
 
 const REPEATING: ReadonlySet<ReportRole> = new Set(["repeat", "reprint", "translation"]);
