@@ -8,8 +8,8 @@ import { boardRoutes } from "./routes/board-routes.tsx";
 import { checkRoutes } from "./routes/check-routes.tsx";
 import { documentRoutes } from "./routes/document-routes.tsx";
 import { dossierRoutes } from "./routes/dossier-routes.tsx";
-import { feedRoutes } from "./routes/feed-routes.tsx";
 import { outletRoutes } from "./routes/outlet-routes.tsx";
+import { programRoutes } from "./routes/program-routes.ts";
 import { styleRoutes } from "./routes/style-routes.ts";
 import { voiceRoutes } from "./routes/voice-routes.tsx";
 import type { Site } from "./site.ts";
@@ -26,7 +26,7 @@ export function appOf(site: Site): Hono {
   app.route("/", aboutRoutes());
   app.route("/", dossierRoutes(site));
   app.route("/", editorRoutes(site));
-  app.route("/", feedRoutes(site));
+  app.route("/", programRoutes(site));
   app.route("/", outletRoutes(site));
   app.route("/", voiceRoutes(site));
   app.notFound(notFound);
