@@ -15,6 +15,10 @@ export interface Environment {
   readonly columns: number | null;
   /** USER, else LOGNAME, else USERNAME: in whose name an editor's decision is entered; null when none is set. */
   readonly user: string | null;
+  /** HEARSAY_SMTP: the mail server for alerts, `smtp://user:password@host:port`; null when not set, and then no mail is sent. */
+  readonly smtp: string | null;
+  /** HEARSAY_MAIL_FROM: the address that alerts come from; null when not set. */
+  readonly mailFrom: string | null;
 }
 
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
@@ -23,8 +27,28 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     database: env["HEARSAY_DATABASE"] || null,
     colours: coloursOf(env),
     columns: Number.isInteger(columns) && columns > 0 ? columns : null,
+    smtp: env["HEARSAY_SMTP"] || null,
+    mailFrom: env["HEARSAY_MAIL_FROM"] || null,
     user: env["USER"] || env["LOGNAME"] || env["USERNAME"] || null,
   };
+}
+
+/** How mail is sent; null where none is. */
+export function mailingFrom({ smtp, mailFrom }: Environment): Mailing | null {
+  if (smtp === null) return null;
+  if (!URL.canParse(smtp) || !/^smtps?:$/.test(new URL(smtp).protocol))
+    throw new ConfigError("HEARSAY_SMTP must be like smtp://user:password@host:port, or smtps://…");
+  if (mailFrom === null || !mailFrom.includes("@"))
+    throw new ConfigError(
+      "HEARSAY_MAIL_FROM must be the address that alerts come from when HEARSAY_SMTP is set.",
+    );
+  return { smtp, from: mailFrom };
+}
+
+/** The mail server as `smtp://user:password@host:port`, and the address that letters come from. */
+export interface Mailing {
+  readonly smtp: string;
+  readonly from: string;
 }
 
 function coloursOf(env: NodeJS.ProcessEnv): Environment["colours"] {

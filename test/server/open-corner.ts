@@ -30,6 +30,8 @@ export interface OpenCorner {
   readonly clock: { now: Date };
   get(path: string, cookie?: string): Promise<Response>;
   post(path: string, fields: Fields, how?: Posting): Promise<Response>;
+  /** Reads more, as `hearsay ingest` does beside the site. */
+  ingest(...lines: readonly string[]): Promise<void>;
   /** The cookie of a new session. */
   login(name: string): Promise<string>;
 }
@@ -42,21 +44,25 @@ export interface Posting {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export async function cornerOver(lines: readonly string[], origin = ORIGIN): Promise<OpenCorner> {
+export async function cornerOver(
+  lines: readonly string[],
+  origin = ORIGIN,
+  mail: "on" | "off" = "off",
+): Promise<OpenCorner> {
   const folder = mkdtempSync(join(tmpdir(), "hearsay-corner-"));
   folders.push(folder);
   const location = { type: "sqlite", folder } as const;
-  const writing = await openDesk(location);
-  await ingest(writing, giving(lines.map((line) => outcomeOf(line))), { knowledge: KNOWLEDGE });
-  await writing.close();
+  const read = async (...told: readonly string[]) => {
+    const writing = await openDesk(location);
+    await ingest(writing, giving(told.map((line) => outcomeOf(line))), { knowledge: KNOWLEDGE });
+    await writing.close();
+  };
+  await read(...lines);
   const desk = await openDesk(location, { purpose: "read" });
   const visitors = await openVisitors(location);
   const clock = { now: new Date("2021-03-05T09:00:00.000Z") };
-  const visiting = visitingWith(
-    visitors,
-    () => openDesk(location),
-    () => clock.now,
-  );
+  const writer = () => openDesk(location);
+  const visiting = { ...visitingWith(visitors, writer, () => clock.now), mail };
   const app = appOf({ desk, knowledge: KNOWLEDGE, origin, visiting });
   const post = async (path: string, fields: Fields, { cookie, headers = FROM_HERE }: Posting = {}) => {
     const body = new URLSearchParams();
@@ -78,6 +84,7 @@ export async function cornerOver(lines: readonly string[], origin = ORIGIN): Pro
     get: async (path, cookie) =>
       app.request(`${origin}${path}`, { headers: cookie === undefined ? {} : { cookie } }),
     post,
+    ingest: read,
     login,
   };
 }

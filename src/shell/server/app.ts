@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { alertRoutes } from "./alerts/alert-routes.tsx";
 import { editorRoutes } from "./editor/editor-routes.tsx";
 import { keptAnswers } from "./http/kept-answers.ts";
 import { secure } from "./http/secure.ts";
@@ -25,6 +26,7 @@ export function appOf(site: Site): Hono {
   app.route("/", checkRoutes(site));
   app.route("/", aboutRoutes());
   app.route("/", dossierRoutes(site));
+  app.route("/", alertRoutes(site));
   app.route("/", editorRoutes(site));
   app.route("/", programRoutes(site));
   app.route("/", outletRoutes(site));

@@ -13,10 +13,13 @@ export interface Visiting {
    */
   writing<Outcome>(use: (desk: Desk) => Promise<Outcome>): Promise<Outcome>;
   readonly now: () => Date;
+  /** Whether alerts can be had by e-mail. */
+  readonly mail: "on" | "off";
 }
 
-export async function openVisiting(location: DeskLocation): Promise<Visiting> {
-  return visitingWith(await openVisitors(location), () => openDesk(location, { purpose: "write" }));
+export async function openVisiting(location: DeskLocation, mail: Visiting["mail"]): Promise<Visiting> {
+  const visitors = await openVisitors(location);
+  return { ...visitingWith(visitors, () => openDesk(location, { purpose: "write" })), mail };
 }
 
 export function visitingWith(
@@ -28,6 +31,7 @@ export function visitingWith(
   return {
     visitors,
     now,
+    mail: "off",
     writing: (use) => {
       const turn = last.then(async () => {
         const desk = await open();

@@ -1,4 +1,4 @@
-import { deskLocation, readEnvironment } from "../../config.ts";
+import { deskLocation, mailingFrom, readEnvironment } from "../../config.ts";
 import { DeskUnusableError } from "../../store/errors.ts";
 import { openVisiting, type Visiting } from "../../work/visiting.ts";
 import { complain } from "../terminal/output.ts";
@@ -12,13 +12,14 @@ export async function withVisiting<Outcome>(
   choice: DeskChoice,
   use: (visiting: Visiting | null) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const visiting = await openVisiting(deskLocation(choice.data, readEnvironment())).catch(
-    (error: unknown) => {
-      if (!(error instanceof DeskUnusableError)) throw error;
-      complain(`${error.message} The site is for reading alone: no editor's corner, and no alerts.`);
-      return null;
-    },
-  );
+  const environment = readEnvironment();
+  const location = deskLocation(choice.data, environment);
+  const mailing = mailingFrom(environment);
+  const visiting = await openVisiting(location, mailing === null ? "off" : "on").catch((error: unknown) => {
+    if (!(error instanceof DeskUnusableError)) throw error;
+    complain(`${error.message} The site is for reading alone: no editor's corner, and no alerts.`);
+    return null;
+  });
   try {
     return await use(visiting);
   } finally {

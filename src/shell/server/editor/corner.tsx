@@ -2,11 +2,11 @@ import type { Context, MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
 import { editorIn } from "../../work/editors/sessions.ts";
 import type { Visiting } from "../../work/visiting.ts";
+import { isFromHere, keepsSecureCookies } from "../http/same-site.ts";
 import { sendPage } from "../http/send-page.ts";
 import { notFound } from "../http/trouble.tsx";
 import { EditorLoginPage } from "../pages/editor-login-page.tsx";
 import { EditorNoticePage } from "../pages/editor-notice-page.tsx";
-import { isFromHere, keepsSecureCookies } from "./same-site.ts";
 
 /** What the pages of the corner know of who asks. */
 export interface CornerEnv {

@@ -28,3 +28,9 @@ function isSame(origin: string, siteOrigin: string): boolean {
     LOOPBACK.has(here.hostname)
   );
 }
+
+/** Whether a browser sent this from a page of another site; programs, which say nothing of the kind, are let be. */
+export function isFromElsewhere(headers: Headers, siteOrigin: string): boolean {
+  const saysNothing = headers.get("origin") === null && headers.get("sec-fetch-site") === null;
+  return !saysNothing && !isFromHere(headers, siteOrigin);
+}
