@@ -37,33 +37,48 @@ export async function startMailServer(): Promise<MailServer> {
   return here;
 }
 
+interface Talk {
+  to: string;
+  /** Lines of the letter that is being given; null between letters. */
+  letter: string[] | null;
+}
+
 function talk(socket: Socket, server: MailServer): void {
+  const state: Talk = { to: "", letter: null };
   let rest = "";
-  let to = "";
-  let letter: string[] | null = null;
-  const say = (line: string) => socket.write(`${line}\r\n`);
-  say("220 test ready");
+  socket.write("220 test ready\r\n");
   socket.on("data", (bytes) => {
-    rest += bytes.toString();
-    for (let end = rest.indexOf("\r\n"); end >= 0; end = rest.indexOf("\r\n")) {
-      const line = rest.slice(0, end);
-      rest = rest.slice(end + 2);
-      if (letter !== null) {
-        if (line !== ".") letter.push(line.replace(/^\.\./, "."));
-        else {
-          server.letters.push({ to, text: letter.join("\r\n") });
-          letter = null;
-          say("250 kept");
-        }
-      } else if (/^(?:EHLO|HELO)/i.test(line)) say("250 test");
-      else if (/^RCPT TO:/i.test(line)) {
-        to = /<(.*?)>/.exec(line)?.[1] ?? "";
-        say(server.answer ?? "250 ok");
-      } else if (/^DATA/i.test(line)) {
-        letter = [];
-        say("354 go on");
-      } else if (/^QUIT/i.test(line)) socket.end("221 bye\r\n");
-      else say("250 ok");
+    const lines = `${rest}${bytes.toString()}`.split("\r\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) {
+      const answer = state.letter === null ? told(line, state, server) : given(line, state, server);
+      if (answer !== null) socket.write(`${answer}\r\n`);
+      if (answer === BYE) socket.end();
     }
   });
+}
+
+const BYE = "221 bye";
+
+function told(line: string, state: Talk, server: MailServer): string {
+  const [verb = ""] = line.toUpperCase().split(/[ :]/);
+  if (verb === "RCPT") {
+    state.to = /<(.*?)>/.exec(line)?.[1] ?? "";
+    return server.answer ?? "250 ok";
+  }
+  if (verb === "DATA") {
+    state.letter = [];
+    return "354 go on";
+  }
+  return verb === "QUIT" ? BYE : "250 ok";
+}
+
+function given(line: string, state: Talk, server: MailServer): string | null {
+  if (line !== ".") {
+    state.letter?.push(line.replace(/^\.\./, "."));
+    return null;
+  }
+  server.letters.push({ to: state.to, text: (state.letter ?? []).join("\r\n") });
+  state.letter = null;
+  return "250 kept";
 }

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { checkAgainst } from "../../work/draft/check-draft.ts";
 import { draftReader } from "../../work/draft/draft-reader.ts";
-import { isFromHere } from "../editor/same-site.ts";
+import { isFromHere } from "../http/same-site.ts";
 import { sendPage } from "../http/send-page.ts";
 import { turns } from "../http/turns.ts";
 import { CheckPage, type CheckTrouble, type Pasted } from "../pages/check-page.tsx";
