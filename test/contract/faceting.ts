@@ -51,6 +51,40 @@ export function testFaceting(store: StoreUnderTest): void {
     await desk.close();
   });
 
+  test("a walk gives what stands under others too, looks at so many at most, and goes on from where it came", async () => {
+    const desk = await open();
+    const rows = Array.from({ length: 60 }, (_, number) => {
+      const order = String(100 + number);
+      return row(`${number}`, `all ${order}`, `third:${number % 3} ${order}`, `fifth:${number % 5} ${order}`);
+    });
+    await save(desk, [...rows, row("x", "all 500", "third:0 1", "fifth:0 500")]);
+    const walk = (before: string | null, most: number, limit = 9) =>
+      desk.views.walkUnder("board", "all", {
+        before,
+        limit,
+        others: [["third:0"], ["fifth:0", "fifth:1"]],
+        most,
+      });
+    const whole = await walk(null, 1000);
+    expect(whole).toMatchObject({ reached: null });
+    expect(whole.rows.map(({ key }) => key)).toEqual(["51", "45", "36", "30", "21", "15", "6", "0"]);
+    const seen: string[] = [];
+    let before: string | null = null;
+    for (let steps = 0; steps < 20; steps += 1) {
+      const { rows, reached }: Awaited<ReturnType<typeof walk>> = await walk(before, 7, 2);
+      seen.push(...rows.map(({ key }) => key));
+      before = reached;
+      if (before === null) break;
+    }
+    expect(seen).toEqual(whole.rows.map(({ key }) => key));
+    const others = [["none:"]];
+    expect(await desk.views.walkUnder("board", "all", { before: null, limit: 9, others, most: 99 })).toEqual({
+      rows: [],
+      reached: null,
+    });
+    await desk.close();
+  });
+
   test.each(["", "no comma", "1,%E0%A4%A"])("%j is no cursor", (text) => expect(isCursor(text)).toBe(false));
 
   test("a row that changes leaves what it stood under, and counts go with it", async () => {

@@ -4,7 +4,7 @@ import { siteOver } from "./open-site.ts";
 const site = await siteOver("xiaomi-nokia");
 
 test("the board lists rumours by their sentence, with three counts", async () => {
-  const answer = await site.get("/");
+  const answer = await site.get("/settled");
   expect(answer.status).toBe(200);
   const page = await answer.text();
   expect(page).toMatch(/^<!doctype html>/);

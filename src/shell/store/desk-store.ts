@@ -160,6 +160,12 @@ export interface Views {
    * that was seen, and anything else that is one (`isCursor`). Costs what is given, however many stand there.
    */
   rowsUnder(follower: string, facet: string, page: FacetPage): Promise<readonly FacetRow[]>;
+  /**
+   * The rows under a facet that stand, with the same order, under one of each of the `others` too; in the order of
+   * `rowsUnder`. Looks at no more than `most` rows of the facet, by the index alone, so that what is rare costs no more than
+   * what is common: whoever wants more asks on from `reached`.
+   */
+  walkUnder(follower: string, facet: string, walk: FacetWalk): Promise<FacetWalked>;
   /** How many rows stand under the facet. Counted when they are saved, so asking is one look. */
   countUnder(follower: string, facet: string): Promise<number>;
   /**
@@ -180,6 +186,17 @@ export interface Views {
 export interface FacetPage {
   readonly before: string | null;
   readonly limit: number;
+}
+
+export interface FacetWalk extends FacetPage {
+  readonly others: readonly (readonly string[])[];
+  readonly most: number;
+}
+
+export interface FacetWalked {
+  readonly rows: readonly FacetRow[];
+  /** The cursor of the last row that was given or looked at; null when there is none behind it. */
+  readonly reached: string | null;
 }
 
 export interface FacetsPage {

@@ -1,8 +1,10 @@
-import type { FacetCount, FacetRow, Views } from "../desk-store.ts";
+import type { Facet, FacetCount, FacetRow, Views } from "../desk-store.ts";
 import { cursorOf, type FacetPlace, headingOf, placeOfCursor } from "../facet-cursor.ts";
 import type { State } from "./state.ts";
 
-export function facetsIn(state: State): Pick<Views, "rowsUnder" | "countUnder" | "facets" | "largestFacets"> {
+type Asking = Pick<Views, "rowsUnder" | "walkUnder" | "countUnder" | "facets" | "largestFacets">;
+
+export function facetsIn(state: State): Asking {
   const countsOf = (follower: string): readonly FacetCount[] => {
     const counts = new Map<string, number>();
     for (const { facets } of state.views.get(follower)?.values() ?? []) {
@@ -11,19 +13,20 @@ export function facetsIn(state: State): Pick<Views, "rowsUnder" | "countUnder" |
     return [...counts].map(([facet, rows]) => ({ facet, rows }));
   };
   return {
-    rowsUnder: async (follower, facet, { before, limit }) => {
-      const last = before === null ? null : placeOfCursor(before);
-      return placesUnder(state, follower, facet)
-        .filter((place) => last === null || inOrder(last, place) < 0)
+    rowsUnder: async (follower, facet, { before, limit }) =>
+      placesAfter(state, follower, facet, before).slice(0, limit).map(given),
+    walkUnder: async (follower, facet, { before, limit, others, most }) => {
+      const behind = placesAfter(state, follower, facet, before);
+      const looked = behind.slice(0, most);
+      const rows = looked
+        .filter(({ order, facets }) =>
+          others.every((list) => facets.some((one) => list.includes(one.facet) && one.order === order)),
+        )
         .slice(0, limit)
-        .map(
-          ({ order, key, view }): FacetRow => ({
-            key,
-            order,
-            view: JSON.parse(view),
-            cursor: cursorOf({ order, key }),
-          }),
-        );
+        .map(given);
+      if (rows.length === limit) return { rows, reached: rows.at(-1)?.cursor ?? null };
+      const last = looked.at(-1);
+      return { rows, reached: last === undefined || behind.length === looked.length ? null : cursorOf(last) };
     },
     countUnder: async (follower, facet) => placesUnder(state, follower, facet).length,
     facets: async (follower, beginning, { after, limit }) =>
@@ -40,13 +43,27 @@ export function facetsIn(state: State): Pick<Views, "rowsUnder" | "countUnder" |
   };
 }
 
-function placesUnder(state: State, follower: string, facet: string) {
+interface Place extends FacetPlace {
+  readonly view: string;
+  readonly facets: readonly Facet[];
+}
+
+function placesUnder(state: State, follower: string, facet: string): readonly Place[] {
   return [...(state.views.get(follower) ?? [])]
-    .flatMap(([key, row]) => {
-      const under = row.facets.find((one) => one.facet === facet);
-      return under === undefined ? [] : [{ key, order: under.order, view: row.view }];
+    .flatMap(([key, { view, facets }]): Place[] => {
+      const under = facets.find((one) => one.facet === facet);
+      return under === undefined ? [] : [{ key, order: under.order, view, facets }];
     })
     .sort(inOrder);
+}
+
+function placesAfter(state: State, follower: string, facet: string, before: string | null): readonly Place[] {
+  const last = before === null ? null : placeOfCursor(before);
+  return placesUnder(state, follower, facet).filter((place) => last === null || inOrder(last, place) < 0);
+}
+
+function given({ order, key, view }: Place): FacetRow {
+  return { key, order, view: JSON.parse(view), cursor: cursorOf({ order, key }) };
 }
 
 /** Highest order first, then by key. */

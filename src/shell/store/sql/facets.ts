@@ -1,21 +1,22 @@
 import type { Kysely } from "kysely";
-import type { Facet, FacetCount, FacetRow, FacetsPage, Views } from "../desk-store.ts";
-import { cursorOf, type FacetPlace, headingOf, placeOfCursor } from "../facet-cursor.ts";
+import type { Facet, FacetCount, FacetsPage, Views } from "../desk-store.ts";
+import { headingOf } from "../facet-cursor.ts";
 import { chunks, columnText } from "./columns.ts";
-import { parseFacets, parseView } from "./parse-row.ts";
+import { facetNumbers } from "./facet-numbers.ts";
+import { walkUnder } from "./facet-walk.ts";
+import { parseFacets } from "./parse-row.ts";
 import type { Tables } from "./tables.ts";
 
-type Asking = Pick<Views, "rowsUnder" | "countUnder" | "facets" | "largestFacets">;
+type Asking = Pick<Views, "rowsUnder" | "walkUnder" | "countUnder" | "facets" | "largestFacets">;
 
 /** Each of them is one look at an index, and as many rows as are given. */
 export function facetsIn(db: Kysely<Tables>): Asking {
   return {
     rowsUnder: async (follower, facet, { before, limit }) => {
-      const known = await numbersOf(db, follower, [columnText(facet)]);
-      const number = known.get(columnText(facet));
-      if (number === undefined) return [];
-      return rowsUnder(db, follower, number, before === null ? null : placeOfCursor(before), limit);
+      const walk = { before, limit, others: [], most: limit };
+      return (await walkUnder(db, follower, facet, walk)).rows;
     },
+    walkUnder: (follower, facet, walk) => walkUnder(db, follower, facet, walk),
     countUnder: async (follower, facet) => {
       const row = await db
         .selectFrom("view_facet")
@@ -29,41 +30,6 @@ export function facetsIn(db: Kysely<Tables>): Asking {
     largestFacets: (follower, heading, { after, limit }) =>
       facetsByRows(db, follower, columnText(heading), after, limit),
   };
-}
-
-async function rowsUnder(
-  db: Kysely<Tables>,
-  follower: string,
-  number: number,
-  before: FacetPlace | null,
-  limit: number,
-): Promise<readonly FacetRow[]> {
-  const page = db
-    .selectFrom("view_place")
-    .innerJoin("view_row", "view_row.key", "view_place.key")
-    .select(["view_place.key", "view_place.sort", "view_row.view"])
-    .where("view_place.facet", "=", number)
-    .where("view_row.follower", "=", follower)
-    .orderBy("view_place.sort", "desc")
-    .orderBy("view_place.key")
-    .limit(limit);
-  const rows = await (before === null
-    ? page
-    : page
-        .where("view_place.sort", "<=", columnText(before.order))
-        .where((eb) =>
-          eb.or([
-            eb("view_place.sort", "<", columnText(before.order)),
-            eb("view_place.key", ">", columnText(before.key)),
-          ]),
-        )
-  ).execute();
-  return rows.map(({ key, sort, view }) => ({
-    key,
-    order: sort,
-    view: parseView(follower, key, view),
-    cursor: cursorOf({ order: sort, key }),
-  }));
 }
 
 function facetsByName(
@@ -164,24 +130,6 @@ async function facetsOf(db: Kysely<Tables>, follower: string, keys: readonly str
   return found;
 }
 
-async function numbersOf(
-  db: Kysely<Tables>,
-  follower: string,
-  facets: readonly string[],
-): Promise<Map<string, number>> {
-  const numbers = new Map<string, number>();
-  for (const some of chunks(facets)) {
-    const rows = await db
-      .selectFrom("view_facet")
-      .select(["number", "facet"])
-      .where("follower", "=", follower)
-      .where("facet", "in", some)
-      .execute();
-    for (const { number, facet } of rows) numbers.set(facet, number);
-  }
-  return numbers;
-}
-
 /** The same, with a number for each that has none yet. */
 async function numbersFor(
   db: Kysely<Tables>,
@@ -189,7 +137,7 @@ async function numbersFor(
   facets: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   const all = [...new Set(facets)];
-  const known = await numbersOf(db, follower, all);
+  const known = await facetNumbers(db, follower, all);
   const fresh = all.filter((facet) => !known.has(facet));
   for (const some of chunks(fresh)) {
     await db
@@ -197,7 +145,7 @@ async function numbersFor(
       .values(some.map((facet) => ({ follower, facet, heading: headingOf(facet), rows: 0 })))
       .execute();
   }
-  for (const [facet, number] of await numbersOf(db, follower, fresh)) known.set(facet, number);
+  for (const [facet, number] of await facetNumbers(db, follower, fresh)) known.set(facet, number);
   return known;
 }
 

@@ -1,0 +1,146 @@
+import { type BoardFacet, type Shelf, shelfOf } from "../../../core/publication/board-facets.ts";
+import type { BoardRow } from "../../../core/publication/board-row.ts";
+import { rowOn } from "../../../core/publication/board-row-of.ts";
+import type { CompanyKey } from "../../../core/publication/company-key.ts";
+import type { Desk, FacetRow } from "../../store/desk-store.ts";
+import { newestDay } from "../followers.ts";
+import { BOARD, type KeptRow } from "../followers-board.ts";
+
+/** Which rumours of a shelf are wanted; null where anything will do. */
+export interface ShelfWish {
+  readonly company: CompanyKey | null;
+  readonly kind: BoardRow["kind"] | null;
+  readonly state: BoardRow["state"] | null;
+  readonly language: string | null;
+  /** Told of on this day or later, and on this day or earlier, `YYYY-MM-DD`: its first and its newest report say so. */
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+export const ANYTHING: ShelfWish = {
+  company: null,
+  kind: null,
+  state: null,
+  language: null,
+  since: null,
+  until: null,
+};
+
+export interface ShelfPage {
+  /** As they read on `day`, the one in which belief changed last first. */
+  readonly rows: readonly BoardRow[];
+  /** The day of the newest report on the desk; null on an empty one. */
+  readonly day: string | null;
+  /** How many fit; where that would take a walk over all of them, how many it can be at most. */
+  readonly fitting: { readonly rows: number; readonly known: "exactly" | "at most" };
+  /** From where the rest is asked for; null when that is all. */
+  readonly next: string | null;
+}
+
+/** How many rows of the narrowest facet are looked at for one page, and how many to begin with. */
+const MOST_LOOKED_AT = 5000;
+const FIRST_LOOK = 200;
+const WIDER = 4;
+
+/** A page of a shelf. The narrowest of what is wanted is gone through, and the rest looked up for each row of it. */
+export async function shelfPage(
+  desk: Desk,
+  shelf: Shelf,
+  wish: ShelfWish,
+  { before, limit }: { readonly before: string | null; readonly limit: number },
+): Promise<ShelfPage> {
+  const day = await newestDay(desk);
+  const [narrowest, ...others] = await byRows(desk, facetsOf(shelf, wish));
+  if (narrowest === undefined) return { rows: [], day, fitting: { rows: 0, known: "exactly" }, next: null };
+  const years = yearFacets(wish, day);
+  const walk = {
+    facet: narrowest.facet,
+    others: [...others.map(({ facet }) => [facet]), ...(years.length === 0 ? [] : [years])],
+    fits: (row: BoardRow) => isToldOf(row, wish),
+  };
+  const { found, reached } = await walkFor(desk, walk, before, limit);
+  const shown = found.slice(0, limit);
+  const next = found.length > limit ? (shown.at(-1)?.cursor ?? null) : reached;
+  const isWhole = before === null && next === null;
+  const isOne = others.length === 0 && wish.since === null && wish.until === null;
+  return {
+    rows: shown.map(({ view }) => rowOn((view as KeptRow).row, day)),
+    day,
+    fitting: isWhole
+      ? { rows: shown.length, known: "exactly" }
+      : { rows: narrowest.rows, known: isOne ? "exactly" : "at most" },
+    next,
+  };
+}
+
+/** A state belongs to one shelf, so it says the shelf as well; a state of another shelf leaves nothing. */
+function facetsOf(shelf: Shelf, { company, kind, state, language }: ShelfWish): readonly BoardFacet[] {
+  const own: BoardFacet[] = state !== null && shelfOf({ state }) === shelf ? [] : [`${shelf}:`];
+  if (state !== null) own.push(`state:${state}`);
+  if (company !== null) own.push(`company:${company}`);
+  if (kind !== null) own.push(`kind:${kind}`);
+  if (language !== null) own.push(`language:${language}`);
+  return own;
+}
+
+interface Counted {
+  readonly facet: BoardFacet;
+  readonly rows: number;
+}
+
+async function byRows(desk: Desk, facets: readonly BoardFacet[]): Promise<readonly Counted[]> {
+  const counted = await Promise.all(
+    facets.map(async (facet) => ({ facet, rows: await desk.views.countUnder(BOARD, facet) })),
+  );
+  return counted.sort((a, b) => a.rows - b.rows);
+}
+
+// A wider time is told apart by each row's own dates alone.
+const MOST_YEARS = 40;
+
+/** A rumour that was told of between two days stands under one of the years from the one to the other. */
+function yearFacets({ since, until }: ShelfWish, day: string | null): readonly BoardFacet[] {
+  if (since === null) return [];
+  const from = Number(since.slice(0, 4));
+  const to = Number((until ?? day ?? since).slice(0, 4));
+  if (to - from > MOST_YEARS) return [];
+  return Array.from({ length: Math.max(to - from + 1, 0) }, (_, more): BoardFacet => `year:${from + more}`);
+}
+
+function isToldOf({ first, newest }: BoardRow, { since, until }: ShelfWish): boolean {
+  if (since === null && until === null) return true;
+  if (newest === null) return false;
+  const [from, to] = [(first ?? newest).published.at.slice(0, 10), newest.published.at.slice(0, 10)];
+  return (since === null || to >= since) && (until === null || from <= until);
+}
+
+interface Walk {
+  readonly facet: BoardFacet;
+  readonly others: readonly (readonly BoardFacet[])[];
+  readonly fits: (row: BoardRow) => boolean;
+}
+
+/** One more than wanted where there are as many; each step looks at more, until enough were looked at. */
+async function walkFor(
+  desk: Desk,
+  { facet, others, fits }: Walk,
+  before: string | null,
+  limit: number,
+): Promise<{ readonly found: readonly FacetRow[]; readonly reached: string | null }> {
+  const found: FacetRow[] = [];
+  let reached = before;
+  let looked = 0;
+  for (let most = FIRST_LOOK; looked < MOST_LOOKED_AT; most *= WIDER) {
+    const walked = await desk.views.walkUnder(BOARD, facet, {
+      before: reached,
+      limit: limit + 1,
+      others,
+      most: Math.min(most, MOST_LOOKED_AT - looked),
+    });
+    found.push(...walked.rows.filter(({ view }) => fits((view as KeptRow).row)));
+    looked += most;
+    reached = walked.reached;
+    if (reached === null || found.length > limit) break;
+  }
+  return { found, reached };
+}
