@@ -47,10 +47,12 @@ export function DossierPage({ dossier, asOf, knownOn, days, origin, now }: Dossi
     >
       <article class="dossier">
         <DossierHead view={view} outlets={outlets} asOf={asOf} now={now} />
-        <Told view={view} outlets={outlets} />
+        <div class="dossier-body">
+          <Told view={view} outlets={outlets} />
+          <Outcomes view={view} outlets={outlets} />
+        </div>
         <Timeline view={view} />
         <Provenance view={view} />
-        <Outcomes view={view} outlets={outlets} />
         <ReportsTable view={view} outlets={outlets} />
         <Related related={related} query={query} />
         <Why view={view} joining={joining} outlets={outlets} />

@@ -1,4 +1,4 @@
-import type { TraceBasis } from "../../../core/provenance/trace.ts";
+import { TRACE_BASES, type TraceBasis } from "../../../core/provenance/trace.ts";
 import { phantomInWords } from "../../../core/publication/provenance-told.ts";
 import type { RumourView, TimelineLine } from "../../../core/publication/rumour-view.ts";
 import { counted } from "../../wording/counted.ts";
@@ -44,8 +44,8 @@ export const EDGE_WORDS: Readonly<Record<TraceBasis, string>> = {
   translates: "translates",
 };
 
-/** More that draw on one document in one way, and on which nothing draws in turn, are drawn as one. */
-const MOST_ALIKE = 5;
+/** More that draw on one document and no other, and on which nothing draws in turn, are drawn as one. */
+const MOST_ALIKE = 6;
 /** A picture of more is no picture. */
 const MOST_NODES = 60;
 
@@ -55,7 +55,7 @@ const NO_OUTLET = "no outlet named";
 export function provenanceNodes(view: RumourView): ProvenanceNodes {
   const lines = new Map(view.timeline.map((line) => [line.documentId as string, line]));
   const ties = [...tracesOf(view.timeline, lines), ...citationsOf(view)];
-  const { edges, folded } = foldAlike(ties, lines);
+  const { edges, folded } = foldAlike(ties);
   const tied = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const drawn = view.timeline.filter(
     ({ documentId, role }) => tied.has(documentId) || role === "origin" || role === "independent",
@@ -136,40 +136,48 @@ interface Folding {
   readonly folded: readonly GraphNode[];
 }
 
-/** Draws the many that draw on one document alike as one node, when nothing draws on them in turn. */
-function foldAlike(ties: readonly GraphEdge[], lines: ReadonlyMap<string, TimelineLine>): Folding {
+/** Draws the many that draw on one document alone as one node, when nothing draws on them in turn. */
+function foldAlike(ties: readonly GraphEdge[]): Folding {
   const drawnOn = new Set(ties.map(({ from }) => from));
   const tiesOf = countBy(ties.map(({ to }) => to));
+  const isLeaf = ({ to }: GraphEdge) => !drawnOn.has(to) && tiesOf.get(to) === 1;
   const groups = new Map<string, GraphEdge[]>();
-  for (const tie of ties) {
-    const isLeaf =
-      !drawnOn.has(tie.to) &&
-      tiesOf.get(tie.to) === 1 &&
-      typeOf(lines.get(tie.to)?.role ?? "repeat") === "drew";
-    const key = isLeaf ? `${tie.from} ${tie.by}` : `${tie.from} ${tie.to} ${tie.by}`;
-    groups.set(key, [...(groups.get(key) ?? []), tie]);
-  }
-  const edges: GraphEdge[] = [];
+  for (const tie of ties.filter(isLeaf)) groups.set(tie.from, [...(groups.get(tie.from) ?? []), tie]);
+  const edges = ties.filter((tie) => !isLeaf(tie));
   const folded: GraphNode[] = [];
-  for (const [key, group] of groups) {
-    const [first] = group;
-    if (first === undefined || group.length <= MOST_ALIKE) {
+  for (const [from, group] of groups) {
+    if (group.length <= MOST_ALIKE) {
       edges.push(...group);
       continue;
     }
-    const id = `folded ${key}`;
-    edges.push(...group.slice(0, MOST_ALIKE - 1), { ...first, to: id });
-    const more = group.length - MOST_ALIKE + 1;
-    folded.push({
-      id,
-      type: "folded",
-      name: counted(more, "more report"),
-      under: EDGE_WORDS[first.by],
-      href: "#reports",
-      title: `${counted(more, "more report")} drawn as one: ${EDGE_WORDS[first.by]}`,
-    });
+    const rest = group.slice(MOST_ALIKE - 1);
+    const node = foldedNode(from, rest);
+    folded.push(node);
+    edges.push(...group.slice(0, MOST_ALIKE - 1), ...edgesTo(node, from, rest));
   }
   return { edges, folded };
+}
+
+function foldedNode(from: string, rest: readonly GraphEdge[]): GraphNode {
+  const ways = [...countBy(rest.map(({ by }) => EDGE_WORDS[by]))].map(
+    ([words, count]) => `${words} ${count}`,
+  );
+  const name = counted(rest.length, "more report");
+  return {
+    id: `folded ${from}`,
+    type: "folded",
+    name,
+    under: ways.length === 1 ? "drawn as one" : `in ${ways.length} ways`,
+    href: "#reports",
+    title: `${name} drawn as one: ${ways.join(", ")}`,
+  };
+}
+
+/** One edge: with its kind where all are of one, else of the surest. */
+function edgesTo(node: GraphNode, from: string, rest: readonly GraphEdge[]): readonly GraphEdge[] {
+  const kinds = new Set(rest.map(({ by }) => by));
+  const by = TRACE_BASES.find((basis) => kinds.has(basis)) ?? "cites";
+  return [{ from, to: node.id, by, words: kinds.size === 1 ? EDGE_WORDS[by] : "draw on it" }];
 }
 
 function countBy(keys: readonly string[]): ReadonlyMap<string, number> {

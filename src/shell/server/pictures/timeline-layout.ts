@@ -111,10 +111,7 @@ export function timelineLayout(view: RumourView, room: Room): TimelineLayout {
 
 function withFolded({ dated, folded }: TimelineRows) {
   if (folded === null) return dated;
-  return [
-    ...dated,
-    { outlet: `${folded.outlets} other outlets`, words: "drawn together", marks: folded.marks },
-  ];
+  return [...dated, { outlet: `${folded.outlets} other outlets`, words: "", marks: folded.marks }];
 }
 
 function instantsOf({ horizon, states }: RumourView, { dated, folded }: TimelineRows): readonly number[] {

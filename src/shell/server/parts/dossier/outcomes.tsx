@@ -9,7 +9,7 @@ export function Outcomes({ view, outlets }: { readonly view: RumourView; readonl
   return (
     <section aria-labelledby="outcome">
       <h2 id="outcome">What came true</h2>
-      <table class="ledger outcomes">
+      <table class="ledger came-true">
         <thead>
           <tr>
             <th scope="col">Part</th>

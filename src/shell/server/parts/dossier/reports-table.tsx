@@ -68,9 +68,9 @@ function Row({ line, outlets }: { readonly line: TimelineLine; readonly outlets:
       </th>
       <td>
         {line.quote === null ? (
-          <p class="evidence">(the words were erased)</p>
+          <p class="said-words">(the words were erased)</p>
         ) : (
-          <p class="evidence">
+          <p class="said-words">
             <Quoted
               documentId={line.documentId}
               span={line.evidence}

@@ -11,7 +11,7 @@ interface ToldProps {
 /** The life of the rumour, and what was said to it, each sentence with what it rests on. */
 export function Told({ view, outlets }: ToldProps) {
   return (
-    <>
+    <div>
       <section aria-labelledby="happened">
         <h2 id="happened">What happened</h2>
         <Sentences sentences={view.life} outlets={outlets} />
@@ -23,7 +23,7 @@ export function Told({ view, outlets }: ToldProps) {
           <p class="aside">Recorded, and moves no state by itself: “no comment” is neither yes nor no.</p>
         </section>
       )}
-    </>
+    </div>
   );
 }
 

@@ -18,7 +18,7 @@ interface WhyProps {
 /** How the desk came to each of its decisions, folded away until somebody asks. */
 export function Why(props: WhyProps) {
   return (
-    <section class="why" aria-labelledby="why">
+    <section class="dossier-why" aria-labelledby="why">
       <h2 id="why">Why</h2>
       <WhyState {...props} />
       <WhyOrigins {...props} />
