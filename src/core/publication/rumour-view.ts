@@ -78,6 +78,8 @@ export interface TimelineLine {
   /** ISO 639-1 of the document, "und" where it cannot be told or the document was erased. */
   readonly language: string;
   readonly outlet: string | null;
+  /** The key under which reports carry the outlet; null when the page names none. */
+  readonly outletKey: string | null;
   /** When it was said: for a later version of a page, when the page was changed. */
   readonly published: Moment | null;
   /** The version of the page before this one, when both tell of the rumour. */

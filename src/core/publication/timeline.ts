@@ -24,6 +24,7 @@ export function timelineOf(
       title: document?.title ?? "",
       language: document?.language ?? "und",
       outlet: outlets.get(telling) ?? null,
+      outletKey: report.outlet,
       published: report.published,
       revises: telling.revises,
       ...roleOf(provenance.judged.get(report.id)),

@@ -60,7 +60,7 @@ export function provenanceLayout({ nodes, edges }: ProvenanceNodes): ProvenanceL
   };
 }
 
-/** From the right side of one node to the left side of the other, in one bend; labelled before the end, where edges lie apart. */
+/** From the right side of one node to the left side of the other, in one bend; labelled in the middle, where edges lie apart. */
 function placedEdge(edge: GraphEdge, from: PlacedNode, to: PlacedNode): PlacedEdge {
   const [x1, y1] = [from.x + from.width, from.y + from.height / 2];
   const [x2, y2] = [to.x, to.y + to.height / 2];
@@ -68,7 +68,7 @@ function placedEdge(edge: GraphEdge, from: PlacedNode, to: PlacedNode): PlacedEd
   return {
     ...edge,
     path: `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2 - 6} ${y2}`,
-    labelX: x2 - 12,
-    labelY: y2 - 5,
+    labelX: Math.round(middle),
+    labelY: Math.round((y1 + y2) / 2) - 4,
   };
 }

@@ -32,7 +32,7 @@ function Edge({ edge: { by, path, labelX, labelY, words } }: { readonly edge: Pl
     <g class={`edge edge-${by}`}>
       <path d={path} />
       <path class="edge-head" d={headOf(path)} />
-      <text x={labelX} y={labelY} text-anchor="end">
+      <text x={labelX} y={labelY} text-anchor="middle">
         {words}
       </text>
     </g>

@@ -155,10 +155,15 @@ function horizonOf(
   return { x, words, anchor: x - words.length * CHARACTER > left ? "end" : x < right ? "start" : "end" };
 }
 
-/** Behind the last mark where there is room, else before the first. */
+/** Behind the first mark that has room for them before the next one, behind the last, or before the first. */
 function wordsBeside(text: string, marks: readonly PlacedMark[], { left, right }: Sides): PlacedRow["words"] {
   const first = Math.min(...marks.flatMap(({ x, span }) => [x, span?.[0] ?? x]));
   const last = Math.max(...marks.flatMap(({ x, span }) => [x, span?.[1] ?? x]));
+  const between = marks.find((mark, place) => {
+    const next = marks[place + 1];
+    return next !== undefined && next.x - (mark.span?.[1] ?? mark.x) - 20 > text.length * CHARACTER;
+  });
+  if (between !== undefined) return { x: (between.span?.[1] ?? between.x) + 10, text, anchor: "start" };
   const [before, behind] = [first - 10 - left, right + RIGHT - last - 10];
   const words = cutTo(text, Math.max(8, Math.floor(Math.max(before, behind) / CHARACTER)));
   if (words.length * CHARACTER <= behind || behind >= before)

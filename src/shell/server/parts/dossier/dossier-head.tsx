@@ -4,6 +4,7 @@ import type { RumourView } from "../../../../core/publication/rumour-view.ts";
 import type { RumourId } from "../../../../core/rumour/rumour.ts";
 import { earliestInWords } from "../../../wording/earliest-words.ts";
 import { humanDay, humanMoment } from "../../../wording/human-date.ts";
+import { companyPath } from "../record-paths.ts";
 import { StateChip } from "../state-chip.tsx";
 import { ThreeCounts } from "../three-counts.tsx";
 import type { Outlets } from "./outlets.ts";
@@ -35,6 +36,9 @@ export function DossierHead({ view, outlets, asOf, now }: DossierHeadProps) {
         <ThreeCounts counts={view.counts} />
       </p>
       <dl class="dossier-facts">
+        <Fact name={`About: ${view.kind}`}>
+          <Parties view={view} />
+        </Fact>
         <Fact name="First known">
           <Seen sighting={view.first} />
           {earliestOf(view)}
@@ -60,6 +64,20 @@ function Fact({ name, children }: { readonly name: string; readonly children?: C
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+function Parties({ view: { parties } }: { readonly view: RumourView }) {
+  return (
+    <>
+      {parties.map(({ role, name, entity }, place) => (
+        <>
+          {place === 0 ? "" : ", "}
+          {entity === null ? name : <a href={companyPath(entity)}>{name}</a>}
+          {role === "party" ? "" : ` (${role})`}
+        </>
+      ))}
+    </>
   );
 }
 

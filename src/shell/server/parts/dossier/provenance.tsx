@@ -57,8 +57,7 @@ function Untied({ graph: { untied } }: { readonly graph: ProvenanceNodes }) {
       {untied.map(({ role, lines }, place) => (
         <>
           {place === 0 ? "" : "; "}
-          {lines.length}{" "}
-          {WHY_UNTIED[role] ?? `that ${lines.length === 1 ? "is" : "are"} ${roleInWords(role)}`} (
+          {lines.length} {WHY_UNTIED[role] ?? roleInWords(role)} (
           {lines.map(({ outlet, reportId }, at) => (
             <>
               {at === 0 ? "" : ", "}

@@ -2,6 +2,7 @@ import type { RumourView, ShownFirmer, TimelineLine } from "../../../../core/pub
 import { counted } from "../../../wording/counted.ts";
 import { roleInWords, sayingInWords, whenInWords } from "../../../wording/report-words.ts";
 import { Quoted } from "../quoted.tsx";
+import { outletPath } from "../record-paths.ts";
 import { textLanguage } from "../text-language.ts";
 import { NO_OUTLET, type Outlets } from "./outlets.ts";
 
@@ -56,7 +57,13 @@ function Row({ line, outlets }: { readonly line: TimelineLine; readonly outlets:
         {published === null ? whenInWords(line) : <time datetime={published.at}>{whenInWords(line)}</time>}
       </td>
       <th scope="row">
-        <span class="outlet">{line.outlet ?? NO_OUTLET}</span>
+        {line.outletKey === null ? (
+          <span class="outlet">{NO_OUTLET}</span>
+        ) : (
+          <a class="outlet" href={outletPath(line.outletKey)}>
+            {line.outlet}
+          </a>
+        )}
         <a
           class="title"
           href={`/documents/${line.documentId}`}

@@ -3,8 +3,8 @@ import { isOrigin } from "../../../../core/provenance/role.ts";
 import type { RumourView, TimelineLine } from "../../../../core/publication/rumour-view.ts";
 import type { ReportId } from "../../../../core/rumour/rumour.ts";
 import { counted } from "../../../wording/counted.ts";
+import { STATE_RULES } from "../../../wording/how-words.ts";
 import { roleInWords } from "../../../wording/report-words.ts";
-import { ruleOf } from "../../../wording/state-rule.ts";
 import type { Joining, RunnerUp } from "../../../work/dossier/joining.ts";
 import { Quoted } from "../quoted.tsx";
 import { NO_OUTLET, type Outlets } from "./outlets.ts";
@@ -33,7 +33,7 @@ function WhyState({ view, outlets }: WhyProps) {
     <details>
       <summary>Why it is “{view.state}”</summary>
       <p>
-        {ruleOf(view.state)} <a href="/how">All rules</a>
+        {STATE_RULES[view.state]} <a href="/how#states">All rules</a>
       </p>
       {view.disputed === "yes" ? (
         <p>
