@@ -46,7 +46,7 @@ test.each([
   ],
   [
     "Moody's said it may cut the ratings of Beta Inc because of the company's agreement to be acquired by Acme Corp.",
-    'acquisition(acquirer=Acme Corp, target=Beta Inc) agreed, fact on the word of party "Moody\'s"',
+    'acquisition(acquirer=Acme Corp, target=Beta Inc) agreed, reported on the word of analyst "Moody\'s"',
   ],
   [
     "Acme Corp confirmed its ownership of 15 pct of Beta Inc.",

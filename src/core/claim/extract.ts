@@ -2,7 +2,6 @@ import type { Note } from "../base/note.ts";
 import type { Document } from "../document/document.ts";
 import type { Mentions } from "../mention/mention.ts";
 import { findTimes } from "../mention/time/find-times.ts";
-import type { OutletIndex } from "../page/outlet-index.ts";
 import { affiliationsOf } from "./affiliation.ts";
 import { amountNear } from "./amount/amount-near.ts";
 import { answersTo } from "./answer.ts";
@@ -23,6 +22,7 @@ import { withTargetsMeant } from "./target-meant.ts";
 import { timeNear } from "./time/time-near.ts";
 import { documentVoices } from "./voice/document-voices.ts";
 import { withLeadVoice } from "./voice/headline-voice.ts";
+import { type KnownOfSpeakers, speakersOf, withWordOfParties } from "./voice/word-of-party.ts";
 
 /** What a document claims; `dropped` are the triggers that made no claim, each with its reason. */
 export interface Extraction {
@@ -31,25 +31,28 @@ export interface Extraction {
   readonly dropped: readonly Dropped[];
 }
 
-/** What is known of the languages that are read by cues, and of the outlets that texts in them cite. */
-export interface Languages {
+/** What is known of the languages that are read by cues, and of those who speak. */
+export interface KnownToExtract extends KnownOfSpeakers {
   readonly cues: ReadonlyMap<string, LanguageCues>;
-  readonly outlets: OutletIndex;
 }
 
 /**
  * Reads the claims of a document: sentence by sentence, then brought together, then weighed against each other. English
  * (and what names no language) is read by grammar; a language with a table of cues by these; any other not at all, with a note.
  */
-export function extractClaims(document: Document, mentions: Mentions, languages: Languages): Extraction {
-  if (isEnglish(document)) return extractEnglish(document, mentions);
-  const cues = languages.cues.get(document.language);
+export function extractClaims(document: Document, mentions: Mentions, known: KnownToExtract): Extraction {
+  if (isEnglish(document)) return extractEnglish(document, mentions, known);
+  const cues = known.cues.get(document.language);
   if (cues === undefined) return { claims: [], notes: [unread(document.language)], dropped: [] };
-  const candidates = readByCues(document, mentions, cues, languages.outlets);
-  return { claims: claimsOf(cueDocument(document, cues), mentions, candidates), notes: [], dropped: [] };
+  const candidates = readByCues(document, mentions, cues, known.outlets);
+  return {
+    claims: claimsOf(cueDocument(document, cues), mentions, candidates, known),
+    notes: [],
+    dropped: [],
+  };
 }
 
-function extractEnglish(document: Document, mentions: Mentions): Extraction {
+function extractEnglish(document: Document, mentions: Mentions, known: KnownOfSpeakers): Extraction {
   const read = readSentences(document, mentions);
   const heard = withRefutedTalk(
     read.map(({ candidates: made }, index) =>
@@ -62,7 +65,7 @@ function extractEnglish(document: Document, mentions: Mentions): Extraction {
   const bids = withTargetsMeant(document, mentions, told.flat());
   const candidates = [...bids, ...answersTo(document, mentions, told)];
   return {
-    claims: claimsOf(englishDocument(document, candidates), mentions, candidates),
+    claims: claimsOf(englishDocument(document, candidates), mentions, candidates, known),
     notes: [],
     dropped: read.flatMap(({ dropped }) => dropped),
   };
@@ -72,8 +75,10 @@ function claimsOf(
   document: ReadableDocument,
   mentions: Mentions,
   candidates: readonly Candidate[],
+  known: KnownOfSpeakers,
 ): readonly Claim[] {
-  const matters = mergeCandidates(candidates);
+  const merged = mergeCandidates(candidates);
+  const matters = withWordOfParties(merged, speakersOf(document.document, mentions, known));
   const main = mainMatters(document.document, matters);
   const made = matters
     .map((matter) => ({

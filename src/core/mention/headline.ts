@@ -14,6 +14,9 @@ import { isOrdinaryWord } from "./ordinary.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { unlistedEnd } from "./unlisted-in-headline.ts";
 
+/** The rule of a name in no table, in text whose capitals tell nothing: it may be anybody's, a person's as well as a firm's. */
+export const HEADLINE_WORDS = "unknown words of a headline";
+
 /** Finds names in a sentence whose capitals tell nothing, and adds them to the groups, opening new ones for new names. */
 export function findInHeadline(view: SentenceView, casing: Casing, names: KnownNames, groups: Group[]): void {
   let index = 0;
@@ -107,7 +110,7 @@ function listedAt(view: SentenceView, index: number, casing: Casing, groups: Gro
 function unlistedAt(view: SentenceView, index: number, casing: Casing, groups: Group[]): Found | null {
   const last = unlistedEnd(view, index, casing);
   if (last === null) return null;
-  const candidate = candidateAt(view, index, last, [], "unknown words of a headline");
+  const candidate = candidateAt(view, index, last, [], HEADLINE_WORDS);
   const key = coreWords(view.tokens, index, last).join(" ");
   const known = groups.find((group) => group.forms.some((form) => isSameOrMisspelt(form, key)));
   const kind = kindOf(candidate, view.tokens[last]?.text === "<");

@@ -52,6 +52,12 @@ test.each<[string, readonly string[], string | null, string]>([
     "denied denied | 03-01 heard talks, 03-02 denied denied",
   ],
   [
+    "what a company that has no part in it says is done is not confirmed by it",
+    [`2020-03-01 Gazette: ${BID} completed reported analyst`],
+    null,
+    "heard completed | 03-01 heard completed",
+  ],
+  [
     "a third party that calls it fake disputes it, and denies nothing",
     [`2020-03-01 Gazette: ${BID} talks rumoured anonymous`, `2020-03-02 Herald: ${BID} denied fact`],
     null,
