@@ -81,11 +81,6 @@ test.each([
     `${BID} agreed, fact on the word of party "Acme Capital"`,
   ],
   [
-    "who is told something is not whose matter it is",
-    "A spokesperson for Holm Pumps told CNBC that working with Norvane Corp would help the company to expand.",
-    'partnership(party=Holm Pumps, party=Norvane Corp) completed, fact on the word of party "A spokesperson for Holm Pumps"',
-  ],
-  [
     "an authority",
     "The Finance Ministry confirmed that Acme Corp has agreed to buy Beta Foods.",
     `${BID} agreed, fact on the word of authority "The Finance Ministry"`,

@@ -32,19 +32,12 @@ function nearestSubject(units: readonly Unit[], from: number): Subject | null {
   for (let at = from - 1; at >= 0 && from - at < REACH; at = stepLeft(units, at)) {
     const unit = units[at];
     if (unit === undefined || CLAUSE_MARKS.has(unit.lower) || isWhoever(units, at)) break;
-    if (unit.type !== "name" || isTold(units, at) || servesAnother(units, at, from)) continue;
+    if (unit.type !== "name" || servesAnother(units, at, from)) continue;
     if (isFree(units, at)) return listEndingAt(units, at);
     if (ownsGroup(units, at)) fallback ??= at;
   }
   return fallback === null ? null : listEndingAt(units, fallback);
 }
-
-/** "told the Courier that working with Acme …": who is told something does nothing in it. */
-function isTold(units: readonly Unit[], at: number): boolean {
-  return TELLING.has(lowerAt(units, at - 1)) && lowerAt(units, at + 1) === "that";
-}
-
-const TELLING: ReadonlySet<string> = new Set("told tell tells telling informed assured notified".split(" "));
 
 // How many words may describe a plan between whose it is and itself ("Acme's previously announced plan to").
 const PLAN_MOST = 4;
