@@ -67,3 +67,56 @@ test("a party's denials stand on its page with how many were belied", async () =
 test("a person who is in no table has no page as a voice", async () => {
   expect(await page("/voices")).not.toContain("person:");
 });
+
+test("companies are listed from A to Z, each with how many rumours are about it", async () => {
+  const companies = await page("/companies");
+  expect(companies).toMatch(/href="\/companies\/ent_nokia">Nokia Corporation<.*?class="number">\d+</);
+  const names = [...companies.matchAll(/<th scope="row"><a href="[^"]+">([^<]+)</g)].map(
+    ([, name = ""]) => name,
+  );
+  const order = names.map((name) => name.toLowerCase().replace(/^the /, ""));
+  expect(order).toEqual([...order].sort((a, b) => (a < b ? -1 : 1)));
+});
+
+test("Nokia the company, Nokia the brand and HMD are three pages that say how they stand to each other", async () => {
+  const company = await page("/companies/ent_nokia");
+  expect(company).toMatch(
+    /ent_nokia-brand">Nokia<\/a> is a brand of its own.*ent_hmd-global">HMD Global Oy<\/a>.*2016 to 2026/,
+  );
+  const brand = await page("/companies/ent_nokia-brand");
+  expect(brand).toMatch(/A brand of <a href="\/companies\/ent_nokia">/);
+  expect(brand).toContain("No document that this desk has read");
+  const licensee = await page("/companies/ent_hmd-global");
+  expect(licensee).toMatch(
+    /under the brand <a href="\/companies\/ent_nokia-brand">.*A brand of <a href="\/companies\/ent_nokia">/,
+  );
+});
+
+test("a name that several go by leads to a choice, and one that only one goes by leads there", async () => {
+  for (const path of ["/companies/nokia", "/companies?name=Nokia"]) {
+    const choice = await page(path);
+    for (const key of ["ent_nokia", "ent_nokia-brand", "ent_hmd-global"]) {
+      expect(choice).toContain(`href="/companies/${key}"`);
+    }
+  }
+  const only = await site.get("/companies?name=WhatsApp");
+  expect([only.status, only.headers.get("location")]).toEqual([302, "/companies/ent_whatsapp"]);
+});
+
+test("a company's rumours stand apart as open, settled and expired, with what the desk holds said before", async () => {
+  const nokia = await page("/companies/ent_nokia");
+  expect(nokia).toMatch(/The desk holds \d+ rumours about Nokia Corporation.*id="open".*id="settled"/);
+  expect(nokia.slice(nokia.indexOf('id="settled"'))).toContain("confirmed in part");
+  const open = nokia.slice(nokia.indexOf('id="open"'), nokia.indexOf('id="settled"'));
+  expect(open).not.toMatch(/chip-(?:confirmed|refuted|ended|expired)/);
+});
+
+test.each([
+  ["/companies?letter=n", 200],
+  ["/companies?name=no-such-company", 200],
+  ["/companies/no-such-company", 404],
+  ["/companies/ent_person-tim-cook", 404],
+  [`/companies?from=${"x".repeat(500)}`, 400],
+])("%s is answered with %d", async (path, status) => {
+  expect((await site.get(path)).status).toBe(status);
+});

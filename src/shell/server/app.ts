@@ -7,6 +7,7 @@ import { notFound, wentWrong } from "./http/trouble.tsx";
 import { aboutRoutes } from "./routes/about-routes.tsx";
 import { boardRoutes } from "./routes/board-routes.tsx";
 import { checkRoutes } from "./routes/check-routes.tsx";
+import { companyRoutes } from "./routes/company-routes.tsx";
 import { documentRoutes } from "./routes/document-routes.tsx";
 import { dossierRoutes } from "./routes/dossier-routes.tsx";
 import { outletRoutes } from "./routes/outlet-routes.tsx";
@@ -22,6 +23,7 @@ export function appOf(site: Site): Hono {
   app.use(keptAnswers(site.desk));
   app.route("/", styleRoutes());
   app.route("/", boardRoutes(site));
+  app.route("/", companyRoutes(site));
   app.route("/", documentRoutes(site));
   app.route("/", checkRoutes(site));
   app.route("/", aboutRoutes());

@@ -1,6 +1,7 @@
 import type { VoiceType } from "../../claim/attribution.ts";
 import type { Role } from "../../claim/kinds.ts";
 import type { NoCase, RecordCase } from "../../standing/record/record-case.ts";
+import type { CompanyKey } from "../company-key.ts";
 
 /** What one rumour adds to the record of one outlet, voice or company. Plain JSON. */
 export type Contribution = OutletIn | VoiceIn | CompanyIn;
@@ -51,8 +52,8 @@ export interface VoiceIn {
 
 export interface CompanyIn {
   readonly type: "company";
-  /** The listed entity, or the first key that it goes by: "name:usair". */
-  readonly key: string;
+  readonly key: CompanyKey;
+  /** As it is listed, so that a company and the brand that carries its name stay two; else as most call it. */
   readonly name: string;
   readonly aliases: readonly string[];
   readonly role: Role;

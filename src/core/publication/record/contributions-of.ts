@@ -1,8 +1,6 @@
-import type { Gazetteer } from "../../mention/gazetteer.ts";
-import type { RumourParty } from "../../rumour/parties-of.ts";
-import type { Report, ReportId } from "../../rumour/rumour.ts";
 import { aspectsOf, withAspects } from "../../standing/aspects-of.ts";
 import type { Settling } from "../../standing/record/record-case.ts";
+import { companiesIn, companyKey } from "../company-key.ts";
 import { type JudgedMaterial, judgedMaterial } from "../judged-material.ts";
 import { ERASED_NAME, shownParties } from "../party-names.ts";
 import type { NamesKnown, RumourMaterial } from "../view-of.ts";
@@ -23,53 +21,35 @@ export function contributionsOf(material: RumourMaterial, known: NamesKnown): re
   return [
     ...outletsIn(judged, settling, known.outlets),
     ...voicesIn(judged, settling, known),
-    ...companiesIn(judged, material, known),
+    ...companiesOf(judged, material, known),
   ];
 }
 
 /** How many other names of a company one rumour lends to its page. */
 const MOST_ALIASES = 8;
 
-/** People have no page: a rumour about who leaves is on the page of the company. */
-function companiesIn(
-  { parties, reports }: JudgedMaterial,
+function companiesOf(
+  { parties, reports, kind }: JudgedMaterial,
   { beside }: RumourMaterial,
   { entities }: NamesKnown,
 ): readonly CompanyIn[] {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const shown = shownParties(parties, byId, beside, entities);
-  const found = new Map<string, CompanyIn>();
-  for (const [place, party] of parties.entries()) {
-    const names = shown[place];
-    const key = companyKey(party);
-    if (names === undefined || found.has(key) || names.name === ERASED_NAME) continue;
-    if (!isCompany(party, byId, entities)) continue;
-    found.set(key, {
-      type: "company",
-      key,
-      name: names.name,
-      aliases: names.aliases.slice(0, MOST_ALIASES),
-      role: party.role,
-    });
-  }
-  return [...found.values()];
-}
-
-/** By which a party has its page: the listed entity, or the first name that it goes by. */
-export function companyKey({ entity, keys }: Pick<RumourParty, "entity" | "keys">): string {
-  return entity ?? keys[0] ?? "";
-}
-
-const COMPANY_KINDS: ReadonlySet<string> = new Set(["company", "brand"]);
-
-/** Of an unlisted name of which no text says what it is, its part in the matter does: only people are appointed. */
-function isCompany(
-  { entity, named, role }: RumourParty,
-  reports: ReadonlyMap<ReportId, Report>,
-  { entities }: Gazetteer,
-): boolean {
-  if (entity !== null) return COMPANY_KINDS.has(entities.get(entity)?.kind ?? "");
-  const kinds = named.map(({ reportId, place }) => reports.get(reportId)?.claim.parties[place]?.kind);
-  if (kinds.some((kind) => kind === "company" || kind === "brand")) return true;
-  return role !== "person" && kinds.every((kind) => kind === "unknown");
+  const places = new Map(parties.map((party, place) => [companyKey(party), place] as const).reverse());
+  return companiesIn(reports, kind, entities).flatMap((key): CompanyIn[] => {
+    const place = places.get(key);
+    const [names, party] = place === undefined ? [] : [shown[place], parties[place]];
+    if (names === undefined || party === undefined || names.name === ERASED_NAME) return [];
+    const { listed, name, aliases } = names;
+    const others = [...new Set([name, ...aliases])].filter((one) => one !== (listed ?? name));
+    return [
+      {
+        type: "company",
+        key,
+        name: listed ?? name,
+        aliases: others.slice(0, MOST_ALIASES),
+        role: party.role,
+      },
+    ];
+  });
 }

@@ -20,6 +20,7 @@ import { type CornerEnv, corner, editorsOnly } from "./corner.tsx";
 import { formFields } from "./form-fields.ts";
 import { loginRoutes } from "./login-routes.tsx";
 import { queueFrom } from "./queue.ts";
+import { replyRoutes } from "./reply-routes.tsx";
 
 /** Longer than anything that a form of ours can hold. */
 const LONGEST_FORM = 64 * 1024;
@@ -35,6 +36,7 @@ export function editorRoutes(site: Site): Hono<CornerEnv> {
   routes.use("/editor/*", bodyLimit({ maxSize: LONGEST_FORM }));
   routes.route("/", loginRoutes(visiting));
   for (const path of ["/editor", "/editor/*"]) routes.use(path, editorsOnly(visiting));
+  routes.route("/", replyRoutes(desk, visiting));
   return routes
     .get("/editor", async (context) => {
       const from = Math.max(0, Math.trunc(Number(context.req.query("from") ?? 0)) || 0);

@@ -5,6 +5,7 @@ import { hashOf } from "../../../core/base/hash.ts";
 import type { Desk } from "../../store/desk-store.ts";
 import { CHANGES } from "../../work/changes/follow-changes.ts";
 import { BOARD } from "../../work/followers-board.ts";
+import { RECORDS } from "../../work/records/follow-records.ts";
 import { isUnchanged, sendUnchanged } from "./unchanged.ts";
 
 interface Kept {
@@ -65,12 +66,13 @@ function mayBeKept({ req }: Context, key: string): boolean {
 
 /** Entries that are not on the board yet change nothing on it, so how far the rows are matters too; so does the day. */
 async function stateOf(desk: Desk): Promise<string> {
-  const [head, board, changes] = await Promise.all([
+  const [head, board, changes, records] = await Promise.all([
     desk.head(),
     desk.views.position(BOARD),
     desk.views.position(CHANGES),
+    desk.views.position(RECORDS),
   ]);
-  return `${head?.hash} ${board} ${changes} ${new Date().toISOString().slice(0, 10)}`;
+  return `${head?.hash} ${board} ${changes} ${records} ${new Date().toISOString().slice(0, 10)}`;
 }
 
 async function keepable(answer: Response, made: string): Promise<Kept | null> {

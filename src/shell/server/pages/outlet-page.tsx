@@ -5,10 +5,12 @@ import { shareOf } from "../../../core/standing/record/share.ts";
 import { counted } from "../../wording/counted.ts";
 import type { FoundRecord, PageOf, RecordedRumour } from "../../work/records/ask-records.ts";
 import type { RecordList } from "../../work/records/record-keys.ts";
+import type { Reply } from "../../work/records/replies.ts";
 import { Coverage } from "../parts/coverage.tsx";
 import { OutletRumours } from "../parts/outlet-rumours.tsx";
 import { Pager } from "../parts/pager.tsx";
 import { outletPath, voicePath } from "../parts/record-paths.ts";
+import { ReplyTold } from "../parts/reply-told.tsx";
 import { ShareCells, ShareHead } from "../parts/share-cells.tsx";
 import { TrackRecordTables } from "../parts/track-record.tsx";
 import { Layout } from "./layout.tsx";
@@ -16,6 +18,8 @@ import { Layout } from "./layout.tsx";
 export interface OutletShown {
   readonly outletKey: string;
   readonly found: FoundRecord;
+  /** What it answers to its record. */
+  readonly reply: Reply | null;
   /** Null for one that is in no table. */
   readonly listed: Outlet | null;
   /** Other outlets of its publisher family that the desk knows. */
@@ -62,6 +66,7 @@ export function OutletPage(shown: OutletShown) {
         )}
       </section>
       <HowItTells tally={tally} />
+      <ReplyTold reply={shown.reply} name={name} />
       <ListOf shown={shown} list="originated" />
       <ListOf shown={shown} list="others" />
       <p>

@@ -4,9 +4,11 @@ import { shareOf } from "../../../core/standing/record/share.ts";
 import { counted } from "../../wording/counted.ts";
 import type { FoundRecord, PageOf, RecordedRumour } from "../../work/records/ask-records.ts";
 import type { RecordList } from "../../work/records/record-keys.ts";
+import type { Reply } from "../../work/records/replies.ts";
 import { Coverage } from "../parts/coverage.tsx";
 import { Pager } from "../parts/pager.tsx";
 import { companyPath, outletPath, voicePath } from "../parts/record-paths.ts";
+import { ReplyTold } from "../parts/reply-told.tsx";
 import { ShareCells, ShareHead } from "../parts/share-cells.tsx";
 import { TrackRecordTables } from "../parts/track-record.tsx";
 import { voiceKinds } from "../parts/voice-kinds.ts";
@@ -16,6 +18,8 @@ import { Layout } from "./layout.tsx";
 export interface VoiceShown {
   readonly voiceKey: string;
   readonly found: FoundRecord;
+  /** What it answers to its record. */
+  readonly reply: Reply | null;
   /** Its page as an outlet that the desk has read, or as a company; where there is one. */
   readonly also: "outlet" | "company" | null;
   readonly lists: Readonly<Record<RecordList, VoiceList>>;
@@ -66,6 +70,7 @@ export function VoicePage(shown: VoiceShown) {
         )}
       </section>
       <Denials tally={tally} />
+      <ReplyTold reply={shown.reply} name={name} />
       <ListOf shown={shown} list="originated" />
       <ListOf shown={shown} list="others" />
     </Layout>

@@ -20,8 +20,7 @@ export function CaseTold({
   const outcome = outcomeOn(found, day);
   return (
     <span>
-      told <time datetime={found.told}>{humanDay(found.told)}</time>, to come true by{" "}
-      <time datetime={found.horizon}>{humanDay(found.horizon)}</time>:{" "}
+      had to come true by <time datetime={found.horizon}>{humanDay(found.horizon)}</time>:{" "}
       <strong>{OUTCOME_WORDS[outcome]}</strong>
     </span>
   );

@@ -16,11 +16,10 @@ export function OutletRumours({
     <RecordedRumours
       rumours={rumours.map(({ row, part }) => ({
         row,
-        part: (
+        told: part.told,
+        as: part.part === "originated" && part.first === "yes" ? "first to tell" : PARTS[part.part],
+        more: (
           <>
-            <span>
-              {part.part === "originated" && part.first === "yes" ? "first to tell" : PARTS[part.part]}
-            </span>
             <CaseTold found={part.case} day={day} />
             {part.changed === "yes" ? <span>changed its page</span> : null}
             {part.firmer === "yes" ? <span>headline firmer than the text</span> : null}
@@ -32,8 +31,8 @@ export function OutletRumours({
 }
 
 const PARTS: Readonly<Record<OutletIn["part"], string>> = {
-  originated: "on knowledge of its own",
-  "passed on": "passed on what others had",
+  originated: "first hand",
+  "passed on": "passed it on",
   "party's word": "a party's own word",
-  undetermined: "nothing shows where it had it from",
+  undetermined: "not known from where",
 };

@@ -31,7 +31,7 @@ export function ShareHead({ of }: { readonly of: string }) {
         <th scope="col" class="number">
           Cases
         </th>
-        <th scope="col">Rate, with the interval that so few cases leave (95 percent)</th>
+        <th scope="col">Rate, and its 95 percent interval</th>
       </tr>
     </thead>
   );

@@ -16,9 +16,10 @@ export function VoiceRumours({
     <RecordedRumours
       rumours={rumours.map(({ row, part }) => ({
         row,
-        part: (
+        told: part.told,
+        as: PARTS[part.part],
+        more: (
           <>
-            <span>{PARTS[part.part]}</span>
             {part.denied === "no" ? null : <span>{DENIED[part.denied]}</span>}
             <CaseTold found={part.case} day={day} />
           </>
@@ -29,10 +30,10 @@ export function VoiceRumours({
 }
 
 const PARTS: Readonly<Record<VoiceIn["part"], string>> = {
-  originated: "an outlet had it from this voice",
-  cited: "cited for it, and not held by the desk",
+  originated: "told an outlet",
+  cited: "cited, and not held",
   spoke: "spoke as a party",
-  "told again": "its word was told again",
+  "told again": "told again",
 };
 
 const DENIED: Readonly<Record<Exclude<VoiceIn["denied"], "no">, string>> = {

@@ -10,6 +10,7 @@ import {
 } from "../../work/records/ask-records.ts";
 import { tallyOf } from "../../work/records/follow-records.ts";
 import { isRecordList, type RecordList } from "../../work/records/record-keys.ts";
+import { replyOf } from "../../work/records/replies.ts";
 import { askedCursor, askedName } from "../http/list-query.ts";
 import { sendPage } from "../http/send-page.ts";
 import { badRequest, notFound } from "../http/trouble.tsx";
@@ -40,7 +41,7 @@ async function listed({ desk }: Site, context: Context): Promise<Response> {
   return sendPage(context, <OutletsPage page={page} from={from.asked} />);
 }
 
-async function shown({ desk, knowledge }: Site, context: Context): Promise<Response> {
+async function shown({ desk, knowledge, visiting }: Site, context: Context): Promise<Response> {
   const key = context.req.param("id") ?? "";
   const who = { type: "outlet", key } as const;
   const found = await findRecord(desk, who);
@@ -55,6 +56,7 @@ async function shown({ desk, knowledge }: Site, context: Context): Promise<Respo
     <OutletPage
       outletKey={key}
       found={found}
+      reply={visiting === undefined ? null : await replyOf(visiting.visitors, who)}
       listed={listedOutlet}
       siblings={await siblingsOf(desk, listedOutlet, knowledge.outlets)}
       cited={(await tallyOf(desk, { type: "voice", key })) === null ? "no" : "yes"}

@@ -8,6 +8,7 @@ import {
 } from "../../work/records/ask-records.ts";
 import { tallyOf } from "../../work/records/follow-records.ts";
 import { isRecordList, type RecordList } from "../../work/records/record-keys.ts";
+import { replyOf } from "../../work/records/replies.ts";
 import { askedCursor, askedName } from "../http/list-query.ts";
 import { sendPage } from "../http/send-page.ts";
 import { badRequest, notFound } from "../http/trouble.tsx";
@@ -37,7 +38,7 @@ async function listed({ desk }: Site, context: Context): Promise<Response> {
   return sendPage(context, <VoicesPage page={page} from={from.asked} />);
 }
 
-async function shown({ desk }: Site, context: Context): Promise<Response> {
+async function shown({ desk, visiting }: Site, context: Context): Promise<Response> {
   const key = context.req.param("key") ?? "";
   const who = { type: "voice", key } as const;
   const found = await findRecord(desk, who);
@@ -51,6 +52,7 @@ async function shown({ desk }: Site, context: Context): Promise<Response> {
     <VoicePage
       voiceKey={key}
       found={found}
+      reply={visiting === undefined ? null : await replyOf(visiting.visitors, who)}
       also={await alsoAs(desk, key)}
       lists={{ originated: await listOf("originated"), others: await listOf("others") }}
     />,

@@ -5,9 +5,10 @@
 /**
  * - "editor": by name, with the hash of a token; "session": by the hash of its id, due when it expires;
  * - "subscription": who asked to be told of what; "delivery": one message to one subscription, due when it is to be sent;
+ * - "reply": what an outlet or a voice answers to its record, in its own words, by whose record it is;
  * - "place": how far something got, or a secret of this site, by its name.
  */
-export type VisitorKind = "editor" | "session" | "subscription" | "delivery" | "place";
+export type VisitorKind = "editor" | "session" | "subscription" | "delivery" | "reply" | "place";
 
 export interface VisitorRow {
   readonly kind: VisitorKind;

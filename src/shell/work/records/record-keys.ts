@@ -48,7 +48,7 @@ export function sortedName(name: string): string {
   return /^[a-z0-9]/.test(folded) ? plain(folded).toLowerCase() : `~${plain(folded)}`;
 }
 
-/** In letters that every store sorts alike. */
+/** In letters that every store sorts alike. Half a letter, which no address can hold, is none. */
 function plain(text: string): string {
-  return encodeURIComponent(text).replaceAll("%20", " ");
+  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "\u{fffd}")).replaceAll("%20", " ");
 }
