@@ -15,6 +15,7 @@ function obey(page: Page): Reading {
   if (order === "eat") eat();
   if (order === "throw") throw new TypeError("odd page");
   if (order === "recurse") recurse(0);
+  if (order === "keep") return Object.assign(readingOf(page, text), { kept: () => text });
   if (order === "work") work(Number(amount));
   return readingOf(page, text);
 }

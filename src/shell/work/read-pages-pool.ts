@@ -81,6 +81,7 @@ export function createPool({ threads, pageTime, worker }: PoolOptions): Pool {
       const at = Math.max(0, Atomics.load(progress, 0) - 1);
       if (hanging.signal.aborted) return { type: "died", at, of: { type: "too-slow", pageTime } };
       if (isOutOfMemory(error)) return { type: "died", at, of: TOO_BIG };
+      if (isNotCloned(error)) return { type: "not-handed-over" };
       throw error;
     } finally {
       clearInterval(watch);
@@ -90,12 +91,21 @@ export function createPool({ threads, pageTime, worker }: PoolOptions): Pool {
   async function read(pages: readonly Page[]): Promise<readonly PageFate[]> {
     const attempted = await attempt(pages);
     if (attempted.type === "read") return attempted.outcomes;
+    if (attempted.type === "not-handed-over") return readEachAlone(pages);
     const before = pages.slice(0, attempted.at);
     const after = pages.slice(attempted.at + 1);
     // A heap fills up over many pages, so the one that was being read may be innocent and gets a fresh worker.
     const mayBeInnocent = attempted.of.type === "too-big" && pages.length > 1;
     const fates = mayBeInnocent ? await read(pages.slice(attempted.at, attempted.at + 1)) : [attempted.of];
     return [...(await readSome(before)), ...fates, ...(await readSome(after))];
+  }
+
+  /** Something in a batch cannot pass between threads and nothing says whose it is: only its own page is lost. */
+  async function readEachAlone(pages: readonly Page[]): Promise<readonly PageFate[]> {
+    if (pages.length === 1) return [{ type: "failed", reason: NOT_HANDED_OVER }];
+    const fates: PageFate[] = [];
+    for (const page of pages) fates.push(...(await read([page])));
+    return fates;
   }
 
   async function readSome(pages: readonly Page[]): Promise<readonly PageFate[]> {
@@ -107,9 +117,12 @@ export function createPool({ threads, pageTime, worker }: PoolOptions): Pool {
 
 const TOO_BIG: PageFate = { type: "too-big", megabytes: HEAP.maxOldGenerationSizeMb };
 
+const NOT_HANDED_OVER = "what it made cannot pass between threads";
+
 type Attempt =
   | { readonly type: "read"; readonly outcomes: readonly PageOutcome[] }
-  | { readonly type: "died"; readonly at: number; readonly of: PageFate };
+  | { readonly type: "died"; readonly at: number; readonly of: PageFate }
+  | { readonly type: "not-handed-over" };
 
 /** Calls `hangs` when one page has been the current one for too long. Pages that wait for a worker are not timed. */
 function watchProgress(progress: Int32Array, pageTime: number, hangs: () => void): NodeJS.Timeout {
@@ -126,6 +139,11 @@ function watchProgress(progress: Int32Array, pageTime: number, hangs: () => void
 
 function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+}
+
+/** The error of a failed clone cannot itself be cloned as one: from a worker it arrives as an object with nothing in it. */
+function isNotCloned(error: unknown): boolean {
+  return !(error instanceof Error) || error.name === "DataCloneError";
 }
 
 /** A view of a few bytes would take the whole array behind it along to the other thread. */

@@ -104,6 +104,17 @@ test.each<[name: string, text: string, line: string, pageTime: number]>([
   ),
 );
 
+test("a reading that cannot pass between threads is one page's problem, and the others of its batch are read", async () => {
+  const shown: string[] = [];
+  for await (const outcome of obeyed(given(["a", "b", "keep", "c"]))) shown.push(show(outcome));
+  expect(shown.map((line) => line.replace(/\(.*\)/, "(…)"))).toEqual([
+    "a",
+    "b",
+    `page 2: the reader failed on this page (…). Report it with the page; ${OTHERS}`,
+    "c",
+  ]);
+});
+
 test("a page that hangs in one batch does not keep the next batches from being read", async () => {
   const texts = Array.from({ length: 200 }, (_, index) =>
     index === 10 || index === 100 ? "hang" : `page ${index}`,
