@@ -10,7 +10,13 @@ import { childrenOf, rootOf, textOf, type XmlElement } from "./xml.ts";
 
 const site = await siteOver("xiaomi-nokia", "wework");
 const first = await firstRumour();
-const FEEDS = ["board", "changes", `rumours/${first}`];
+const FEEDS = [
+  "board",
+  "changes",
+  `rumours/${first}`,
+  "companies/ent_nokia",
+  await largest("outlet:", "outlets"),
+];
 
 test.each(FEEDS)("/feeds/%s is an Atom feed by RFC 4287", async (name) => {
   const { root, type, self } = await xmlFeed(name, "atom");
@@ -115,6 +121,7 @@ test("what is in no feed is answered with what to do", async () => {
   expect((await site.get("/feeds/board.xml")).status).toBe(400);
   expect((await site.get("/feeds/none.atom")).status).toBe(404);
   expect((await site.get("/feeds/rumours/rumour_0000000000000000.rss")).status).toBe(404);
+  expect((await site.get("/feeds/companies/nobody.atom")).status).toBe(404);
   const moved = await site.get(`/feeds/rumours/${first.slice(0, 14)}.rss`);
   expect([moved.status, moved.headers.get("location")]).toEqual([301, `/feeds/rumours/${first}.rss`]);
 });
@@ -174,6 +181,11 @@ function expectDistinct(ids: readonly string[]): void {
 
 async function bodyOf(path: string): Promise<string> {
   return (await site.get(path)).text();
+}
+
+async function largest(heading: string, folder: string): Promise<string> {
+  const [first] = await site.desk.views.largestFacets("board", heading, { after: null, limit: 1 });
+  return `${folder}/${encodeURIComponent(first?.facet.slice(heading.length) ?? "")}`;
 }
 
 async function firstRumour(): Promise<string> {

@@ -3,8 +3,9 @@ import type { KeptChange } from "../../work/changes/follow-changes.ts";
 import { changesOf, newestChanges } from "../../work/changes/kept-changes.ts";
 import { rumourMeant } from "../../work/dossier/rumour-meant.ts";
 import { restingWords } from "../../work/feeds/resting-words.ts";
-import { lastChanged, type ToldRumour } from "../../work/feeds/told-rumours.ts";
-import { keptRow } from "../../work/followers-board.ts";
+import { lastChanged, type ToldRumour, toldRumours } from "../../work/feeds/told-rumours.ts";
+import { BOARD, keptRow } from "../../work/followers-board.ts";
+import { type NameHeading, nameOf } from "../../work/lists/list-names.ts";
 import type { Site } from "../site.ts";
 import { type Feed, type FeedEntry, urnOf } from "./feed.ts";
 import { changeEntry, rumourEntry } from "./feed-entries.ts";
@@ -63,6 +64,24 @@ export async function rumourFeed(site: Site, id: string): Promise<FoundFeed> {
     entries: await changeEntries(changes, site),
   });
   return { type: "feed", feed };
+}
+
+/** The rumours about a company, or those that an outlet reported; null when there are none. */
+export async function nameFeed(site: Site, heading: NameHeading, key: string): Promise<Feed | null> {
+  const { desk, knowledge, origin } = site;
+  const rows = await desk.views.rowsUnder(BOARD, `${heading}${key}`, { before: null, limit: LENGTH });
+  if (rows.length === 0) return null;
+  const roots = rows.map((row) => row.key as RumourId);
+  const name = nameOf(knowledge, heading, key);
+  const folder = heading === "company:" ? "companies" : "outlets";
+  return feedOf({
+    title: heading === "company:" ? `Hearsay: rumours about ${name}` : `Hearsay: rumours reported by ${name}`,
+    about: "Each rumour once, when something came to be believed otherwise; the newest change first.",
+    id: urnOf(`${heading}${key}`),
+    page: `${origin}/${folder}/${encodeURIComponent(key)}`,
+    self: `${origin}/feeds/${folder}/${encodeURIComponent(key)}`,
+    entries: rumourEntries(await toldRumours(desk, roots), site),
+  });
 }
 
 export function rumourEntries(rumours: readonly ToldRumour[], { origin }: Site): readonly FeedEntry[] {

@@ -22,7 +22,7 @@ const OF_ONE = [
   {
     what: "One outlet",
     path: "/feeds/outlets/….atom",
-    where: "the rumours that it had first; linked from its page",
+    where: "the rumours that it reported; linked from its page",
   },
 ];
 

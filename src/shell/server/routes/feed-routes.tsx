@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
+import type { NameHeading } from "../../work/lists/list-names.ts";
 import { FEED_FORMATS, type Feed, type FeedFormat } from "../feeds/feed.ts";
-import { boardFeed, changesFeed, rumourFeed } from "../feeds/feeds.ts";
+import { boardFeed, changesFeed, nameFeed, rumourFeed } from "../feeds/feeds.ts";
 import { OPML_PATH, writeOpml } from "../feeds/opml.ts";
 import { sendFeed } from "../feeds/send-feed.ts";
 import { sendPage } from "../http/send-page.ts";
@@ -26,6 +27,8 @@ export function feedRoutes(site: Site): Hono {
       if (send === undefined) return notFound(context);
       return format === null ? badRequest(context, WHAT_FORMATS) : send(context, format);
     })
+    .get("/feeds/companies/:file", (context) => ofName(context, site, "company:"))
+    .get("/feeds/outlets/:file", (context) => ofName(context, site, "outlet:"))
     .get("/feeds/rumours/:file", async (context) => {
       const { name, format } = fileOf(context.req.param("file"));
       if (format === null) return badRequest(context, WHAT_FORMATS);
@@ -43,6 +46,14 @@ export function feedRoutes(site: Site): Hono {
     });
 }
 
+async function ofName(context: Context, site: Site, heading: NameHeading): Promise<Response> {
+  const { name, format } = fileOf(context.req.param("file") ?? "");
+  if (format === null) return badRequest(context, WHAT_FORMATS);
+  const feed = name.length > LONGEST_NAME ? null : await nameFeed(site, heading, name);
+  return feed === null ? notFound(context) : sendFeed(context, feed, format);
+}
+
+const LONGEST_NAME = 200;
 const WHAT_FORMATS = "A feed has an address that ends in .atom, .rss or .json.";
 
 /** The last dot parts them: what a company goes by may have dots of its own. */
