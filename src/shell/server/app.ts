@@ -26,7 +26,7 @@ export function appOf(site: Site): Hono {
   app.route("/", companyRoutes(site));
   app.route("/", documentRoutes(site));
   app.route("/", checkRoutes(site));
-  app.route("/", aboutRoutes());
+  app.route("/", aboutRoutes(site));
   app.route("/", dossierRoutes(site));
   app.route("/", alertRoutes(site));
   app.route("/", editorRoutes(site));

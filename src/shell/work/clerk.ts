@@ -4,12 +4,10 @@ import type { Problem } from "../gather/problem.ts";
 import type { Batch, Desk } from "../store/desk-store.ts";
 import { catchUp } from "../store/follow.ts";
 import { searchFollower } from "../store/search-follower.ts";
-import { changesFollower } from "./changes/follow-changes.ts";
 import { inBatches, type OutcomeToFile } from "./clerk-batches.ts";
 import { type Filing, fileOutcomes } from "./clerk-filing.ts";
 import { type ClerkMemory, clerkMemory } from "./clerk-memory.ts";
-import { boardFollower } from "./followers.ts";
-import { recordsFollower } from "./records/follow-records.ts";
+import { shownFollowers } from "./desk-followers.ts";
 
 export interface IngestOptions {
   /** For what the desk knows of outlets, their families, and the entities that it prints by name. */
@@ -53,9 +51,7 @@ export async function ingest(
     progress = after(progress, batch, filing);
     options.progress?.(progress);
   }
-  await catchUp(desk, boardFollower(desk, options.knowledge));
-  await catchUp(desk, changesFollower(desk, options.knowledge));
-  await catchUp(desk, recordsFollower(desk, options.knowledge));
+  for (const follower of shownFollowers(desk, options.knowledge)) await catchUp(desk, follower);
   // All that is on a fresh desk was made findable when it was kept: there is no need to go through it again.
   if (fresh) await desk.search.save([], (await desk.head())?.seq ?? 0);
   else await catchUp(desk, searchFollower(desk));

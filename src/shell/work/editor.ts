@@ -35,11 +35,9 @@ import { NOTHING } from "../store/batch-contents.ts";
 import type { Desk } from "../store/desk-store.ts";
 import { catchUp } from "../store/follow.ts";
 import { searchFollower } from "../store/search-follower.ts";
-import { changesFollower } from "./changes/follow-changes.ts";
 import { clerkMemory } from "./clerk-memory.ts";
-import { boardFollower } from "./followers.ts";
+import { shownFollowers } from "./desk-followers.ts";
 import { holdersOf, readTogether } from "./read-together.ts";
-import { recordsFollower } from "./records/follow-records.ts";
 import { settlingReports } from "./settling-reports.ts";
 
 /** Who decides, and why. */
@@ -213,9 +211,7 @@ async function leaveToDesk(desk: Desk, knowledge: Knowledge, free: readonly Repo
 }
 
 async function follow(desk: Desk, knowledge: Knowledge): Promise<void> {
-  await catchUp(desk, boardFollower(desk, knowledge));
-  await catchUp(desk, changesFollower(desk, knowledge));
-  await catchUp(desk, recordsFollower(desk, knowledge));
+  for (const follower of shownFollowers(desk, knowledge)) await catchUp(desk, follower);
   await catchUp(desk, searchFollower(desk));
 }
 
