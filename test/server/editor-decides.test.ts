@@ -101,7 +101,7 @@ test("a rumour is renamed on the board, and called as before", async () => {
     sentence: "Acme wants Beta",
     because: "plainer",
   });
-  expect(await (await site.get("/")).text()).toContain("Acme wants Beta");
+  expect(await (await site.get("/settled")).text()).toContain("Acme wants Beta");
   await site.done(undoOn(page));
   expect((await shown(site, acme)).sentence.text).toBe(before);
 });
@@ -124,7 +124,7 @@ test("the queue lists what is doubtful with its rivals, and a click keeps it", a
   ]);
   const cookie = await site.login("ida");
   const page = await (await site.get("/editor", cookie)).text();
-  expect(page).toContain("fits several");
+  expect(page).toContain("fits several rumours");
   const [, report = ""] = /name="report" value="(report_\w+)"/.exec(page) ?? [];
   const fields = { act: "keep", report, because: "", otherwise: "Looked at" };
   expect((await site.post("/editor/decisions", fields, { cookie })).status).toBe(303);
@@ -180,7 +180,7 @@ test("reasons and sentences are text on every page, whatever is in them", async 
   const evil = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
   const { page } = await site.done({ act: "rename", rumour, sentence: evil, because: evil });
   const pages = [page, await (await site.get(`/editor/rumours/${rumour}`, site.cookie)).text()];
-  for (const text of [...pages, await (await site.get("/")).text()]) {
+  for (const text of [...pages, await (await site.get("/settled")).text()]) {
     expect(text).not.toContain("<script>alert");
     expect(text).not.toContain("<img src=x");
     expect(text).toContain("&lt;script&gt;");

@@ -48,7 +48,7 @@ function ReadingForms({ told, name }: { readonly told: ReportToEdit; readonly na
   const { id, claim } = told.report;
   return (
     <section aria-label={`Report ${id}`}>
-      <ToldReport told={told} />
+      <ToldReport told={told} on="its document's page" />
       <DecideForm
         name={name}
         hidden={{ report: id }}

@@ -1,3 +1,4 @@
+import type { DoubtType } from "../../../core/ledger/doubts.ts";
 import { counted } from "../../wording/counted.ts";
 import type { ShownDoubt, ShownQueue } from "../editor/queue.ts";
 import { EditorFrame, Notice } from "../parts/editor-frame.tsx";
@@ -38,7 +39,7 @@ function Doubtful({ shown, name }: { readonly shown: ShownDoubt; readonly name: 
   const isAll = alike.length === rumour.reports.length;
   return (
     <article class="doubt" aria-labelledby={name}>
-      <h2 id={name}>{types.join(", ")}</h2>
+      <h2 id={name}>{types.map((type) => DOUBTS[type]).join(" ")}</h2>
       {told === undefined ? null : <ToldReport told={told} />}
       {alike.length === 1 ? null : (
         <p class="told-read">And {counted(alike.length - 1, "report")} that names the same parties.</p>
@@ -110,6 +111,14 @@ function Doubtful({ shown, name }: { readonly shown: ShownDoubt; readonly name: 
     </article>
   );
 }
+
+/** Why it is in the queue, as docs/editing.md explains it. */
+const DOUBTS: Readonly<Record<DoubtType, string>> = {
+  "near tie": "It fits another rumour nearly as well.",
+  "fits several": "It names too few parties, and fits several rumours.",
+  "by alias only": "Only another name of a party joins it to its rumour.",
+  "by misspelling only": "Only a name that may be misspelt joins it to its rumour.",
+};
 
 function scored(score: number | null): string {
   return score === null ? "alone" : score.toFixed(2);

@@ -81,7 +81,8 @@ export function Layout({ title, path, description, feeds = [], head, children }:
           <p>
             Hearsay gives no verdict of truth. A state follows from reports by{" "}
             <a href="/how">one published rule</a>, and every sentence here rests on a place in a text.{" "}
-            <a href="/data">Data and licence</a> · <a href="/api">API</a> · <a href="/feeds">Feeds</a>
+            <a href="/data">Data and licence</a> · <a href="/api">API</a> · <a href="/feeds">Feeds</a> ·{" "}
+            <a href="/alerts">Alerts</a>
           </p>
         </footer>
       </body>

@@ -1,8 +1,14 @@
 import { humanMoment } from "../../wording/human-date.ts";
 import type { ReportToEdit } from "../../work/editors/rumour-to-edit.ts";
 
+interface ToldReportProps {
+  readonly told: ReportToEdit;
+  /** The page of its document is where it is corrected, and needs no link to itself. */
+  readonly on?: "its document's page" | "another page";
+}
+
 /** A report as evidence: its words as a quotation, with outlet and time, and how it was read. */
-export function ToldReport({ told }: { readonly told: ReportToEdit }) {
+export function ToldReport({ told, on = "another page" }: ToldReportProps) {
   const { report, title, outlet, quote, lang } = told;
   const { kind, stage, certainty, voice } = report.claim;
   return (
@@ -26,8 +32,13 @@ export function ToldReport({ told }: { readonly told: ReportToEdit }) {
       )}
       <p class="told-read">
         Read as {kind.replaceAll("-", " ")}, {stage}, {certainty}, on the word of {voice} ·{" "}
-        <span class="id">{report.id}</span> ·{" "}
-        <a href={`/editor/documents/${report.documentId}`}>Correct this reading, or take the text down</a>
+        <span class="id">{report.id}</span>
+        {on === "its document's page" ? null : (
+          <>
+            {" "}
+            · <a href={`/editor/documents/${report.documentId}`}>Correct this, or take the text down</a>
+          </>
+        )}
       </p>
     </div>
   );
