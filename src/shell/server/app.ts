@@ -12,6 +12,7 @@ import { documentRoutes } from "./routes/document-routes.tsx";
 import { dossierRoutes } from "./routes/dossier-routes.tsx";
 import { outletRoutes } from "./routes/outlet-routes.tsx";
 import { programRoutes } from "./routes/program-routes.ts";
+import { searchRoutes } from "./routes/search-routes.tsx";
 import { styleRoutes } from "./routes/style-routes.ts";
 import { voiceRoutes } from "./routes/voice-routes.tsx";
 import type { Site } from "./site.ts";
@@ -23,6 +24,7 @@ export function appOf(site: Site): Hono {
   app.use(keptAnswers(site.desk));
   app.route("/", styleRoutes());
   app.route("/", boardRoutes(site));
+  app.route("/", searchRoutes(site));
   app.route("/", companyRoutes(site));
   app.route("/", documentRoutes(site));
   app.route("/", checkRoutes(site));

@@ -4,8 +4,11 @@ import { briefDay, humanDay } from "../../wording/human-date.ts";
 import { StateChip } from "./state-chip.tsx";
 import { ThreeCounts } from "./three-counts.tsx";
 
-/** One rumour in a list: what changed last beside it, the sentence first, then where it stands, how many, and since when. */
-export function RumourRow({ row }: { readonly row: BoardRow }) {
+/**
+ * One rumour in a list: what changed last beside it, the sentence first, then where it stands, how many, and since when.
+ * `note` is what this list has to say of it besides.
+ */
+export function RumourRow({ row, note }: { readonly row: BoardRow; readonly note?: string }) {
   return (
     <li class="rumour">
       <p class="rumour-changed">
@@ -24,6 +27,7 @@ export function RumourRow({ row }: { readonly row: BoardRow }) {
           <Sightings row={row} />
           <Horizon row={row} />
         </p>
+        {note === undefined || note === "" ? null : <p class="rumour-times">{note}</p>}
       </div>
     </li>
   );
