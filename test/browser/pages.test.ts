@@ -9,6 +9,19 @@ import { type DeskSite, openDeskSite } from "./open-desk-site.ts";
 /** A page of each sort; where it needs an id, the first link of that sort on another page leads to it. */
 const PAGES: readonly Sort[] = [
   { name: "board", path: "/" },
+  { name: "dossier", path: "/", follow: "/rumours/" },
+  { name: "dossier of a past day", path: "/rumours/rumour_b5f304c5ccbb3b1e?as-of=2017-07-05" },
+  { name: "document", path: "/rumours/rumour_b5f304c5ccbb3b1e", follow: "/documents/" },
+  { name: "companies", path: "/companies" },
+  { name: "company", path: "/companies", follow: "/companies/" },
+  { name: "outlets", path: "/outlets" },
+  { name: "outlet", path: "/outlets", follow: "/outlets/" },
+  { name: "voices", path: "/voices" },
+  { name: "voice", path: "/voices", follow: "/voices/" },
+  { name: "draft check", path: "/check" },
+  { name: "how it works", path: "/how" },
+  { name: "feeds", path: "/feeds" },
+  { name: "API", path: "/api" },
   { name: "not found", path: "/no/such/page" },
 ];
 
@@ -16,7 +29,7 @@ interface Sort {
   readonly name: string;
   readonly path: string;
   /** Follow the first link to an address that begins so. */
-  readonly then?: string;
+  readonly follow?: string;
 }
 
 const WIDTHS = [360, 768, 1440];
@@ -82,9 +95,9 @@ describe.runIf(runsChromium() === "yes")("Every page", () => {
   });
 });
 
-async function reach(page: Page, { origin }: DeskSite, { path, then }: Sort): Promise<void> {
+async function reach(page: Page, { origin }: DeskSite, { path, follow }: Sort): Promise<void> {
   await page.goto(origin + path);
-  if (then !== undefined) await page.locator(`main a[href^="${then}"]`).first().click();
+  if (follow !== undefined) await page.locator(`main a[href^="${follow}"]`).first().click();
 }
 
 /** What axe has against the page, a line each: run in the page, where `axe` stands. */
