@@ -28,10 +28,17 @@ const DRAIN = 10_000;
 export async function serve(desk: Desk, knowledge: Knowledge, serving: Serving): Promise<Served> {
   const { promise: origin, give } = later();
   let app = null as ReturnType<typeof appOf> | null;
+  const closing = new AbortController();
   const server = listen({
     fetch: async (request) => {
       const { visiting = null } = serving;
-      app ??= appOf({ desk, knowledge, origin: await origin, ...(visiting === null ? {} : { visiting }) });
+      app ??= appOf({
+        desk,
+        knowledge,
+        origin: await origin,
+        closing: closing.signal,
+        ...(visiting === null ? {} : { visiting }),
+      });
       return app.fetch(request);
     },
     hostname: serving.host,
@@ -54,6 +61,8 @@ export async function serve(desk: Desk, knowledge: Knowledge, serving: Serving):
           clearTimeout(late);
           resolve();
         });
+        // Who listens for changes would never be answered to the end.
+        closing.abort();
         if ("closeIdleConnections" in server) server.closeIdleConnections();
       }),
   };

@@ -11,4 +11,6 @@ export interface Site {
   readonly origin: string;
   /** Where visitors can leave something and editors decide; absent where nothing may be written. */
   readonly visiting?: Visiting;
+  /** Aborted when the site is closed: who still listens is let go. Absent where nobody closes it. */
+  readonly closing?: AbortSignal;
 }

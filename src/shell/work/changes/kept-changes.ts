@@ -2,7 +2,7 @@ import type { RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk } from "../../store/desk-store.ts";
 import { cursorOf } from "../../store/facet-cursor.ts";
 import { newestDay } from "../followers.ts";
-import { ALL_CHANGES, CHANGES, changesFacet, type KeptChange, LEARNED_CHANGES } from "./follow-changes.ts";
+import { ALL_CHANGES, CHANGES, changesFacet, type KeptChange } from "./follow-changes.ts";
 
 export interface ChangesPage {
   /** The newest day first. */
@@ -55,13 +55,4 @@ function newestFirst(a: KeptChange, b: KeptChange): number {
   if (a.change.date !== b.change.date) return a.change.date > b.change.date ? -1 : 1;
   if (a.root !== b.root) return a.root < b.root ? -1 : 1;
   return b.nth - a.nth;
-}
-
-/** Changes that the desk learned after an entry, the oldest first; at most so many, and then the newest of them. */
-export async function learnedAfter(desk: Desk, order: string, limit: number): Promise<readonly KeptChange[]> {
-  const rows = await desk.views.rowsUnder(CHANGES, LEARNED_CHANGES, { before: null, limit });
-  return rows
-    .filter((row) => row.order > order)
-    .map(({ view }) => view as KeptChange)
-    .reverse();
 }
