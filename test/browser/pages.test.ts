@@ -22,6 +22,8 @@ const PAGES: readonly Sort[] = [
   { name: "how it works", path: "/how" },
   { name: "feeds", path: "/feeds" },
   { name: "API", path: "/api" },
+  { name: "choice of companies", path: "/companies/nokia" },
+  { name: "voice of a party", path: "/voices/ent_nokia" },
   { name: "not found", path: "/no/such/page" },
 ];
 

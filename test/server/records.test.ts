@@ -33,7 +33,8 @@ test("Every number about a person or outlet travels with its number of cases, it
         if (Number(cases) < 5) expect(row).not.toContain("percent");
         else expect(row).toMatch(/\d+ percent, interval \d+ to \d+/);
       }
-      if (text.includes("What became of them")) expect(text).toMatch(/How this is made: .*<a href="\/how">/);
+      if (text.includes("What became of them"))
+        expect(text).toMatch(/How this is made: .*<a href="\/how#\w+">/);
     }
   }
 });

@@ -6,6 +6,8 @@ import { TRACE_BASES } from "../../../core/provenance/trace.ts";
 import { DRAFT_WARNINGS } from "../../../core/publication/draft/draft-check.ts";
 import { CONTEXT_EACH_SIDE } from "../../../core/publication/excerpt.ts";
 import { RELATIONS } from "../../../core/rumour/family.ts";
+import { CASE_OUTCOMES, NO_CASES } from "../../../core/standing/record/record-case.ts";
+import { FEWEST_CASES } from "../../../core/standing/record/share.ts";
 import { OUTCOMES, STATES } from "../../../core/standing/state.ts";
 import {
   CERTAINTY_MEANINGS,
@@ -20,6 +22,7 @@ import {
   VOICE_MEANINGS,
   WARNING_MEANINGS,
 } from "../../wording/how-words.ts";
+import { CASE_MEANINGS, NO_CASE_MEANINGS } from "../../wording/record-words.ts";
 import { KindTable, MatchReasons } from "../parts/how-tables.tsx";
 import { Meanings, meaningsOf } from "../parts/meanings.tsx";
 import { StateChip } from "../parts/state-chip.tsx";
@@ -122,6 +125,24 @@ export function HowPage() {
         </p>
         <Meanings of="outcome" meanings={meaningsOf(OUTCOMES, OUTCOME_MEANINGS)} />
       </section>
+      <section aria-labelledby="records">
+        <h2 id="records">Track records of outlets and voices</h2>
+        <p>
+          An outlet has a <strong>case</strong> in a rumour when a report of its own is an origin or
+          independent there: the first such report, and no other. By when it has to come true is fixed on the
+          day of that report. Nobody is scored for passing on, for repeating what was settled, or for a
+          party's own word. From {FEWEST_CASES} cases on a record has a rate, with Wilson's interval at 95
+          percent; under that it has its numbers and no rate.
+        </p>
+        <h3>What became of a case</h3>
+        <Meanings of="case" meanings={meaningsOf(CASE_OUTCOMES, CASE_MEANINGS)} />
+        <h3>What is no case</h3>
+        <Meanings of="no-case" meanings={meaningsOf(NO_CASES, NO_CASE_MEANINGS)} />
+        <p>
+          Voices are judged alike: listed people and authorities on whose word an origin rests, and outlets
+          that are cited and not held, by others' words of them. Who answers a record is printed beside it.
+        </p>
+      </section>
       <section aria-labelledby="draft-check">
         <h2 id="draft-check">What the draft check warns of</h2>
         <p>
@@ -148,6 +169,7 @@ const SECTIONS = [
   { id: "claims", name: "What is read from a text" },
   { id: "joining", name: "Which reports are one rumour" },
   { id: "outcomes", name: "What became of it" },
+  { id: "records", name: "Track records" },
   { id: "draft-check", name: "The draft check" },
   { id: "ledger", name: "The ledger" },
 ] as const;

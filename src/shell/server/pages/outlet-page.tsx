@@ -156,7 +156,7 @@ function HowItTells({ tally }: { readonly tally: Tally }) {
       </div>
       <p class="aside">
         How this is made: a rumour counts once, by the best that any report of it here is. What shows where
-        each report is from stands on the page of the rumour. <a href="/how">All the rules</a>.
+        each report is from stands on the page of the rumour. <a href="/how#counts">All the rules</a>.
       </p>
     </section>
   );

@@ -99,7 +99,7 @@ function Denials({ tally: { counts } }: { readonly tally: Tally }) {
       <p class="aside">
         How this is made: a rumour counts once, from the first denial that a report tells of. “Not in talks at
         this time” and “no comment” deny nothing and are not here. A rumour can come true later than the time
-        of which it was denied. <a href="/how">All the rules</a>.
+        of which it was denied. <a href="/how#records">All the rules</a>.
       </p>
     </section>
   );

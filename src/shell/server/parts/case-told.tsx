@@ -1,10 +1,6 @@
-import {
-  type CaseOutcome,
-  type NoCase,
-  outcomeOn,
-  type RecordCase,
-} from "../../../core/standing/record/record-case.ts";
+import { type NoCase, outcomeOn, type RecordCase } from "../../../core/standing/record/record-case.ts";
 import { humanDay } from "../../wording/human-date.ts";
+import { CASE_WORDS, NO_CASE_WORDS } from "../../wording/record-words.ts";
 
 /** What became of one rumour as one outlet or voice had it, in a line. */
 export function CaseTold({
@@ -21,26 +17,7 @@ export function CaseTold({
   return (
     <span>
       had to come true by <time datetime={found.horizon}>{humanDay(found.horizon)}</time>:{" "}
-      <strong>{OUTCOME_WORDS[outcome]}</strong>
+      <strong>{CASE_WORDS[outcome]}</strong>
     </span>
   );
 }
-
-const OUTCOME_WORDS: Readonly<Record<CaseOutcome, string>> = {
-  true: "came true",
-  "in part": "came true in part",
-  late: "came true late",
-  refuted: "refuted",
-  ended: "was real, and was called off",
-  expired: "not confirmed by then",
-  waiting: "still open",
-};
-
-const NO_CASE_WORDS: Readonly<Record<NoCase, string>> = {
-  vague: "it names too little to be held to",
-  settled: "it was settled already",
-  recalled: "told as an earlier matter",
-  guessed: "a guess of the writer's own",
-  done: "told as done and as a fact",
-  against: "it says that it is not so",
-};

@@ -110,7 +110,7 @@ function HowMade({ record: { day, outcomes } }: { readonly record: TrackRecord }
         ? ""
         : `${counted(left, "case")}, called off or still open, ${left === 1 ? "is" : "are"} in no rate. `}
       {day === null ? "" : `Times are judged on ${humanDay(day)}, the day of the newest report on the desk. `}
-      <a href="/how">All the rules</a>.
+      <a href="/how#records">All the rules</a>.
     </p>
   );
 }
