@@ -1,6 +1,6 @@
 import type { Desk } from "../../store/desk-store.ts";
 import type { About, Target } from "../../work/alerts/subscription.ts";
-import { rumourMeant } from "../../work/editors/rumour-meant.ts";
+import { typedRumour } from "../../work/editors/typed-rumour.ts";
 import { BOARD, keptRow } from "../../work/followers-board.ts";
 import type { Visiting } from "../../work/visiting.ts";
 import { newWebhookSecret, whyNotWebhook } from "./standard-webhook.ts";
@@ -57,7 +57,7 @@ const NO_TARGET = "Say where to tell you: an e-mail address, or the https addres
 async function parseAbout(fields: AlertFields, desk: Desk): Promise<About | { readonly why: string }> {
   if (fields.about === "all") return { type: "all" };
   if (fields.about === "company") return companyMeant(fields.company, desk);
-  const meant = await rumourMeant(desk, fields.rumour);
+  const meant = await typedRumour(desk, fields.rumour);
   if ("why" in meant) return meant;
   const row = await keptRow(desk, meant.id);
   return { type: "rumour", id: meant.id, sentence: row?.row.sentence.text ?? meant.id };

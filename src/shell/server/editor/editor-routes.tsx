@@ -5,8 +5,8 @@ import { type AskedFields, parseAsked } from "../../work/editors/asked.ts";
 import { decisionAt } from "../../work/editors/decision.ts";
 import { documentToEdit } from "../../work/editors/document-to-edit.ts";
 import { type Performed, perform } from "../../work/editors/perform.ts";
-import { rumourMeant } from "../../work/editors/rumour-meant.ts";
 import { rumourToEdit } from "../../work/editors/rumour-to-edit.ts";
+import { typedRumour } from "../../work/editors/typed-rumour.ts";
 import type { Visiting } from "../../work/visiting.ts";
 import { sendPage } from "../http/send-page.ts";
 import { notFound } from "../http/trouble.tsx";
@@ -44,14 +44,14 @@ export function editorRoutes(site: Site): Hono<CornerEnv> {
       return sendPage(context, <EditorQueuePage editor={context.get("editor")} queue={queue} />);
     })
     .get("/editor/find", async (context) => {
-      const meant = await rumourMeant(desk, context.req.query("rumour") ?? "");
+      const meant = await typedRumour(desk, context.req.query("rumour") ?? "");
       if ("id" in meant) return context.redirect(`/editor/rumours/${meant.id}`, 303);
       const queue = await queueFrom(desk, 0);
       const page = <EditorQueuePage editor={context.get("editor")} queue={queue} why={meant.why} />;
       return sendPage(context, page, 404);
     })
     .get("/editor/rumours/:id", async (context) => {
-      const meant = await rumourMeant(desk, context.req.param("id"));
+      const meant = await typedRumour(desk, context.req.param("id"));
       if (!("id" in meant)) return notFound(context);
       const rumour = await rumourToEdit(desk, knowledge, meant.id);
       return sendPage(context, <EditorRumourPage editor={context.get("editor")} rumour={rumour} />);

@@ -8,8 +8,9 @@ const MAGIC = "SQLite format 3\0";
 
 const MARK = "desk.txt";
 const MARK_WORDS = `This folder is a Hearsay desk. The desk is desk.db, with desk.db-wal and desk.db-shm beside it while it is open:
-copy all three together, or none. writer.lock and writer.txt say who is writing. This file lets Hearsay
-tell that a desk was here, should desk.db ever be missing or empty.
+copy all three together, or none. writer.lock and writer.txt say who is writing; visitors.db, where it is, holds editors and
+subscriptions, and is no part of the desk. This file lets Hearsay tell that a desk was here, should desk.db ever be
+missing or empty.
 `;
 
 export function deskFile(folder: string): string {

@@ -1,3 +1,4 @@
+import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely } from "kysely";
 import { migrate } from "../sql/migrate.ts";
@@ -12,8 +13,11 @@ const PATIENCE = 5000;
 /** A file of its own: the desk's is held by whoever writes on the desk. */
 export async function openSqliteVisitors(folder: string): Promise<Visitors> {
   makeFolder(folder);
-  const file = openSqliteFile(join(folder, "visitors.db"), PATIENCE);
+  const path = join(folder, "visitors.db");
+  const file = openSqliteFile(path, PATIENCE);
   try {
+    // It holds addresses, and secrets of webhooks: nobody else on the machine reads it. Its log is made with the same rights.
+    chmodSync(path, 0o600);
     // What is removed is written over, for it may be somebody's address.
     file.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
     const db = new Kysely<VisitorTables>({ dialect: sqliteDialect(file) });

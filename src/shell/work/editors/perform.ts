@@ -8,7 +8,7 @@ import type { Desk } from "../../store/desk-store.ts";
 import { type Corrected, type Deciding, type Editing, editing } from "../editor.ts";
 import { holdersOf, readTogether } from "../read-together.ts";
 import type { Asked } from "./asked.ts";
-import { rumourMeant } from "./rumour-meant.ts";
+import { typedRumour } from "./typed-rumour.ts";
 
 /** The first entry that was made, by which the decision is found again; or in a sentence why there is none. */
 export type Performed =
@@ -110,7 +110,7 @@ async function meaning(
   reference: string,
   decide: (id: RumourId) => Promise<Corrected>,
 ): Promise<Performed> {
-  const meant = await rumourMeant(desk, reference);
+  const meant = await typedRumour(desk, reference);
   return "why" in meant ? meant : performed(await decide(meant.id));
 }
 

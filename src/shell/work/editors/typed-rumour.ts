@@ -6,7 +6,7 @@ import { findRumours } from "../followers.ts";
 export type Meant = { readonly id: RumourId } | { readonly why: string };
 
 /** By an id that readers see or saw, by the beginning of one, or by the address of its page. */
-export async function rumourMeant(desk: Desk, reference: string): Promise<Meant> {
+export async function typedRumour(desk: Desk, reference: string): Promise<Meant> {
   const id = /(?:rumour_)?[0-9a-f]{4,64}(?=[^0-9a-z]*$)/.exec(reference.trim())?.[0] ?? "";
   if (id === "")
     return { why: `“${reference}” is no id of a rumour: they look like rumour_3fa2c1de55aa0011.` };
