@@ -6,6 +6,9 @@ import { runsChromium } from "./chromium-path.ts";
 import { openBrowser } from "./open-browser.ts";
 import { type DeskSite, openDeskSite } from "./open-desk-site.ts";
 
+/** The sample holds two versions of it. */
+const CHANGED_PAGE = "https://nokiamob.net/2017/07/04/rumor-hmd-nokia-phones-to-use-surge-s1-soc/";
+
 /** A page of each sort; where it needs an id, the first link of that sort on another page leads to it. */
 const PAGES: readonly Sort[] = [
   { name: "board", path: "/" },
@@ -25,6 +28,15 @@ const PAGES: readonly Sort[] = [
   { name: "choice of companies", path: "/companies/nokia" },
   { name: "voice of a party", path: "/voices/ent_nokia" },
   { name: "not found", path: "/no/such/page" },
+  { name: "document with versions", path: `/documents/${encodeURIComponent(CHANGED_PAGE)}` },
+  {
+    name: "document in Chinese",
+    path: `/documents/${encodeURIComponent("http://www.kzwr.com/article/403489")}?mark=2-20`,
+  },
+  { name: "draft check", path: "/check" },
+  { name: "how it works", path: "/how" },
+  { name: "exports", path: "/data" },
+  { name: "health", path: "/health" },
 ];
 
 interface Sort {

@@ -35,7 +35,7 @@ test("coverage that is made again from the ledger is the same", async () => {
 });
 
 test("days without documents are there, grey in the picture and named in the table", () => {
-  expect(page).toContain('class="coverage-gap"');
+  expect(page).toContain('class="by-day-gap"');
   expect(page).toMatch(/<tr class="gap"><th scope="row">[^<]+ to [^<]+<\/th><td class="number">none/);
 });
 

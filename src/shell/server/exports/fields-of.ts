@@ -11,7 +11,7 @@ export interface ExportField {
 
 /** A schema as JSON Schema has it, as far as the tables look at it. */
 interface Node {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly description?: string;
   readonly enum?: readonly string[];
   readonly anyOf?: readonly Node[];
@@ -46,7 +46,11 @@ function meaningOf({ description, anyOf = [] }: Node): string {
 function typeInWords(node: Node): string {
   if (node.anyOf !== undefined) return node.anyOf.map(typeInWords).join(" or ");
   if (node.enum !== undefined) return `one of ${node.enum.join(", ")}`;
-  switch (node.type) {
+  return [node.type ?? "string"].flat().map(typeWord).join(" or ");
+}
+
+function typeWord(type: string): string {
+  switch (type) {
     case "array":
       return "list";
     case "object":
@@ -59,6 +63,6 @@ function typeInWords(node: Node): string {
     case "boolean":
       return "true or false";
     default:
-      return node.type ?? "text";
+      return type;
   }
 }

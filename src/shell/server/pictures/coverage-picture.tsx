@@ -15,7 +15,7 @@ export function CoveragePicture({ days }: { readonly days: readonly CoverageDay[
   const tall = (count: number) => Math.round((count / most) * (HEIGHT - 14) * 10) / 10;
   return (
     <svg
-      class="coverage"
+      class="by-day"
       viewBox={`0 0 ${width} ${HEIGHT + AXIS}`}
       width={width}
       height={HEIGHT + AXIS}
@@ -30,7 +30,7 @@ export function CoveragePicture({ days }: { readonly days: readonly CoverageDay[
       {days.map(({ published }, at) =>
         published === 0 ? null : (
           <rect
-            class="coverage-day"
+            class="by-day-bar"
             x={at * PER_DAY}
             y={HEIGHT - tall(published)}
             width={PER_DAY - 1}
@@ -38,9 +38,9 @@ export function CoveragePicture({ days }: { readonly days: readonly CoverageDay[
           />
         ),
       )}
-      <path class="coverage-axis" d={`M0 ${HEIGHT + 0.5}H${width}`} />
+      <path class="by-day-axis" d={`M0 ${HEIGHT + 0.5}H${width}`} />
       {months(days).map(({ at, word }) => (
-        <text class="coverage-word" x={at * PER_DAY} y={HEIGHT + 14}>
+        <text class="by-day-word" x={at * PER_DAY} y={HEIGHT + 14}>
           {word}
         </text>
       ))}
@@ -53,9 +53,9 @@ function Gap({ run: { from, days } }: { readonly run: CoverageRun }) {
   const width = days.length * PER_DAY;
   return (
     <>
-      <rect class="coverage-gap" x={x} y={0} width={width} height={HEIGHT} />
+      <rect class="by-day-gap" x={x} y={0} width={width} height={HEIGHT} />
       {width < LEAST_FOR_WORDS ? null : (
-        <text class="coverage-word" x={x + width / 2} y={14} text-anchor="middle">
+        <text class="by-day-word" x={x + width / 2} y={14} text-anchor="middle">
           none, {briefSpan(days.length)}
         </text>
       )}

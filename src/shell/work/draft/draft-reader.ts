@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { Piscina } from "piscina";
 import type { DraftRead } from "../../../core/publication/draft/draft-read.ts";
 import type { DraftTask } from "./draft-worker.ts";
-import type { Draft } from "./read-draft.ts";
+import type { PastedDraft } from "./read-draft.ts";
 
 /** What became of a draft. None of these says anything of what it held. */
 export type DraftOutcome =
@@ -15,7 +15,7 @@ export type DraftOutcome =
   | { readonly type: "failed"; readonly error: string };
 
 export interface DraftReader {
-  readonly read: (draft: Draft) => Promise<DraftOutcome>;
+  readonly read: (draft: PastedDraft) => Promise<DraftOutcome>;
 }
 
 /** How long reading one draft may take, in milliseconds. A long article takes a tenth of a second. */

@@ -4,7 +4,7 @@ import { NO_HINTS } from "../../../core/page/page.ts";
 import { type DraftRead, draftRead } from "../../../core/publication/draft/draft-read.ts";
 
 /** What somebody pasted. It is looked at and forgotten. */
-export interface Draft {
+export interface PastedDraft {
   readonly text: string;
   readonly headline: string | null;
   /** Where it will be published, when that is known. */
@@ -14,7 +14,7 @@ export interface Draft {
 }
 
 /** Reads a draft as any page is read. Pure, and runs in a thread. */
-export function readDraft({ text, headline, address, at }: Draft, knowledge: Knowledge): DraftRead {
+export function readDraft({ text, headline, address, at }: PastedDraft, knowledge: Knowledge): DraftRead {
   const page = makePage({
     givenId: null,
     url: address,
