@@ -73,7 +73,7 @@ function Parties({ view: { parties } }: { readonly view: RumourView }) {
       {parties.map(({ role, name, entity }, place) => (
         <>
           {place === 0 ? "" : ", "}
-          {entity === null ? name : <a href={companyPath(entity)}>{name}</a>}
+          {entity === null || role === "product" ? name : <a href={companyPath(entity)}>{name}</a>}
           {role === "party" ? "" : ` (${role})`}
         </>
       ))}
