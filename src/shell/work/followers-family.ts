@@ -31,17 +31,21 @@ export interface FoundRelative extends ShownRelative {
 
 /**
  * The family of a rumour that is read as one with others, closest first. Made from reports alone, so that it does not
- * depend on the order in which they came.
+ * depend on the order in which they came. Of more than `most` that may be relatives, only so many are looked at.
  */
 export async function relatedTo(
   desk: Desk,
   reports: readonly Report[],
   own: ReadAsOne,
   groupOf: Grouping,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<readonly FoundRelative[]> {
   const found = new Set<RumourId>();
-  for (const lookup of familyLookups(reports)) {
-    for (const id of await desk.rumours.withKeys(...lookup)) found.add(id);
+  // Two parties in common are closer than one, and of a large company's rumours there are thousands.
+  const lookups = [...familyLookups(reports)].sort((a, b) => b.length - a.length);
+  for (const lookup of lookups) {
+    if (found.size >= most) break;
+    for (const id of await desk.rumours.withKeys(...lookup)) if (found.size < most) found.add(id);
   }
   const groups = new Map<RumourId, ReadAsOne>();
   for (const id of found) {

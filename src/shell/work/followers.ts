@@ -115,12 +115,16 @@ export async function showRumour(
   return viewOf({ ...material, edits }, knowledge, day === null ? null : dayOfDate(day));
 }
 
-/** The other rumours of its family, by the rumour's ledger id, as they are now. */
-export async function showRelatives(desk: Desk, id: RumourId): Promise<readonly FoundRelative[]> {
+/** The other rumours of its family, by the rumour's ledger id, as they are now; `most` as for `relatedTo`. */
+export async function showRelatives(
+  desk: Desk,
+  id: RumourId,
+  most = Number.POSITIVE_INFINITY,
+): Promise<readonly FoundRelative[]> {
   const grouping = groupingOf(desk);
   const group = await grouping(id);
   if (group === null) return [];
-  return relatedTo(desk, reportsIn(group, await desk.rumours.rumours(group)), group, grouping);
+  return relatedTo(desk, reportsIn(group, await desk.rumours.rumours(group)), group, grouping, most);
 }
 
 /** So many rumours are made ready at a time: enough to ask the store seldom, few enough to hold. */

@@ -48,7 +48,7 @@ function headOf(path: string): string {
 function Node({ node }: { readonly node: PlacedNode }) {
   const { type, x, y, width, height, href, title, shownName, shownUnder } = node;
   return (
-    <a class={`node node-${type}`} href={href} aria-label={title}>
+    <a class={`node node-${type}`} href={href}>
       <title>{title}</title>
       <rect x={x} y={y} width={width} height={height} rx="2" />
       <text class="node-name" x={x + 9} y={y + 17}>

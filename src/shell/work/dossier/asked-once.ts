@@ -1,6 +1,8 @@
 import type { Rumour, RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk, ViewRow } from "../../store/desk-store.ts";
 
+const MOST_AHEAD = 60;
+
 /**
  * The desk for the length of one answer: what was once asked of its rumours and rows is not asked again. A rumour, its family
  * and what nearly belonged to it are made from much the same entries.
@@ -25,6 +27,12 @@ export function askedOnce(desk: Desk): Desk {
       rumours: async (ids) => {
         await learn(ids);
         return new Map(ids.flatMap((id) => pairOf(id, known.get(id) ?? null)));
+      },
+      withKeys: async (...lists) => {
+        const ids = await desk.rumours.withKeys(...lists);
+        // Whoever finds them looks at them next, one by one.
+        await learn(ids.slice(0, MOST_AHEAD));
+        return ids;
       },
     },
     views: {

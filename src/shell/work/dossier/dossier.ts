@@ -22,6 +22,9 @@ export interface DossierRelative extends ShownRelative {
   readonly sentence: string | null;
 }
 
+/** A reader waits for no more: a large company has thousands of rumours. */
+const MOST_LOOKED_AT = 60;
+
 /** As it is now, by the rumour's id in the ledger; null when nothing is left in it. `asOf` is the day on which its horizon is judged. */
 export async function dossierOf(
   desk: Desk,
@@ -31,7 +34,7 @@ export async function dossierOf(
 ): Promise<Dossier | null> {
   const view = await showRumour(desk, knowledge, root, asOf);
   if (view === null) return null;
-  const family = await showRelatives(desk, root);
+  const family = await showRelatives(desk, root, MOST_LOOKED_AT);
   const related = await Promise.all(
     family.map(async ({ root: other, ...relative }) => ({
       ...relative,
