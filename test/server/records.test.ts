@@ -46,7 +46,8 @@ test.each([
   ["/outlets/outlet_reuters.com?list=originated", 200],
   ["/outlets/outlet_reuters.com?list=all", 400],
   ["/outlets/outlet_reuters.com?list=others&before=nowhere", 400],
-  ["/outlets?from=%00", 200],
+  ["/outlets?letter=%00", 200],
+  ["/outlets?before=nowhere", 400],
   ["/voices/ent_nokia", 200],
   ["/voices/ent_nokia?list=others", 200],
   ["/voices/nobody", 404],
@@ -117,7 +118,7 @@ test.each([
   ["/companies?name=no-such-company", 200],
   ["/companies/no-such-company", 404],
   ["/companies/ent_person-tim-cook", 404],
-  [`/companies?from=${"x".repeat(500)}`, 400],
+  [`/companies?letter=${"x".repeat(500)}`, 400],
 ])("%s is answered with %d", async (path, status) => {
   expect((await site.get(path)).status).toBe(status);
 });

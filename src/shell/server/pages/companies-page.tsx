@@ -7,10 +7,10 @@ import { Layout } from "./layout.tsx";
 /** Every company that some rumour is about, by name. */
 export function CompaniesPage({
   page,
-  from,
+  isFirst,
 }: {
   readonly page: PageOf<NamedRecord>;
-  readonly from: string | null;
+  readonly isFirst: boolean;
 }) {
   return (
     <Layout
@@ -59,8 +59,8 @@ export function CompaniesPage({
       )}
       <Pager
         of="companies"
-        first={from === null ? null : "/companies"}
-        next={page.next === null ? null : `/companies?from=${encodeURIComponent(page.next)}`}
+        first={isFirst ? null : "/companies"}
+        next={page.next === null ? null : `/companies?before=${encodeURIComponent(page.next)}`}
       />
     </Layout>
   );

@@ -8,10 +8,10 @@ import { Layout } from "./layout.tsx";
 /** Every outlet that has told of a rumour, by name. */
 export function OutletsPage({
   page,
-  from,
+  isFirst,
 }: {
   readonly page: PageOf<NamedRecord>;
-  readonly from: string | null;
+  readonly isFirst: boolean;
 }) {
   return (
     <Layout
@@ -62,8 +62,8 @@ export function OutletsPage({
       )}
       <Pager
         of="outlets"
-        first={from === null ? null : "/outlets"}
-        next={page.next === null ? null : `/outlets?from=${encodeURIComponent(page.next)}`}
+        first={isFirst ? null : "/outlets"}
+        next={page.next === null ? null : `/outlets?before=${encodeURIComponent(page.next)}`}
       />
       <p class="aside">{counted(page.rows.length, "outlet")} on this page.</p>
     </Layout>

@@ -8,10 +8,10 @@ import { Layout } from "./layout.tsx";
 /** Every named voice that some report relies on, by name. */
 export function VoicesPage({
   page,
-  from,
+  isFirst,
 }: {
   readonly page: PageOf<NamedRecord>;
-  readonly from: string | null;
+  readonly isFirst: boolean;
 }) {
   return (
     <Layout
@@ -57,8 +57,8 @@ export function VoicesPage({
       )}
       <Pager
         of="voices"
-        first={from === null ? null : "/voices"}
-        next={page.next === null ? null : `/voices?from=${encodeURIComponent(page.next)}`}
+        first={isFirst ? null : "/voices"}
+        next={page.next === null ? null : `/voices?before=${encodeURIComponent(page.next)}`}
       />
     </Layout>
   );

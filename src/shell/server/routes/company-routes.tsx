@@ -2,9 +2,9 @@ import { type Context, Hono } from "hono";
 import type { Knowledge } from "../../../core/desk.ts";
 import type { EntityId } from "../../../core/mention/entity.ts";
 import { type Tie, tiesOf } from "../../../core/mention/ties.ts";
-import { fromName, namedRecords } from "../../work/records/ask-records.ts";
+import { namedRecords } from "../../work/records/ask-records.ts";
 import { companiesMeant, findCompany } from "../../work/records/companies.ts";
-import { askedName } from "../http/list-query.ts";
+import { askedName, askedPlace } from "../http/list-query.ts";
 import { sendPage } from "../http/send-page.ts";
 import { badRequest, notFound } from "../http/trouble.tsx";
 import { CompaniesPage } from "../pages/companies-page.tsx";
@@ -25,11 +25,10 @@ export function companyRoutes(site: Site): Hono {
 }
 
 async function listed({ desk }: Site, context: Context): Promise<Response> {
-  const letter = context.req.query("letter");
-  const from = askedName(letter === undefined ? context.req.query("from") : fromName(letter));
-  if ("wrong" in from) return badRequest(context, from.wrong);
-  const page = await namedRecords(desk, "company", { after: from.asked, limit: NAMES });
-  return sendPage(context, <CompaniesPage page={page} from={from.asked} />);
+  const before = askedPlace(context.req.query("letter"), context.req.query("before"));
+  if ("wrong" in before) return badRequest(context, before.wrong);
+  const page = await namedRecords(desk, "company", { before: before.asked, limit: NAMES });
+  return sendPage(context, <CompaniesPage page={page} isFirst={before.asked === null} />);
 }
 
 async function named(site: Site, context: Context): Promise<Response> {

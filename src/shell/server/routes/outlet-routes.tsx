@@ -1,17 +1,11 @@
 import { type Context, Hono } from "hono";
 import type { Outlet } from "../../../core/page/outlet.ts";
 import type { OutletIndex } from "../../../core/page/outlet-index.ts";
-import {
-  countOnRecord,
-  findRecord,
-  fromName,
-  namedRecords,
-  rumoursOnRecord,
-} from "../../work/records/ask-records.ts";
+import { countOnRecord, findRecord, namedRecords, rumoursOnRecord } from "../../work/records/ask-records.ts";
 import { tallyOf } from "../../work/records/follow-records.ts";
 import { isRecordList, type RecordList } from "../../work/records/record-keys.ts";
 import { replyOf } from "../../work/records/replies.ts";
-import { askedCursor, askedName } from "../http/list-query.ts";
+import { askedCursor, askedPlace } from "../http/list-query.ts";
 import { sendPage } from "../http/send-page.ts";
 import { badRequest, notFound } from "../http/trouble.tsx";
 import { OutletPage } from "../pages/outlet-page.tsx";
@@ -34,11 +28,10 @@ export function outletRoutes(site: Site): Hono {
 }
 
 async function listed({ desk }: Site, context: Context): Promise<Response> {
-  const letter = context.req.query("letter");
-  const from = askedName(letter === undefined ? context.req.query("from") : fromName(letter));
-  if ("wrong" in from) return badRequest(context, from.wrong);
-  const page = await namedRecords(desk, "outlet", { after: from.asked, limit: NAMES });
-  return sendPage(context, <OutletsPage page={page} from={from.asked} />);
+  const before = askedPlace(context.req.query("letter"), context.req.query("before"));
+  if ("wrong" in before) return badRequest(context, before.wrong);
+  const page = await namedRecords(desk, "outlet", { before: before.asked, limit: NAMES });
+  return sendPage(context, <OutletsPage page={page} isFirst={before.asked === null} />);
 }
 
 async function shown({ desk, knowledge, visiting }: Site, context: Context): Promise<Response> {

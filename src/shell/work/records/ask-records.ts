@@ -5,19 +5,11 @@ import { nameIn, rumoursIn, type Tally } from "../../../core/publication/record/
 import { type TrackRecord, trackRecord } from "../../../core/publication/record/track-record.ts";
 import type { RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk, FacetRow } from "../../store/desk-store.ts";
+import { cursorOf } from "../../store/facet-cursor.ts";
 import { newestDay } from "../followers.ts";
 import { keptRow } from "../followers-board.ts";
 import { type KeptContributions, RECORDS, tallyOf } from "./follow-records.ts";
-import {
-  keyOfNameFacet,
-  listFacet,
-  namesHeading,
-  type RecordList,
-  sortedName,
-  tallyKey,
-  type Who,
-  waitsFacet,
-} from "./record-keys.ts";
+import { listFacet, namesFacet, orderFrom, type RecordList, type Who, waitsFacet } from "./record-keys.ts";
 
 export interface FoundRecord {
   readonly tally: Tally;
@@ -99,30 +91,21 @@ export interface NamedRecord {
   readonly tally: Tally;
 }
 
-/** Records of a type from A to Z. `after` is the `next` of the page before, or what `fromName` says. */
+/** Records of a type from A to Z. `before` is the `next` of the page before, or what `fromName` says. */
 export async function namedRecords(
   desk: Desk,
   type: Who["type"],
-  page: { readonly after: string | null; readonly limit: number },
+  page: { readonly before: string | null; readonly limit: number },
 ): Promise<PageOf<NamedRecord>> {
-  const heading = namesHeading(type);
-  const found = await desk.views.facets(RECORDS, heading, {
-    after: page.after === null ? null : `${heading}${page.after}`,
-    limit: page.limit + 1,
+  const found = await desk.views.rowsUnder(RECORDS, namesFacet(type), { ...page, limit: page.limit + 1 });
+  const rows = found.slice(0, page.limit).map(({ view }): NamedRecord => {
+    const tally = view as Tally;
+    return { key: tally.key, name: nameIn(tally), rumours: rumoursIn(tally), tally };
   });
-  const rows: NamedRecord[] = [];
-  for (const { facet } of found.slice(0, page.limit)) {
-    const key = keyOfNameFacet(facet);
-    const row = await desk.views.row(RECORDS, tallyKey({ type, key }));
-    if (row === null) continue;
-    const tally = row.view as Tally;
-    rows.push({ key, name: nameIn(tally), rumours: rumoursIn(tally), tally });
-  }
-  const last = found.length > page.limit ? found[page.limit - 1] : undefined;
-  return { rows, next: last === undefined ? null : last.facet.slice(heading.length) };
+  return { rows, next: found.length > page.limit ? (found[page.limit - 1]?.cursor ?? null) : null };
 }
 
-/** Sorts before all names that begin so. */
+/** Where in that list the names begin that begin so. */
 export function fromName(beginning: string): string {
-  return sortedName(beginning);
+  return cursorOf({ order: orderFrom(beginning), key: "" });
 }

@@ -14,7 +14,7 @@ import type { RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk, Facet, ViewRow } from "../../store/desk-store.ts";
 import { regroup, touchedBy } from "../followers-board.ts";
 import { materialsOf } from "../followers-material.ts";
-import { listFacet, listOf, nameFacet, tallyKey, type Who, waitsFacet } from "./record-keys.ts";
+import { listFacet, listOf, nameOrder, namesFacet, tallyKey, type Who, waitsFacet } from "./record-keys.ts";
 
 export const RECORDS = "records";
 
@@ -121,6 +121,6 @@ function facetsOf(one: Contribution, id: RumourId): readonly Facet[] {
 }
 
 function tallyRow(tally: Tally): ViewRow {
-  const facet = nameFacet(tally, nameIn(tally));
-  return { key: tallyKey(tally), order: "", view: tally, facets: [{ facet, order: "" }] };
+  const facet = { facet: namesFacet(tally.type), order: nameOrder(nameIn(tally)) };
+  return { key: tallyKey(tally), order: "", view: tally, facets: [facet] };
 }

@@ -29,26 +29,37 @@ export function waitsFacet(who: Who, until: string): string {
   return `waits:${tallyKey(who)}|${until}`;
 }
 
-/** Records of a type by name, from A to Z; names in other scripts than ours come last. */
-export function nameFacet(who: Who, name: string): string {
-  return `${namesHeading(who.type)}${sortedName(name)}|${plain(who.key)}`;
+/** Under which all records of a type stand by name. */
+export function namesFacet(type: Who["type"]): string {
+  return `names:${type}`;
 }
 
-export function namesHeading(type: Who["type"]): string {
-  return `${type}s:`;
+/**
+ * Sorts names so that A is the highest, since rows under a facet come highest first; names in other scripts than ours come
+ * last. A name sorts before those that begin with it.
+ */
+export function nameOrder(name: string): string {
+  return `${turned(sortedName(name))}~`;
 }
 
-/** The key of the record that a facet of names leads to. */
-export function keyOfNameFacet(facet: string): string {
-  return decodeURIComponent(facet.slice(facet.lastIndexOf("|") + 1));
+/** Behind which, in that order, all names from this beginning on come. */
+export function orderFrom(beginning: string): string {
+  return `${turned(sortedName(beginning))}~~`;
 }
 
-export function sortedName(name: string): string {
+/** What is left of a name for sorting is between the space and "{": turned round, it stays below "~". */
+function turned(sorted: string): string {
+  return [...sorted].map((letter) => String.fromCharCode(0x9d - letter.charCodeAt(0))).join("");
+}
+
+function sortedName(name: string): string {
   const folded = nameKey(name).normalize("NFKD").replaceAll(/\p{M}/gu, "");
-  return /^[a-z0-9]/.test(folded) ? plain(folded).toLowerCase() : `~${plain(folded)}`;
+  return /^[a-z0-9]/.test(folded) ? plain(folded).toLowerCase() : `{${plain(folded)}`;
 }
 
 /** In letters that every store sorts alike. Half a letter, which no address can hold, is none. */
 function plain(text: string): string {
-  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "\u{fffd}")).replaceAll("%20", " ");
+  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "\u{fffd}"))
+    .replaceAll("%20", " ")
+    .replaceAll("~", "%7E");
 }
