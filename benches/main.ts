@@ -8,6 +8,7 @@
 import { table } from "../evals/report/table.ts";
 import type { Bench } from "./bench.ts";
 import { benchDesk } from "./desk.bench.ts";
+import { benchFuzz } from "./fuzz.bench.ts";
 import { benchIngest } from "./ingest.bench.ts";
 import { benchLedger } from "./ledger.bench.ts";
 import { machine } from "./machine.ts";
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, () => Bench | Promise<Bench>>> = {
   ingest: benchIngest,
   stream: benchStream,
   desk: benchDesk,
+  fuzz: benchFuzz,
 };
 
 const names = process.argv.slice(2);
