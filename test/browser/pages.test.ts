@@ -12,6 +12,12 @@ const CHANGED_PAGE = "https://nokiamob.net/2017/07/04/rumor-hmd-nokia-phones-to-
 /** A page of each sort; where it needs an id, the first link of that sort on another page leads to it. */
 const PAGES: readonly Sort[] = [
   { name: "board", path: "/" },
+  { name: "settled", path: "/settled?company=ent_nokia&since=2013-01-01" },
+  { name: "expired", path: "/expired" },
+  { name: "board on which nothing fits", path: "/?company=no+such+company&kind=merger" },
+  { name: "search", path: "/search?q=nokia" },
+  { name: "search for a sentence", path: "/search?q=Xiaomi+to+buy+Nokia&as=sentence" },
+  { name: "search without words", path: "/search" },
   { name: "dossier", path: "/", follow: "/rumours/" },
   { name: "dossier of a past day", path: "/rumours/rumour_b5f304c5ccbb3b1e?as-of=2017-07-05" },
   { name: "document", path: "/rumours/rumour_b5f304c5ccbb3b1e", follow: "/documents/" },

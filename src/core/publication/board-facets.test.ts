@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Abouts, boardFacets } from "./board-facets.ts";
+import { type Abouts, boardFacets, timesBetween } from "./board-facets.ts";
 import type { BoardRow } from "./board-row.ts";
 
 const NOTHING: Abouts = { companies: [], languages: [], outlets: [] };
@@ -42,6 +42,7 @@ describe("a row stands under", () => {
       "language:en",
       "outlet:outlet:gazette",
       "year:2021",
+      "month:2021-03",
     ]);
     expect(new Set(under.map(({ order }) => order))).toEqual(
       new Set(["2021-03-04|2021-03-05T00:00:00.000Z"]),
@@ -72,17 +73,26 @@ describe("a row stands under", () => {
     expect(orderOf("2019-12-31") > orderOf("2021-06-30")).toBe(true);
   });
 
-  test("every year from its first report to its newest", () => {
+  test("every year and month from its first report to its newest", () => {
     const first = {
       documentId: "doc_a",
       outlet: null,
       published: { at: "2019-11-05T00:00:00.000Z", precision: "day" },
     };
     expect(facetsOf({ first } as Partial<BoardRow>, null)).toEqual(
-      expect.arrayContaining(["year:2019", "year:2020", "year:2021"]),
+      expect.arrayContaining(["year:2019", "year:2020", "year:2021", "month:2019-11", "month:2021-03"]),
     );
     expect(
       facetsOf({ first: null, newest: null }, null).filter((facet) => facet.startsWith("year:")),
     ).toEqual([]);
   });
 });
+
+test.each([
+  ["2017-07-04", "2017-07-05", "month:2017-07"],
+  ["2017-01-01", "2017-12-31", "year:2017"],
+  ["2016-11-30", "2018-01-01", "year:2017 month:2016-11 month:2016-12 month:2018-01"],
+  ["2018-01-01", "2017-01-01", ""],
+])("what was told of between %s and %s stands under %s", (since, until, expected) =>
+  expect(timesBetween(since, until).join(" ")).toBe(expected),
+);

@@ -21,6 +21,8 @@ export type BoardFacet =
   | `outlet:${string}`
   /** With a report published in that year, or running from an earlier one to a later. */
   | `year:${string}`
+  /** The same by months: "month:2017-07". */
+  | `month:${string}`
   /** The id that readers see. */
   | `shown:${BoardRow["id"]}`
   /** What is open and will expire, the first to do so first. */
@@ -53,7 +55,7 @@ export function boardFacets(row: BoardRow, abouts: Abouts, day: string | null): 
     ...abouts.companies.map((key): BoardFacet => `company:${key}`),
     ...abouts.languages.map((code): BoardFacet => `language:${code}`),
     ...abouts.outlets.map((outlet): BoardFacet => `outlet:${outlet}`),
-    ...yearsOf(on).map((year): BoardFacet => `year:${year}`),
+    ...timesOf(on),
   ];
   const standing = under.map((facet): UnderFacet => ({ facet, order }));
   return shelf === "open" && on.openUntil !== null
@@ -93,16 +95,48 @@ function soonestFirst(date: string): string {
   return date.replaceAll(/\d/g, (digit) => String(9 - Number(digit)));
 }
 
-/** A rumour that was told of for longer than this is under no year between its first and its last so many. */
+/** A rumour that was told of for longer than this is under no time between its first and its last so many years. */
 const MOST_YEARS = 50;
 
-function yearsOf({ first, newest }: BoardRow): readonly string[] {
+function timesOf({ first, newest }: BoardRow): readonly BoardFacet[] {
   if (newest === null) return [];
-  const to = yearOf(newest);
-  const from = Math.max(first === null ? to : yearOf(first), to - MOST_YEARS);
-  return Array.from({ length: to - from + 1 }, (_, more) => String(from + more).padStart(4, "0"));
+  const to = newest.published.at.slice(0, 10);
+  const earliest = `${String(Number(to.slice(0, 4)) - MOST_YEARS).padStart(4, "0")}-01-01`;
+  const from = first === null ? to : first.published.at.slice(0, 10);
+  const since = from < earliest ? earliest : from;
+  return [
+    ...yearsBetween(since, to).map((year): BoardFacet => `year:${year}`),
+    ...monthsBetween(since, to).map((month): BoardFacet => `month:${month}`),
+  ];
 }
 
-function yearOf({ published }: NonNullable<BoardRow["newest"]>): number {
-  return Number(published.at.slice(0, 4));
+/**
+ * The times under one of which everything stands that was told of between two days (`YYYY-MM-DD`): whole years, and the
+ * months at either end. What was told of on another day of the first or the last month stands there too.
+ */
+export function timesBetween(since: string, until: string): readonly BoardFacet[] {
+  if (since > until) return [];
+  const whole = yearsBetween(since, until).filter(
+    (year) => since <= `${year}-01-01` && until >= `${year}-12-31`,
+  );
+  return [
+    ...whole.map((year): BoardFacet => `year:${year}`),
+    ...monthsBetween(since, until).flatMap((month): BoardFacet[] =>
+      whole.includes(month.slice(0, 4)) ? [] : [`month:${month}`],
+    ),
+  ];
 }
+
+function yearsBetween(from: string, to: string): readonly string[] {
+  const first = Number(from.slice(0, 4));
+  return Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, more) =>
+    String(first + more).padStart(4, "0"),
+  );
+}
+
+function monthsBetween(from: string, to: string): readonly string[] {
+  const months = yearsBetween(from, to).flatMap((year) => MONTHS.map((month) => `${year}-${month}`));
+  return months.filter((month) => month >= from.slice(0, 7) && month <= to.slice(0, 7));
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, "0"));

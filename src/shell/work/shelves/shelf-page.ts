@@ -1,4 +1,9 @@
-import { type BoardFacet, type Shelf, shelfOf } from "../../../core/publication/board-facets.ts";
+import {
+  type BoardFacet,
+  type Shelf,
+  shelfOf,
+  timesBetween,
+} from "../../../core/publication/board-facets.ts";
 import type { BoardRow } from "../../../core/publication/board-row.ts";
 import { rowOn } from "../../../core/publication/board-row-of.ts";
 import type { CompanyKey } from "../../../core/publication/company-key.ts";
@@ -50,12 +55,14 @@ export async function shelfPage(
   { before, limit }: { readonly before: string | null; readonly limit: number },
 ): Promise<ShelfPage> {
   const day = await newestDay(desk);
-  const [narrowest, ...others] = await byRows(desk, facetsOf(shelf, wish));
+  const times = timeFacets(wish, day);
+  // One year or month can be the narrowest of all; of several, a row is under any one.
+  const facets = [...facetsOf(shelf, wish), ...(times?.length === 1 ? times : [])];
+  const [narrowest, ...others] = await byRows(desk, facets);
   if (narrowest === undefined) return { rows: [], day, fitting: { rows: 0, known: "exactly" }, next: null };
-  const years = yearFacets(wish, day);
   const walk = {
     facet: narrowest.facet,
-    others: [...others.map(({ facet }) => [facet]), ...(years.length === 0 ? [] : [years])],
+    others: [...others.map(({ facet }) => [facet]), ...(times === null || times.length === 1 ? [] : [times])],
     fits: (row: BoardRow) => isToldOf(row, wish),
   };
   const { found, reached } = await walkFor(desk, walk, before, limit);
@@ -95,16 +102,15 @@ async function byRows(desk: Desk, facets: readonly BoardFacet[]): Promise<readon
   return counted.sort((a, b) => a.rows - b.rows);
 }
 
-// A wider time is told apart by each row's own dates alone.
+/** A time without a beginning goes back so far. */
 const MOST_YEARS = 40;
 
-/** A rumour that was told of between two days stands under one of the years from the one to the other. */
-function yearFacets({ since, until }: ShelfWish, day: string | null): readonly BoardFacet[] {
-  if (since === null) return [];
-  const from = Number(since.slice(0, 4));
-  const to = Number((until ?? day ?? since).slice(0, 4));
-  if (to - from > MOST_YEARS) return [];
-  return Array.from({ length: Math.max(to - from + 1, 0) }, (_, more): BoardFacet => `year:${from + more}`);
+/** Null where the time limits nothing that facets could tell; none where nothing can have been told of then. */
+function timeFacets({ since, until }: ShelfWish, day: string | null): readonly BoardFacet[] | null {
+  if (since === null && until === null) return null;
+  const to = until ?? day ?? "";
+  const from = since ?? `${Number(to.slice(0, 4)) - MOST_YEARS}-01-01`;
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > MOST_YEARS ? null : timesBetween(from, to);
 }
 
 function isToldOf({ first, newest }: BoardRow, { since, until }: ShelfWish): boolean {
@@ -113,6 +119,9 @@ function isToldOf({ first, newest }: BoardRow, { since, until }: ShelfWish): boo
   const [from, to] = [(first ?? newest).published.at.slice(0, 10), newest.published.at.slice(0, 10)];
   return (since === null || to >= since) && (until === null || from <= until);
 }
+
+/** How many times the rows wanted are read at a time: those told of on other days of a month are left out only then. */
+const PATIENCE = 2;
 
 interface Walk {
   readonly facet: BoardFacet;
@@ -133,7 +142,7 @@ async function walkFor(
   for (let most = FIRST_LOOK; looked < MOST_LOOKED_AT; most *= WIDER) {
     const walked = await desk.views.walkUnder(BOARD, facet, {
       before: reached,
-      limit: limit + 1,
+      limit: PATIENCE * (limit + 1),
       others,
       most: Math.min(most, MOST_LOOKED_AT - looked),
     });
