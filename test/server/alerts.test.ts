@@ -7,7 +7,7 @@ import { type Delivering, deliverDue, type Senders } from "../../src/shell/work/
 import { noticeChanges } from "../../src/shell/work/alerts/notice-changes.ts";
 import { subscribe } from "../../src/shell/work/alerts/subscribe.ts";
 import type { About, Target } from "../../src/shell/work/alerts/subscription.ts";
-import { cornerOver, KNOWLEDGE, type OpenCorner, ORIGIN } from "./open-corner.ts";
+import { cornerOver, type Fields, KNOWLEDGE, type OpenCorner, ORIGIN } from "./open-corner.ts";
 import { startMailServer } from "./smtp-server.ts";
 import { isSigned, startReceiver } from "./webhook-receiver.ts";
 
@@ -293,6 +293,22 @@ test("the form says what is wrong, keeps what was typed, and takes nothing from 
     expect((await site.post("/alerts", company)).status).toBe(status);
   const hooked = await site.post("/alerts", { about: "all", target: "https://hooks.example/in" });
   expect(await hooked.text()).toMatch(/whsec_[\w+/]{32}/);
+});
+
+test("what an editor makes of a rumour is told too, and that it is taken back", async () => {
+  const site = await subscribed({ type: "all" });
+  const cookie = await site.login("ida");
+  const [id = ""] = await site.desk.rumours.find("rumour_");
+  const rumour = await site.desk.rumours.rumour(id as `rumour_${string}`);
+  const [report = ""] = rumour?.reports.keys() ?? [];
+  const decide = (fields: Fields) => site.post("/editor/decisions", { rumour: id, ...fields }, { cookie });
+  await decide({ act: "resolve", report, outcome: "refuted", because: "they took it back" });
+  await round(site);
+  expect(bodies()).toMatchObject([{ data: { change: { aspect: "state", is: "refuted" } } }]);
+  await decide({ act: "take-resolution-back", because: "they did not" });
+  await round(site);
+  // Open again, it expires again as well.
+  expect(bodies().map(({ data }) => data.change.is)).toEqual(expect.arrayContaining(["refuted", "heard"]));
 });
 
 test("the loop sends what is due and ends when it is told to", async () => {

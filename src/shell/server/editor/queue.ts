@@ -3,8 +3,8 @@ import { type ReportToEdit, reportsToEdit } from "../../work/editors/rumour-to-e
 import { lookThrough, type QueuedDoubt } from "../../work/review-queue.ts";
 
 /** So many doubts on a page, found among so many rumours of the board: a page does not walk the whole of it. */
-const DOUBTS = 20;
-const RUMOURS = 300;
+const DOUBTS = 10;
+const RUMOURS = 100;
 
 export interface ShownDoubt {
   readonly doubt: QueuedDoubt;

@@ -1,4 +1,5 @@
 import { shortHash } from "../../../core/base/hash.ts";
+import type { Seq } from "../../../core/ledger/event.ts";
 import type { ChangeId } from "../../../core/publication/belief-change.ts";
 import type { VisitorRow } from "../../store/visitors/visitors.ts";
 import { NEVER, type SubscriptionId } from "./subscription.ts";
@@ -7,14 +8,20 @@ import { NEVER, type SubscriptionId } from "./subscription.ts";
 export interface Delivery {
   readonly subscription: SubscriptionId;
   readonly about: "confirm" | ChangeId;
+  /** The entry with which the desk learned the change: what it learns otherwise later is another message. */
+  readonly learned: Seq;
   /** How often it was tried in vain. */
   readonly attempts: number;
   readonly state: "waiting" | "sent" | "given up";
 }
 
 /** The same message has the same id however often it is sent, so that a receiver can tell that it has it already. */
-export function messageId({ subscription, about }: Pick<Delivery, "subscription" | "about">): string {
-  return `msg_${shortHash(subscription, about)}`;
+export function messageId({
+  subscription,
+  about,
+  learned,
+}: Pick<Delivery, "subscription" | "about" | "learned">): string {
+  return `msg_${shortHash(subscription, about, String(learned))}`;
 }
 
 /** `due` is an instant; what is sent or given up stays, so that it is not sent again, and is never due. */

@@ -67,7 +67,9 @@ function deliveriesOf(
   const due = [now.toISOString(), change.date].sort().at(-1) ?? "";
   return wanted
     .filter((subscription) => learned > subscription.since && isAbout(subscription, matter))
-    .map(({ id }) => deliveryRow({ subscription: id, about: change.id, attempts: 0, state: "waiting" }, due));
+    .map(({ id }) =>
+      deliveryRow({ subscription: id, about: change.id, learned, attempts: 0, state: "waiting" }, due),
+    );
 }
 
 interface MatterKeys {

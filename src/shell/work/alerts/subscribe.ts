@@ -42,7 +42,7 @@ export async function subscribe(
   const subscription: Subscription = { id, about, target, state: "asked", since: 0 };
   const until = new Date(now.getTime() + CONFIRM_WITHIN).toISOString();
   const question = deliveryRow(
-    { subscription: id, about: "confirm", attempts: 0, state: "waiting" },
+    { subscription: id, about: "confirm", learned: 0, attempts: 0, state: "waiting" },
     now.toISOString(),
   );
   await visitors.change({ put: [subscriptionRow(subscription, until), question] });

@@ -98,12 +98,12 @@ async function tellChanges({ desk, knowledge, group, materials, learned }: Telli
   const from = decided.ruled.length > 0 ? null : firstNew(before, reports, since);
   const kept = await keptChanges(desk, before);
   const earlier = from === null ? [] : kept.filter(({ change }) => change.date < dateOf(from));
-  const learnedOf = new Map(kept.map((one) => [one.change.id, one.learned]));
+  const learnedOf = new Map(kept.map((one) => [newsIn(one.change), one.learned]));
   const told = changesTold({ reports, beside, since, decided }, knowledge, { from, to: FOR_EVER });
   const now: KeptChange[] = [...earlier];
   for (const change of told) {
     const nth = now.filter((one) => one.change.date === change.date).length;
-    now.push({ change, root, nth, learned: learnedOf.get(change.id) ?? learned });
+    now.push({ change, root, nth, learned: learnedOf.get(newsIn(change)) ?? learned });
   }
   const ids = now.map(({ change }) => change.id);
   const standing: ToldFrom = { reports: reports.map(({ id }) => id), changes: ids };
@@ -111,6 +111,11 @@ async function tellChanges({ desk, knowledge, group, materials, learned }: Telli
     rows: [...now.map(changeRow), { key: root, order: "", view: standing }],
     removed: (before?.changes ?? []).filter((id) => !ids.includes(id)),
   };
+}
+
+/** What is told by it: a change that has another outcome than before, as by an editor's word, is learned anew under its id. */
+function newsIn({ id, is }: BeliefChange): string {
+  return `${id} ${JSON.stringify(is)}`;
 }
 
 /** The first day on which something new could be known; null to tell everything again. */
