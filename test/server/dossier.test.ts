@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { DocumentId } from "../../src/core/document/document.ts";
-import { newestDay } from "../../src/shell/work/followers.ts";
+import { loadKnowledge } from "../../src/shell/knowledge.ts";
+import { reviewMarkup } from "../../src/shell/server/parts/dossier/review-markup.ts";
+import { newestDay, showRumour } from "../../src/shell/work/followers.ts";
 import { BOARD, type KeptRow } from "../../src/shell/work/followers-board.ts";
 import { MATTERS, siteOver } from "./open-site.ts";
 
@@ -128,4 +130,19 @@ test("the days on which something changed are links, and the newest of the desk 
   const page = await pageOf(`/rumours/${ID}`);
   expect(page).toContain(`<a href="/rumours/${ID}?as-of=2017-07-05">5 July 2017</a>`);
   expect(await newestDay(site.desk)).not.toBeNull();
+});
+
+test("what an editor resolved is marked up as a review, and what a rule settled is not", async () => {
+  const root = biggest?.ledgerIds[0];
+  const view = root === undefined ? null : await showRumour(site.desk, loadKnowledge(), root, null);
+  if (view === null) throw new Error("No rumour.");
+  expect(reviewMarkup(view, "https://desk.example/x")).toBeNull();
+  const at = "2026-11-25T10:00:00.000Z";
+  const edits = [{ did: "resolved as confirmed", by: "ida", at, because: "Both say so." }] as const;
+  expect(reviewMarkup({ ...view, resolvedBy: "editor", edits }, "https://desk.example/x")).toMatchObject({
+    "@type": "ClaimReview",
+    claimReviewed: view.sentence.text,
+    author: { name: "ida" },
+    reviewBody: "Both say so.",
+  });
 });

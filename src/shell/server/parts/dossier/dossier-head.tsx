@@ -33,6 +33,7 @@ export function DossierHead({ view, outlets, asOf, now }: DossierHeadProps) {
       <p class="dossier-standing">
         <StateChip state={view.state} />
         {view.disputed === "yes" ? <span class="disputed">disputed</span> : null}
+        {view.resolvedBy === "editor" ? <span>by an editor’s decision</span> : null}
         <ThreeCounts counts={view.counts} />
       </p>
       <dl class="dossier-facts">

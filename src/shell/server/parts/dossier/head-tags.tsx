@@ -2,6 +2,7 @@ import type { RumourView } from "../../../../core/publication/rumour-view.ts";
 import { counted } from "../../../wording/counted.ts";
 import { JsonLd } from "../json-ld.tsx";
 import { claimMarkup } from "./claim-markup.ts";
+import { reviewMarkup } from "./review-markup.ts";
 
 interface HeadTagsProps {
   readonly view: RumourView;
@@ -12,6 +13,7 @@ interface HeadTagsProps {
 
 /** What machines that read the page are told: where it lives, what it claims, and how to show a link to it. */
 export function HeadTags({ view, address, origin }: HeadTagsProps) {
+  const review = reviewMarkup(view, address);
   return (
     <>
       <link rel="canonical" href={address} />
@@ -26,6 +28,7 @@ export function HeadTags({ view, address, origin }: HeadTagsProps) {
         href={`/oembed?url=${encodeURIComponent(address)}`}
       />
       <JsonLd value={claimMarkup(view, address, origin)} />
+      {review === null ? null : <JsonLd value={review} />}
     </>
   );
 }

@@ -32,9 +32,13 @@ function WhyState({ view, outlets }: WhyProps) {
   return (
     <details>
       <summary>Why it is “{view.state}”</summary>
-      <p>
-        {STATE_RULES[view.state]} <a href="/how#states">All rules</a>
-      </p>
+      {view.resolvedBy === "editor" ? (
+        <p>An editor resolved it by these reports, with a reason that stands under “What editors decided”.</p>
+      ) : (
+        <p>
+          {STATE_RULES[view.state]} <a href="/how#states">All rules</a>
+        </p>
+      )}
       {view.disputed === "yes" ? (
         <p>
           It is disputed too: somebody who is no party calls it untrue. That is shown, and moves no state
