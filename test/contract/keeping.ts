@@ -58,6 +58,17 @@ export function testKeeping(store: StoreUnderTest): void {
     await desk.close();
   });
 
+  test("documents are found at any of several addresses", async () => {
+    const desk = await open();
+    await desk.enter({ ...EMPTY, documents: [two, one] });
+    expect(await desk.kept.at([one.url ?? "", "https://hedgerow.example/none", two.url ?? ""])).toEqual([
+      two.id,
+      one.id,
+    ]);
+    expect(await desk.kept.at([])).toEqual([]);
+    await desk.close();
+  });
+
   test("documents are found by the beginning of their ids, in the order of the ids", async () => {
     const desk = await open();
     await desk.enter({ ...EMPTY, documents: [three, one, two] });

@@ -101,6 +101,8 @@ export interface Kept {
   documents(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, KeptDocument | "erased">>;
   /** The documents a person may mean by this: a document id, a given id, a page id or an address. Oldest kept first. */
   find(reference: string): Promise<readonly DocumentId[]>;
+  /** The documents at any of these addresses, as they are written. Oldest kept first. */
+  at(addresses: readonly string[]): Promise<readonly DocumentId[]>;
   /** Documents whose id begins with this, erased ones too, in the order of their ids; at most 20. */
   beginning(beginning: string): Promise<readonly DocumentId[]>;
   /** All documents in the order of their ids, erased ones too; or those with ids behind `after`. */

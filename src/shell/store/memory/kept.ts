@@ -26,6 +26,8 @@ export function keptIn(state: State): Kept {
             [id, givenId, url].includes(reference) || state.pages.get(reference)?.has(id),
         )
         .map(([id]) => id),
+    at: async (addresses) =>
+      [...state.documents].filter(([, { url }]) => url !== null && addresses.includes(url)).map(([id]) => id),
     beginning: async (beginning) =>
       [...state.documents.keys()]
         .filter((id) => id.startsWith(beginning))

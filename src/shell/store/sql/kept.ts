@@ -15,6 +15,7 @@ export function keptIn(db: Kysely<Tables>): Kept {
     document: async (id) => (await documents(db, [id])).get(id) ?? null,
     documents: (ids) => documents(db, ids),
     find: (reference) => find(db, reference),
+    at: (addresses) => at(db, addresses),
     beginning: (beginning) => beginningWith(db, beginning),
     all: (after) => all(db, after ?? ""),
     reading: (id) => reading(db, id),
@@ -71,6 +72,17 @@ async function find(db: Kysely<Tables>, reference: string): Promise<readonly Doc
         ),
       ]),
     )
+    .orderBy("number")
+    .execute();
+  return rows.map((row) => row.document_id as DocumentId);
+}
+
+async function at(db: Kysely<Tables>, addresses: readonly string[]): Promise<readonly DocumentId[]> {
+  if (addresses.length === 0) return [];
+  const rows = await db
+    .selectFrom("document")
+    .select("document_id")
+    .where("url", "in", addresses.map(columnText))
     .orderBy("number")
     .execute();
   return rows.map((row) => row.document_id as DocumentId);

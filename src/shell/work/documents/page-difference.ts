@@ -30,7 +30,7 @@ const ERASED = "[erased]";
 export function textDifference(before: string, after: string, language: string): TextDifference {
   if (before === after) return { extent: "none", changes: [], more: 0 };
   const parts = diffWordsWithSpace(before, after, {
-    intlSegmenter: segmenterOf(language),
+    ...(WITHOUT_SPACES.has(language) ? { intlSegmenter: segmenterOf(language) } : {}),
     maxEditLength: MOST_EDITS,
   });
   if (parts === undefined) return { extent: "too much", changes: [], more: 0 };
@@ -43,10 +43,11 @@ export function textDifference(before: string, after: string, language: string):
   };
 }
 
-/** Words of a language that writes none apart, such as Chinese, are found by its dictionary. */
+/** Languages that write no space between words: these are found by a dictionary, which takes ten times as long. */
+const WITHOUT_SPACES: ReadonlySet<string> = new Set(["ja", "km", "lo", "my", "th", "zh"]);
+
 function segmenterOf(language: string): Intl.Segmenter {
-  const known = /^[a-z]{2,3}$/.test(language) && language !== "und" ? language : "en";
-  return new Intl.Segmenter(known, { granularity: "word" });
+  return new Intl.Segmenter(language, { granularity: "word" });
 }
 
 /** Places that lie closer together than the words around them are one. */

@@ -1,4 +1,3 @@
-import type { DocumentId } from "../../../core/document/document.ts";
 import type { HeldDocument } from "../../../core/provenance/held-document.ts";
 import { versionsOf } from "../../../core/provenance/versions.ts";
 import type { Desk, KeptDocument } from "../../store/desk-store.ts";
@@ -12,11 +11,10 @@ const MOST_VERSIONS = 50;
  */
 export async function pageVersions(desk: Desk, document: KeptDocument): Promise<readonly HeldDocument[]> {
   if (document.url === null) return [document];
-  const ids = new Set<DocumentId>();
-  for (const address of waysToWrite(document.url)) {
-    for (const id of await desk.kept.find(address)) ids.add(id);
-  }
-  const held = await desk.kept.documents([...ids].slice(0, MOST_VERSIONS));
+  const ids = await desk.kept.at(waysToWrite(document.url));
+  const others = ids.filter((id) => id !== document.id).slice(-MOST_VERSIONS);
+  if (others.length === 0) return [document];
+  const held = await desk.kept.documents(others);
   return versionsOf(
     document,
     [...held.values()].filter((one) => one !== "erased"),

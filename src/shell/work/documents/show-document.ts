@@ -65,7 +65,9 @@ async function filedReports(desk: Desk, id: DocumentId): Promise<readonly FiledR
   const under = new Map<RumourId, FiledUnder["rumour"]>();
   const day = await newestDay(desk);
   for (const rumourId of new Set(reports.map((one) => one.rumourId))) {
-    under.set(rumourId, await readersFind(desk, rumourId, day));
+    const rumour = rumours.get(rumourId) ?? null;
+    const root = rumour?.mergedInto == null ? rumour : await rootOf(desk, rumourId);
+    under.set(rumourId, root === null ? null : await readersFind(desk, root.id, day));
   }
   return reports.map(({ report, rumourId }) => {
     const kept = words.get(report.claim.words) ?? "erased";
@@ -74,8 +76,7 @@ async function filedReports(desk: Desk, id: DocumentId): Promise<readonly FiledR
 }
 
 async function readersFind(desk: Desk, id: RumourId, day: string | null): Promise<FiledUnder["rumour"]> {
-  const root = await rootOf(desk, id);
-  const kept = root === null ? null : await keptRow(desk, root.id);
+  const kept = await keptRow(desk, id);
   if (kept === null) return null;
   const { id: shown, sentence, state } = rowOn(kept.row, day);
   return { id: shown, sentence: sentence.text, state };
