@@ -46,6 +46,11 @@ test.each([
     `${BID} agreed, fact on the word of party "the company"`,
   ],
   [
+    "the group by where it has its seat",
+    "Acme Corp has agreed to buy Beta Foods, the group of Albaro said.",
+    `${BID} agreed, fact on the word of party "the group of Albaro"`,
+  ],
+  [
     "the company, led to a stranger",
     "Gamma Bank reported higher profits on Wednesday. The company said Acme Corp has agreed to buy Beta Foods.",
     `${BID} agreed, reported on the word of analyst "The company"`,

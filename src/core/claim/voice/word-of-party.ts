@@ -97,8 +97,18 @@ function namedIn(voice: Voice, { document, mentions, affiliations }: Speakers): 
   const here = mentions.mentions.filter((mention) => overlaps(mention, voice));
   const named = here.length > 0 ? here : spokenForBefore(voice, document.text, mentions);
   if (named.some(({ by, also }) => by === "description" && also.length > 0)) return [];
+  if (named.some(({ start }) => isGroupOf(document.text.slice(voice.start, start)))) return [];
   const ids = named.flatMap(({ referent }) => [referent, affiliations(referent) ?? referent]);
   return [...new Set(ids)].flatMap((id) => mentions.referents[id] ?? []);
+}
+
+/** "The group of Alba" is no company called Alba, but the group that was told of, by where it has its seat. */
+function isGroupOf(before: string): boolean {
+  return wordsIn(before).some((word) => GROUP_WORDS.has(word));
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.split(/[^\p{L}]+/u);
 }
 
 function isCompany({ id, kind }: Referent, { mentions }: Mentions): boolean {
