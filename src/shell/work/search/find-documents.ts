@@ -3,10 +3,11 @@ import { splitSentences } from "../../../core/document/sentences.ts";
 import type { BoardRow } from "../../../core/publication/board-row.ts";
 import { rowOn } from "../../../core/publication/board-row-of.ts";
 import { type FoundPassage, foundPassages } from "../../../core/publication/found-passages.ts";
+import type { RumourId } from "../../../core/rumour/rumour.ts";
 import type { Desk, KeptDocument } from "../../store/desk-store.ts";
 import { foundWords } from "../../store/search/found-words.ts";
 import { newestDay } from "../followers.ts";
-import { keptRow } from "../followers-board.ts";
+import { type KeptRow, keptRow } from "../followers-board.ts";
 import { rootOf } from "../followers-material.ts";
 
 /** A document that holds the words that were looked for. */
@@ -81,11 +82,18 @@ async function foundDocument(
 async function rowsOf(desk: Desk, id: DocumentId, day: string | null): Promise<readonly BoardRow[]> {
   const rows = new Map<string, BoardRow>();
   for (const place of await desk.rumours.reportsOf(id)) {
-    const root = place.withdrawn === "yes" ? null : await rootOf(desk, place.rumourId);
-    const kept = root === null ? null : await keptRow(desk, root.id);
+    const kept = place.withdrawn === "yes" ? null : await rowOf(desk, place.rumourId);
     if (kept !== null) rows.set(kept.row.id, rowOn(kept.row, day));
   }
   return [...rows.values()];
+}
+
+/** What stands on its own has its row under its own id: only for what was merged must the ledger be asked. */
+async function rowOf(desk: Desk, id: RumourId): Promise<KeptRow | null> {
+  const own = await keptRow(desk, id);
+  if (own !== null) return own;
+  const root = await rootOf(desk, id);
+  return root === null ? null : keptRow(desk, root.id);
 }
 
 /** How many documents hold one word of a query by itself; "many" beyond a hundred. */
