@@ -31,13 +31,13 @@ export function CheckedPage({ read, check, pasted }: CheckedPageProps) {
           <Warnings warnings={warnings} />
           <Known check={check} read={read} />
           <History check={check} />
-          <Ready check={check} read={read} />
         </div>
         <section class="checked-text" aria-labelledby="draft">
           <h2 id="draft">The draft</h2>
           <DraftText read={read} warnings={warnings} />
         </section>
       </div>
+      <Ready check={check} read={read} />
       <section aria-labelledby="again">
         <h2 id="again">Change it and check again</h2>
         <CheckForm pasted={pasted} button="Check again" />
