@@ -43,7 +43,8 @@ export function CompanyPage({ found, nameOf }: CompanyPageProps) {
           ))}
           <CompanyNames listed={found.listed} tally={tally} />
           <p>
-            <a href={feed}>Feed of rumours about {name}</a>
+            <a href={feed}>Feed of rumours about {name}</a> ·{" "}
+            <a href={`/alerts?company=${encodeURIComponent(key)}`}>Alerts</a>
           </p>
         </>
       )}

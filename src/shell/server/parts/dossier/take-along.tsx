@@ -25,6 +25,7 @@ export function TakeAlong({ view, now, origin, knownOn }: TakeAlongProps) {
       </p>
       <p>
         <a href={`/feeds/rumours/${now}.atom`}>Feed of what changes</a> ·{" "}
+        <a href={`/alerts?rumour=${now}`}>Alerts when belief changes</a> ·{" "}
         <a href={`/api/v1/rumours/${now}`}>JSON</a> ·{" "}
         <a href={`/export/rumours/${now}.prov.jsonld`}>PROV-O</a> · <a href="/data">all exports</a> ·{" "}
         <a href={`/embed/${now}`}>a card to embed</a>
