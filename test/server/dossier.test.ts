@@ -49,6 +49,7 @@ test("every sentence rests on a span", async () => {
       sentences += 1;
       expect([text, [...rests.matchAll(MARKED)].length]).not.toEqual([text, 0]);
     }
+    expect(page).not.toContain('<span class="rests"></span>');
     expect(page).toMatch(/<dt>The sentence rests on<\/dt><dd><span class="rests"> <a class="rest"/);
   }
   expect(Math.min(sentences, spans, quotes)).toBeGreaterThan(rows.length);

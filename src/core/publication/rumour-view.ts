@@ -101,6 +101,8 @@ export interface TimelineLine {
   /** Null when the words were erased. */
   readonly quote: string | null;
   readonly evidence: Span;
+  /** What else the document says of the matter, on which an outcome can rest too. */
+  readonly others: readonly { readonly reportId: ReportId; readonly evidence: Span }[];
 }
 
 /** A headline that is firmer than what it heads: goes further ("stage"), is surer ("certainty"), or both. */

@@ -38,6 +38,7 @@ export function timelineOf(
       firmer: firmerTold(telling),
       quote: words?.quote ?? null,
       evidence: claim.evidence,
+      others: telling.others.map(({ id, claim: other }) => ({ reportId: id, evidence: other.evidence })),
     };
   });
 }

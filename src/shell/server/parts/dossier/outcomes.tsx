@@ -1,5 +1,4 @@
 import type { RumourView } from "../../../../core/publication/rumour-view.ts";
-import type { ReportId } from "../../../../core/rumour/rumour.ts";
 import { outcomesInWords } from "../../../wording/outcome-words.ts";
 import type { Outlets } from "./outlets.ts";
 import { Rests } from "./rests.tsx";
@@ -29,7 +28,7 @@ export function Outcomes({ view, outlets }: { readonly view: RumourView; readonl
                 {restsOn.length === 0 ? (
                   "nothing yet"
                 ) : (
-                  <Rests rests={restsOf(restsOn, outlets)} outlets={outlets} />
+                  <Rests rests={restsOn.flatMap((id) => outlets.restOf(id) ?? [])} outlets={outlets} />
                 )}
               </td>
             </tr>
@@ -38,11 +37,4 @@ export function Outcomes({ view, outlets }: { readonly view: RumourView; readonl
       </table>
     </section>
   );
-}
-
-function restsOf(ids: readonly ReportId[], outlets: Outlets) {
-  return ids.flatMap((id) => {
-    const line = outlets.lineOf(id);
-    return line === undefined ? [] : [{ documentId: line.documentId, span: line.evidence }];
-  });
 }
