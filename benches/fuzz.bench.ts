@@ -51,13 +51,18 @@ export async function benchFuzz(): Promise<Bench> {
   };
 }
 
+/** A connection that was kept open may be closed by the site just when it is used again: then it is asked anew, once. */
+function askTwice(ask: () => Promise<Response>): Promise<Response> {
+  return ask().catch(() => ask());
+}
+
 async function askAll(requests: readonly FuzzedRequest[], get: (path: string) => Promise<Response>) {
   const statuses = new Map<number, number>();
   const wrong: string[] = [];
   const waiting = requests.values();
   const worker = async () => {
     for (const { path, allowed } of waiting) {
-      const answer = await get(path);
+      const answer = await askTwice(() => get(path));
       const body = await answer.text();
       statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
       const inside = INNARDS.exec(body)?.[0];

@@ -14,6 +14,7 @@ import { benchLedger } from "./ledger.bench.ts";
 import { machine } from "./machine.ts";
 import { benchPages } from "./pages.bench.ts";
 import { benchReading } from "./reading.bench.ts";
+import { benchSite } from "./site.bench.ts";
 import { benchStart } from "./start.bench.ts";
 import { benchStream } from "./stream.bench.ts";
 
@@ -26,6 +27,7 @@ const BENCHES: Readonly<Record<string, () => Bench | Promise<Bench>>> = {
   stream: benchStream,
   desk: benchDesk,
   fuzz: benchFuzz,
+  site: benchSite,
 };
 
 const names = process.argv.slice(2);

@@ -24,6 +24,9 @@ export interface Served {
 /** How long requests at hand may take when the site is stopped, in milliseconds. */
 const DRAIN = 10_000;
 
+/** How often connections that have had their answers are closed meanwhile, in milliseconds. */
+const SWEEP = 50;
+
 /** Publishes a desk. Rejects with the system's error when it cannot listen there. */
 export async function serve(desk: Desk, knowledge: Knowledge, serving: Serving): Promise<Served> {
   const { promise: origin, give } = later();
@@ -63,7 +66,11 @@ export async function serve(desk: Desk, knowledge: Knowledge, serving: Serving):
         });
         // Who listens for changes would never be answered to the end.
         closing.abort();
-        if ("closeIdleConnections" in server) server.closeIdleConnections();
+        // A connection that has its answer is kept open by both sides, in case more is asked: nothing more will be.
+        const idle = setInterval(() => {
+          if ("closeIdleConnections" in server) server.closeIdleConnections();
+        }, SWEEP);
+        server.once("close", () => clearInterval(idle));
       }),
   };
 }
