@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { API, API_PATH } from "../../src/shell/server/api/api-table.ts";
@@ -41,6 +43,14 @@ test.each(Object.entries(EXAMPLES))(
     expect(page).toContain(`${API_PATH}${request}`.replaceAll("&", "&amp;"));
   },
 );
+
+test("docs/api.md has every address, and what it gives as examples is there", async () => {
+  const guide = readFileSync(join(import.meta.dirname, "../../docs/api.md"), "utf8");
+  for (const { path, summary } of API) expect(guide).toContain(`| \`${API_PATH}${path}\` | ${summary} |`);
+  const examples = [...guide.matchAll(/\| `(\/[^`]+)` \|$/gm)].map(([, path]) => path ?? "");
+  expect(examples.length).toBeGreaterThan(API.length);
+  for (const path of examples) expect([path, (await site.get(path)).status]).toEqual([path, 200]);
+});
 
 test("pages of rumours follow each other without a gap, and hold what the board holds", async () => {
   const found: string[] = [];
