@@ -10,6 +10,7 @@ import type { CompanyKey } from "../../../core/publication/company-key.ts";
 import type { Desk, FacetRow } from "../../store/desk-store.ts";
 import { newestDay } from "../followers.ts";
 import { BOARD, type KeptRow } from "../followers-board.ts";
+import { walkTogether } from "./walk-together.ts";
 
 /** Which rumours of a shelf are wanted; null where anything will do. */
 export interface ShelfWish {
@@ -60,11 +61,16 @@ export async function shelfPage(
   const facets = [...facetsOf(shelf, wish), ...(times?.length === 1 ? times : [])];
   const [narrowest, ...others] = await byRows(desk, facets);
   if (narrowest === undefined) return { rows: [], day, fitting: { rows: 0, known: "exactly" }, next: null };
-  const walk = {
-    facet: narrowest.facet,
-    others: [...others.map(({ facet }) => [facet]), ...(times === null || times.length === 1 ? [] : [times])],
-    fits: (row: BoardRow) => isToldOf(row, wish),
-  };
+  const several = times === null || times.length === 1 ? null : times;
+  const fits = (row: BoardRow) => isToldOf(row, wish);
+  const walk: Walk =
+    several !== null && (await areFewer(desk, several, narrowest.rows))
+      ? { facets: several, others: [narrowest, ...others].map(({ facet }) => [facet]), fits }
+      : {
+          facets: [narrowest.facet],
+          others: [...others.map(({ facet }) => [facet]), ...(several === null ? [] : [several])],
+          fits,
+        };
   const { found, reached } = await walkFor(desk, walk, before, limit);
   const shown = found.slice(0, limit);
   const next = found.length > limit ? (shown.at(-1)?.cursor ?? null) : reached;
@@ -102,6 +108,15 @@ async function byRows(desk: Desk, facets: readonly BoardFacet[]): Promise<readon
   return counted.sort((a, b) => a.rows - b.rows);
 }
 
+/** Through more times than these at once nobody goes. */
+const MOST_TIMES = 24;
+
+async function areFewer(desk: Desk, times: readonly BoardFacet[], rows: number): Promise<boolean> {
+  if (times.length === 0 || times.length > MOST_TIMES) return false;
+  const counted = await byRows(desk, times);
+  return counted.reduce((sum, one) => sum + one.rows, 0) < rows;
+}
+
 /** A time without a beginning goes back so far. */
 const MOST_YEARS = 40;
 
@@ -124,7 +139,8 @@ function isToldOf({ first, newest }: BoardRow, { since, until }: ShelfWish): boo
 const PATIENCE = 2;
 
 interface Walk {
-  readonly facet: BoardFacet;
+  /** Under any of which the rows stand. */
+  readonly facets: readonly BoardFacet[];
   readonly others: readonly (readonly BoardFacet[])[];
   readonly fits: (row: BoardRow) => boolean;
 }
@@ -132,7 +148,7 @@ interface Walk {
 /** One more than wanted where there are as many; each step looks at more, until enough were looked at. */
 async function walkFor(
   desk: Desk,
-  { facet, others, fits }: Walk,
+  { facets, others, fits }: Walk,
   before: string | null,
   limit: number,
 ): Promise<{ readonly found: readonly FacetRow[]; readonly reached: string | null }> {
@@ -140,7 +156,7 @@ async function walkFor(
   let reached = before;
   let looked = 0;
   for (let most = FIRST_LOOK; looked < MOST_LOOKED_AT; most *= WIDER) {
-    const walked = await desk.views.walkUnder(BOARD, facet, {
+    const walked = await walkTogether(desk, facets, {
       before: reached,
       limit: PATIENCE * (limit + 1),
       others,
