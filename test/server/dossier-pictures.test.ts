@@ -99,7 +99,7 @@ test("many that draw on one report are drawn as one, with their number", () => {
 test("a page with 60 reports is at most 60 kB gzipped", async () => {
   const view = toldAgain(60);
   const page = await DossierPage({
-    dossier: { view, related: [], joining: NOTHING_JOINED },
+    dossier: { view, related: [], joining: NOTHING_JOINED, companies: new Set() },
     asOf: null,
     knownOn: "2017-12-31",
     days: turningDays(view),

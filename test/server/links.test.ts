@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { crawl } from "./crawl.ts";
 import { siteOver } from "./open-site.ts";
 
-const site = await siteOver("xiaomi-nokia", "nokia-siemens");
+const site = await siteOver("xiaomi-nokia", "nokia-siemens", "twitter-musk");
 const pages: { readonly path: string; readonly from: string | null; readonly fault: string }[] = [];
 let seen = 0;
 for await (const page of crawl(site, 2_000)) {

@@ -1,9 +1,8 @@
-import type { EntityId } from "../../../core/mention/entity.ts";
 import type { Tie } from "../../../core/mention/ties.ts";
 import { counted } from "../../wording/counted.ts";
 import type { NamedCompany } from "../../work/shelves/companies-named.ts";
 import { companyPath } from "../parts/record-paths.ts";
-import { TieLines } from "../parts/ties-told.tsx";
+import { type KnownNames, TieLines } from "../parts/ties-told.tsx";
 import { Layout } from "./layout.tsx";
 
 export interface Choice extends NamedCompany {
@@ -17,11 +16,11 @@ export interface Choice extends NamedCompany {
 export function CompanyChoicePage({
   name,
   choices,
-  nameOf,
+  names,
 }: {
   readonly name: string;
   readonly choices: readonly Choice[];
-  readonly nameOf: (entity: EntityId) => string;
+  readonly names: KnownNames;
 }) {
   return (
     <Layout title={`Which ${name}?`} path="/companies">
@@ -42,7 +41,7 @@ export function CompanyChoicePage({
                   {one.what === null ? "" : ` ${one.what},`}{" "}
                   {one.rumours === 0 ? "no rumour on this desk" : counted(one.rumours, "rumour")}
                 </span>
-                <TieLines ties={one.ties} nameOf={nameOf} />
+                <TieLines ties={one.ties} names={names} />
               </li>
             ))}
           </ul>

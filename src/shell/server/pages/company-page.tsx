@@ -1,4 +1,3 @@
-import type { EntityId } from "../../../core/mention/entity.ts";
 import type { Shelf } from "../../../core/publication/board-facets.ts";
 import { counted } from "../../wording/counted.ts";
 import { humanDay } from "../../wording/human-date.ts";
@@ -6,16 +5,16 @@ import type { CompanyFound } from "../../work/records/companies.ts";
 import { CompanyNames } from "../parts/company-names.tsx";
 import { companyPath, voicePath } from "../parts/record-paths.ts";
 import { RumourRow } from "../parts/rumour-row.tsx";
-import { TiesTold } from "../parts/ties-told.tsx";
+import { type KnownNames, TiesTold } from "../parts/ties-told.tsx";
 import { Layout } from "./layout.tsx";
 
 interface CompanyPageProps {
   readonly found: CompanyFound;
-  readonly nameOf: (entity: EntityId) => string;
+  readonly names: KnownNames;
 }
 
 /** A company or a brand: how it stands to those it could be taken for, and its rumours, now and past. */
-export function CompanyPage({ found, nameOf }: CompanyPageProps) {
+export function CompanyPage({ found, names }: CompanyPageProps) {
   const { key, name, tally, ties, shelves } = found;
   const feed = `/feeds/companies/${encodeURIComponent(key)}.atom`;
   return (
@@ -29,7 +28,7 @@ export function CompanyPage({ found, nameOf }: CompanyPageProps) {
     >
       <h1>{name}</h1>
       <Facts found={found} />
-      <TiesTold ties={ties} nameOf={nameOf} />
+      <TiesTold ties={ties} names={names} />
       {tally === null ? (
         <p>
           No document that this desk has read tells of a rumour about {name}. That says what the desk was

@@ -32,7 +32,7 @@ export interface DossierPageProps {
 
 /** One rumour from its first report to what became of it, with everything that shows it. */
 export function DossierPage({ dossier, asOf, knownOn, days, origin, now }: DossierPageProps) {
-  const { view, related, joining } = dossier;
+  const { view, related, joining, companies } = dossier;
   const outlets = outletsOf(view);
   const query = asOf === null ? "" : `?as-of=${asOf}`;
   return (
@@ -46,7 +46,7 @@ export function DossierPage({ dossier, asOf, knownOn, days, origin, now }: Dossi
       head={<HeadTags view={view} address={`${origin}/rumours/${now}`} origin={origin} />}
     >
       <article class="dossier">
-        <DossierHead view={view} outlets={outlets} asOf={asOf} now={now} />
+        <DossierHead view={view} companies={companies} outlets={outlets} asOf={asOf} now={now} />
         <div class="dossier-body">
           <Told view={view} outlets={outlets} />
           <Outcomes view={view} outlets={outlets} />

@@ -4,18 +4,25 @@ import type { EntityId } from "../../../core/mention/entity.ts";
 import type { Tie } from "../../../core/mention/ties.ts";
 import { companyPath } from "./record-paths.ts";
 
+/** What the tables know of others by their id. */
+export interface KnownNames {
+  readonly nameOf: (entity: EntityId) => string;
+  /** Whether it has a page at `/companies`. */
+  readonly hasPage: (entity: EntityId) => boolean;
+}
+
 interface TiesProps {
   readonly ties: readonly Tie[];
-  readonly nameOf: (entity: EntityId) => string;
+  readonly names: KnownNames;
 }
 
 /** How a company stands to those that it could be taken for, or belongs to. */
-export function TiesTold({ ties, nameOf }: TiesProps) {
+export function TiesTold({ ties, names }: TiesProps) {
   if (ties.length === 0) return null;
   return (
     <section aria-labelledby="ties">
       <h2 id="ties">Owners, brands and licences, kept apart</h2>
-      <TieLines ties={ties} nameOf={nameOf} />
+      <TieLines ties={ties} names={names} />
       <p class="aside">
         Years are those of the desk's table of relations, which is written by hand from general knowledge.
       </p>
@@ -24,18 +31,22 @@ export function TiesTold({ ties, nameOf }: TiesProps) {
 }
 
 /** One line a tie, each leading to the other. */
-export function TieLines({ ties, nameOf }: TiesProps) {
+export function TieLines({ ties, names }: TiesProps) {
   if (ties.length === 0) return null;
   return (
     <ul class="ties">
       {ties.map((tie) => (
         <li>
-          {tieInWords(tie, <a href={companyPath(tie.other)}>{nameOf(tie.other)}</a>)}
-          <TieLines ties={tie.beyond} nameOf={nameOf} />
+          {tieInWords(tie, named(tie.other, names))}
+          <TieLines ties={tie.beyond} names={names} />
         </li>
       ))}
     </ul>
   );
+}
+
+function named(entity: EntityId, { nameOf, hasPage }: KnownNames): Child {
+  return hasPage(entity) ? <a href={companyPath(entity)}>{nameOf(entity)}</a> : nameOf(entity);
 }
 
 function tieInWords(tie: Tie, other: Child): Child {

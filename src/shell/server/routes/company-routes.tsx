@@ -3,7 +3,7 @@ import type { Knowledge } from "../../../core/desk.ts";
 import type { EntityId } from "../../../core/mention/entity.ts";
 import { type Tie, tiesOf } from "../../../core/mention/ties.ts";
 import { namedRecords } from "../../work/records/ask-records.ts";
-import { companiesMeant, findCompany } from "../../work/records/companies.ts";
+import { companiesMeant, findCompany, isCompany } from "../../work/records/companies.ts";
 import { askedName, askedPlace } from "../http/list-query.ts";
 import { sendPage } from "../http/send-page.ts";
 import { badRequest, notFound } from "../http/trouble.tsx";
@@ -11,6 +11,7 @@ import { CompaniesPage } from "../pages/companies-page.tsx";
 import { type Choice, CompanyChoicePage } from "../pages/company-choice-page.tsx";
 import { CompanyPage } from "../pages/company-page.tsx";
 import { companyPath } from "../parts/record-paths.ts";
+import type { KnownNames } from "../parts/ties-told.tsx";
 import type { Site } from "../site.ts";
 
 const NAMES = 100;
@@ -41,7 +42,7 @@ async function shown(site: Site, context: Context): Promise<Response> {
   const key = context.req.param("key") ?? "";
   const found = await findCompany(site.desk, site.knowledge, key, PER_SHELF);
   if (found === null) return chosen(site, context, key, 404);
-  return sendPage(context, <CompanyPage found={found} nameOf={namesIn(site.knowledge)} />);
+  return sendPage(context, <CompanyPage found={found} names={namesIn(site.knowledge)} />);
 }
 
 /** A name that one company goes by leads there; of several, the reader chooses. */
@@ -62,15 +63,21 @@ async function chosen(
       ties: tiesOf(knowledge.relations, one.key as EntityId).filter(({ type }) => SHARING.has(type)),
     }),
   );
-  const page = <CompanyChoicePage name={name} choices={choices} nameOf={namesIn(knowledge)} />;
+  const page = <CompanyChoicePage name={name} choices={choices} names={namesIn(knowledge)} />;
   return sendPage(context, page);
 }
 
 /** Ties by which two go by one name. */
 const SHARING: ReadonlySet<Tie["type"]> = new Set(["licensee", "brand-of"]);
 
-function namesIn({ entities }: Knowledge): (entity: EntityId) => string {
-  return (entity) => entities.entities.get(entity)?.name ?? entity;
+function namesIn({ entities: { entities } }: Knowledge): KnownNames {
+  return {
+    nameOf: (id) => entities.get(id)?.name ?? id,
+    hasPage: (id) => {
+      const listed = entities.get(id);
+      return listed !== undefined && isCompany(listed);
+    },
+  };
 }
 
 /** "brand", "company, FI": as far as a table says. */

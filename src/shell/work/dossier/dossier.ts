@@ -1,4 +1,5 @@
 import type { Knowledge } from "../../../core/desk.ts";
+import type { EntityId } from "../../../core/mention/entity.ts";
 import type { ShownRelative } from "../../../core/publication/related.ts";
 import type { RumourView } from "../../../core/publication/rumour-view.ts";
 import type { RumourId } from "../../../core/rumour/rumour.ts";
@@ -8,6 +9,7 @@ import { knownOn } from "../as-of/known-reports.ts";
 import { viewOfRumourOn, viewsNamedOn } from "../as-of/meant-on.ts";
 import { showRelatives, showRumour } from "../followers.ts";
 import { keptRow } from "../followers-board.ts";
+import { isCompany } from "../records/companies.ts";
 import { type Joining, joiningOf, NOTHING_JOINED } from "./joining.ts";
 
 /** All that a reader is shown of one rumour, and of how the desk came to it. */
@@ -15,6 +17,8 @@ export interface Dossier {
   readonly view: RumourView;
   readonly related: readonly DossierRelative[];
   readonly joining: Joining;
+  /** Those of its parties that have a page of their own: companies and brands. */
+  readonly companies: ReadonlySet<EntityId>;
 }
 
 export interface DossierRelative extends ShownRelative {
@@ -41,7 +45,8 @@ export async function dossierOf(
       sentence: (await keptRow(desk, other))?.row.sentence.text ?? null,
     })),
   );
-  return { view, related, joining: await joiningOf(desk, view.ledgerIds, family) };
+  const joining = await joiningOf(desk, view.ledgerIds, family);
+  return { view, related, joining, companies: companiesIn(view, knowledge) };
 }
 
 /**
@@ -59,5 +64,15 @@ export async function dossierOn(
   const known = await knownOn(desk, past);
   const [named] = await viewsNamedOn(desk, knowledge, known, meant.id.replace("rumour_", ""));
   const on = named ?? (await viewOfRumourOn(desk, knowledge, known, meant.root));
-  return on === null ? null : { ...on, joining: NOTHING_JOINED };
+  return on === null ? null : { ...on, joining: NOTHING_JOINED, companies: companiesIn(on.view, knowledge) };
+}
+
+function companiesIn({ parties }: RumourView, { entities }: Knowledge): ReadonlySet<EntityId> {
+  const ids = parties.flatMap(({ entity }) => entity ?? []);
+  return new Set(
+    ids.filter((id) => {
+      const listed = entities.entities.get(id);
+      return listed !== undefined && isCompany(listed);
+    }),
+  );
 }

@@ -53,7 +53,8 @@ export async function findCompany(
   };
 }
 
-function isCompany({ kind }: Entity): boolean {
+/** Whether it has a page at `/companies`: a company or a brand. */
+export function isCompany({ kind }: Entity): boolean {
   return kind === "company" || kind === "brand";
 }
 

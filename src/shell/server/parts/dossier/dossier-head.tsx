@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import type { EntityId } from "../../../../core/mention/entity.ts";
 import type { Sighting } from "../../../../core/publication/board-row.ts";
 import type { RumourView } from "../../../../core/publication/rumour-view.ts";
 import type { RumourId } from "../../../../core/rumour/rumour.ts";
@@ -12,6 +13,8 @@ import { Rests } from "./rests.tsx";
 
 interface DossierHeadProps {
   readonly view: RumourView;
+  /** Parties that have a page of their own. */
+  readonly companies: ReadonlySet<EntityId>;
   readonly outlets: Outlets;
   /** The day that is looked at; null for now. */
   readonly asOf: string | null;
@@ -20,7 +23,7 @@ interface DossierHeadProps {
 }
 
 /** What the eye meets first: the sentence, where it stands, and how many really knew. */
-export function DossierHead({ view, outlets, asOf, now }: DossierHeadProps) {
+export function DossierHead({ view, companies, outlets, asOf, now }: DossierHeadProps) {
   return (
     <header class="dossier-head">
       {asOf === null ? null : (
@@ -38,7 +41,7 @@ export function DossierHead({ view, outlets, asOf, now }: DossierHeadProps) {
       </p>
       <dl class="dossier-facts">
         <Fact name={`About: ${view.kind}`}>
-          <Parties view={view} />
+          <Parties view={view} companies={companies} />
         </Fact>
         <Fact name="First known">
           <Seen sighting={view.first} />
@@ -68,13 +71,13 @@ function Fact({ name, children }: { readonly name: string; readonly children?: C
   );
 }
 
-function Parties({ view: { parties } }: { readonly view: RumourView }) {
+function Parties({ view: { parties }, companies }: Pick<DossierHeadProps, "view" | "companies">) {
   return (
     <>
       {parties.map(({ role, name, entity }, place) => (
         <>
           {place === 0 ? "" : ", "}
-          {entity === null || role === "product" ? name : <a href={companyPath(entity)}>{name}</a>}
+          {entity !== null && companies.has(entity) ? <a href={companyPath(entity)}>{name}</a> : name}
           {role === "party" ? "" : ` (${role})`}
         </>
       ))}
