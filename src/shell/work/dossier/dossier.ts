@@ -27,7 +27,7 @@ export interface DossierRelative extends ShownRelative {
 }
 
 /** A reader waits for no more: a large company has thousands of rumours. */
-const MOST_LOOKED_AT = 60;
+const MOST_LOOKED_AT = 24;
 
 /** As it is now, by the rumour's id in the ledger; null when nothing is left in it. `asOf` is the day on which its horizon is judged. */
 export async function dossierOf(
