@@ -1,6 +1,6 @@
 // The port between Hearsay and what it keeps of those who come to the site: editors with their sessions, readers with
 // what they asked to be told of. All of it may be erased, none of it is in the ledger, and it is written while the desk
-// itself is held for reading only; so it is kept beside the desk, not on it (docs/decisions/0016-visitors.md).
+// itself is held for reading only; so it is kept beside the desk, not on it (docs/decisions/0015-visitors.md).
 
 /**
  * - "editor": by name, with the hash of a token; "session": by the hash of its id, due when it expires;
