@@ -29,6 +29,18 @@ test("troubles are not kept and have no ETag", async () => {
   }
 });
 
+test("what leads elsewhere or nowhere is asked for again, since an editor's undoing makes it a page", async () => {
+  const whole = /\/rumours\/(rumour_[0-9a-f]{16})/.exec(await (await site.get("/")).text())?.[1] ?? "";
+  for (const [path, status] of [
+    [`/rumours/${whole.slice(0, -2)}`, 301],
+    ["/outlets/reuters.com", 301],
+    ["/rumours/rumour_0000000000000000", 404],
+  ] as const) {
+    const answer = await site.get(path);
+    expect([path, answer.status, answer.headers.get("cache-control")]).toEqual([path, status, "no-cache"]);
+  }
+});
+
 test("who comes with a cookie is answered anew", async () => {
   const answer = await site.get("/feeds", { headers: { Cookie: "a=b" } });
   expect(answer.headers.get("etag")).toBeNull();

@@ -15,12 +15,16 @@ const POLICY = [
   "base-uri 'none'",
 ];
 
+/** Browsers keep a 301 for good when nothing is said, and an editor can undo the merge that it speaks of. */
+const ASK_AGAIN = "no-cache";
+
 const NOT_FRAMED = "frame-ancestors 'none'";
 
 export const secure = createMiddleware(async (context, next) => {
   await next();
   const { headers } = context.res;
   if (!headers.has("Content-Security-Policy")) headers.set("Content-Security-Policy", policy(NOT_FRAMED));
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", ASK_AGAIN);
   headers.set("X-Content-Type-Options", "nosniff");
   headers.set("Referrer-Policy", "same-origin");
   headers.set("Cross-Origin-Opener-Policy", "same-origin");
