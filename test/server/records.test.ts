@@ -55,6 +55,14 @@ test.each([
   expect((await site.get(path)).status).toBe(status);
 });
 
+test("what is dated by its year alone is given no day, and is told in that year", async () => {
+  const xiaomi = await page("/companies/ent_xiaomi");
+  expect(xiaomi).toContain("The earliest shown here is of 2017.");
+  const [, recalled = ""] =
+    /href="(\/rumours\/rumour_\w+)"[^>]*>Talk of a purchase of Nokia/.exec(xiaomi) ?? [];
+  expect(await page(`${recalled}?as-of=2012-06-01`)).toContain("is first known to be told in 2017.");
+});
+
 test("an outlet that others cite has a page as a voice, and the two lead to each other", async () => {
   expect(await page("/outlets/outlet_reuters.com")).toContain('href="/voices/outlet_reuters.com"');
   expect(await page("/voices/outlet_reuters.com")).toContain('href="/outlets/outlet_reuters.com"');

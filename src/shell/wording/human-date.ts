@@ -22,6 +22,12 @@ export function humanMoment(moment: Moment): string {
   }
 }
 
+/** "on 4 July 2017, 09:02 UTC", "in July 2017", "in 2017". */
+export function atMoment(moment: Moment): string {
+  const isLong = moment.precision === "year" || moment.precision === "month";
+  return `${isLong ? "in" : "on"} ${humanMoment(moment)}`;
+}
+
 /** "4 Jul 2017": the day at most, in as few letters as can be read. */
 export function briefDay(moment: Moment): string {
   const coarse = moment.precision === "minute" || moment.precision === "second" ? "day" : moment.precision;

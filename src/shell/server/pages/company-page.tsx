@@ -1,6 +1,6 @@
 import type { Shelf } from "../../../core/publication/board-facets.ts";
 import { counted } from "../../wording/counted.ts";
-import { humanDay } from "../../wording/human-date.ts";
+import { humanDay, humanMoment } from "../../wording/human-date.ts";
 import type { CompanyFound } from "../../work/records/companies.ts";
 import { CompanyNames } from "../parts/company-names.tsx";
 import { companyPath, voicePath } from "../parts/record-paths.ts";
@@ -97,22 +97,21 @@ function Held({ found: { name, tally, shelves } }: { readonly found: CompanyFoun
     .sort((a, b) => b[1] - a[1])
     .map(([count, times]) => `${count.slice(ROLE.length)} (${times.toLocaleString("en")})`);
   const all = tally?.counts["rumours"] ?? 0;
-  const earliest = Object.values(shelves).flatMap(({ rows }) => rows.flatMap(({ first }) => first ?? []));
+  const told = Object.values(shelves).flatMap(({ rows }) =>
+    rows.flatMap(({ first }) => first?.published ?? []),
+  );
+  const [earliest] = told.sort((a, b) => a.at.localeCompare(b.at));
   return (
     <p class="coverage">
       The desk holds {counted(all, "rumour")} about {name}
       {roles.length === 0 ? "" : `, by its part in them: ${roles.join(", ")}`}.
-      {earliest.length === 0 ? "" : ` The earliest shown here is of ${humanDay(firstOf(earliest))}.`} That is
-      what it was given to read, and not all that was said.
+      {earliest === undefined ? "" : ` The earliest shown here is of ${humanMoment(earliest)}.`} That is what
+      it was given to read, and not all that was said.
     </p>
   );
 }
 
 const ROLE = "role ";
-
-function firstOf(sightings: readonly { readonly published: { readonly at: string } }[]): string {
-  return sightings.map(({ published }) => published.at.slice(0, 10)).sort()[0] ?? "";
-}
 
 function OnShelf({
   found: { key, name, shelves },

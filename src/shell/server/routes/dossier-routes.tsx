@@ -4,7 +4,7 @@ import { unreachable } from "../../../core/base/unreachable.ts";
 import type { RumourView } from "../../../core/publication/rumour-view.ts";
 import { turningDays } from "../../../core/publication/turning-days.ts";
 import type { RumourId } from "../../../core/rumour/rumour.ts";
-import { humanDay, humanMoment } from "../../wording/human-date.ts";
+import { atMoment, humanDay } from "../../wording/human-date.ts";
 import { askedOnce } from "../../work/dossier/asked-once.ts";
 import { dossierOf, dossierOn } from "../../work/dossier/dossier.ts";
 import { rumourMeant } from "../../work/dossier/rumour-meant.ts";
@@ -103,7 +103,7 @@ function notYet(context: Context, now: RumourView, asOf: string): Promise<Respon
     <DossierTroublePage title={title} path={context.req.path}>
       <p>
         <a href={`/rumours/${now.id}`}>{now.sentence.text}</a>
-        {now.first === null ? "" : ` is first known to be told on ${humanMoment(now.first.published)}`}.
+        {now.first === null ? "" : ` is first known to be told ${atMoment(now.first.published)}`}.
       </p>
       <Days id={now.id} days={turningDays(now)} asOf={asOf} />
     </DossierTroublePage>,
