@@ -8,7 +8,7 @@ const FIELDS: readonly ExportField[] = fieldsOf(rumourLine);
 export function FieldTable() {
   return (
     <div class="wide" tabindex={0}>
-      <table class="table">
+      <table class="table stacked">
         <thead>
           <tr>
             <th scope="col">field</th>

@@ -20,7 +20,8 @@ export function dossierRoutes({ desk, ...rest }: Site): Hono {
     const site = { ...rest, desk: askedOnce(desk) };
     const asked = context.req.param("id");
     const asOf = context.req.query("as-of") ?? null;
-    if (asOf !== null && !isDay(asOf)) return badDay(context);
+    const why = asOf === null ? null : whyNotDay(asOf);
+    if (why !== null) return badDay(context, why);
     const meant = await rumourMeant(site.desk, asked);
     switch (meant.type) {
       case "none":
@@ -70,12 +71,18 @@ function isDay(text: string): boolean {
   );
 }
 
-function badDay(context: Context): Promise<Response> {
+/** A page as of a day that is yet to come would be cited, and would change. */
+function whyNotDay(text: string): string | null {
+  if (!isDay(text)) return "That is no day";
+  return text > new Date().toISOString().slice(0, 10) ? "That day is yet to come" : null;
+}
+
+function badDay(context: Context, title: string): Promise<Response> {
   return sendPage(
     context,
-    <DossierTroublePage title="That is no day" path={context.req.path}>
+    <DossierTroublePage title={title} path={context.req.path}>
       <p>
-        Write <code>as-of</code> as a day of the calendar such as <code>2017-07-05</code>, or{" "}
+        Write <code>as-of</code> as a past day of the calendar such as <code>2017-07-05</code>, or{" "}
         <a href={context.req.path}>look at the rumour as it is now</a>.
       </p>
     </DossierTroublePage>,
