@@ -20,7 +20,7 @@ export function dossierRoutes({ desk, ...rest }: Site): Hono {
     const site = { ...rest, desk: askedOnce(desk) };
     const asked = context.req.param("id");
     const asOf = context.req.query("as-of") ?? null;
-    const why = asOf === null ? null : whyNotDay(asOf);
+    const why = whyNotDay(asOf);
     if (why !== null) return badDay(context, why);
     const meant = await rumourMeant(site.desk, asked);
     switch (meant.type) {
@@ -72,7 +72,8 @@ function isDay(text: string): boolean {
 }
 
 /** A page as of a day that is yet to come would be cited, and would change. */
-function whyNotDay(text: string): string | null {
+function whyNotDay(text: string | null): string | null {
+  if (text === null) return null;
   if (!isDay(text)) return "That is no day";
   return text > new Date().toISOString().slice(0, 10) ? "That day is yet to come" : null;
 }
