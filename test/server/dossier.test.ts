@@ -90,7 +90,6 @@ test.each([
   [`/rumours/${ID}?as-of=yesterday`, 400],
   [`/rumours/${ID}?as-of=2017-02-30`, 400],
   [`/rumours/${ID}?as-of=`, 400],
-  [`/rumours/${ID}?as-of=9999-12-31`, 400],
 ])("%s is answered with %i", async (path, status) => {
   expect((await site.get(path)).status).toBe(status);
 });

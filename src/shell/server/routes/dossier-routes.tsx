@@ -20,8 +20,7 @@ export function dossierRoutes({ desk, ...rest }: Site): Hono {
     const site = { ...rest, desk: askedOnce(desk) };
     const asked = context.req.param("id");
     const asOf = context.req.query("as-of") ?? null;
-    const why = whyNotDay(asOf);
-    if (why !== null) return badDay(context, why);
+    if (asOf !== null && !isDay(asOf)) return badDay(context);
     const meant = await rumourMeant(site.desk, asked);
     switch (meant.type) {
       case "none":
@@ -71,19 +70,12 @@ function isDay(text: string): boolean {
   );
 }
 
-/** A page as of a day that is yet to come would be cited, and would change. */
-function whyNotDay(text: string | null): string | null {
-  if (text === null) return null;
-  if (!isDay(text)) return "That is no day";
-  return text > new Date().toISOString().slice(0, 10) ? "That day is yet to come" : null;
-}
-
-function badDay(context: Context, title: string): Promise<Response> {
+function badDay(context: Context): Promise<Response> {
   return sendPage(
     context,
-    <DossierTroublePage title={title} path={context.req.path}>
+    <DossierTroublePage title="That is no day" path={context.req.path}>
       <p>
-        Write <code>as-of</code> as a past day of the calendar such as <code>2017-07-05</code>, or{" "}
+        Write <code>as-of</code> as a day of the calendar such as <code>2017-07-05</code>, or{" "}
         <a href={context.req.path}>look at the rumour as it is now</a>.
       </p>
     </DossierTroublePage>,
