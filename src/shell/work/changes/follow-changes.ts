@@ -38,6 +38,8 @@ export interface KeptChange {
 interface ToldFrom {
   readonly reports: readonly ReportId[];
   readonly changes: readonly ChangeId[];
+  /** The newest entry of the desk when they were told: entries up to it have nothing more to tell. */
+  readonly through?: Seq;
 }
 
 /**
@@ -56,7 +58,9 @@ export function changesFollower(desk: Desk, knowledge: Knowledge): Follower {
 async function followChanges(desk: Desk, knowledge: Knowledge, entries: readonly Entry[]): Promise<void> {
   const last = entries.at(-1);
   if (last === undefined) return;
-  const { roots, gone } = await regroup(desk, touchedBy(entries));
+  const through = (await desk.head())?.seq ?? last.seq;
+  const { roots: touched, gone } = await regroup(desk, touchedBy(entries));
+  const roots = await withNews(desk, touched, entries);
   const rows: ViewRow[] = [];
   const removed = new Set<string>();
   for (const id of gone) {
@@ -65,7 +69,7 @@ async function followChanges(desk: Desk, knowledge: Knowledge, entries: readonly
   }
   const materials = await materialsOf(desk, roots);
   for (const group of roots) {
-    const told = await tellChanges({ desk, knowledge, group, materials, learned: last.seq });
+    const told = await tellChanges({ desk, knowledge, group, materials, learned: last.seq, through });
     rows.push(...told.rows);
     for (const id of told.removed) removed.add(id);
   }
@@ -80,12 +84,30 @@ interface Telling {
   readonly group: ReadAsOne;
   readonly materials: Awaited<ReturnType<typeof materialsOf>>;
   readonly learned: Seq;
+  readonly through: Seq;
+}
+
+/**
+ * Those about which an entry says more than was told. A follower that is far behind meets the same rumour in step after
+ * step, and has told all of it the first time.
+ */
+async function withNews(
+  desk: Desk,
+  groups: readonly ReadAsOne[],
+  entries: readonly Entry[],
+): Promise<readonly ReadAsOne[]> {
+  const newest = new Map<RumourId, Seq>();
+  for (const entry of entries) for (const id of touchedBy([entry])) newest.set(id, entry.seq);
+  const told = await Promise.all(groups.map(([root]) => toldFrom(desk, root)));
+  return groups.filter((group, place) =>
+    group.some((id) => (newest.get(id) ?? 0) > (told[place]?.through ?? -1)),
+  );
 }
 
 /** The last day there is: what will expire is known from the first. */
 const FOR_EVER: Day = dayOfDate("9999-12-31");
 
-async function tellChanges({ desk, knowledge, group, materials, learned }: Telling) {
+async function tellChanges({ desk, knowledge, group, materials, learned, through }: Telling) {
   const [root] = group;
   const material = materials.get(root);
   const before = await toldFrom(desk, root);
@@ -106,7 +128,7 @@ async function tellChanges({ desk, knowledge, group, materials, learned }: Telli
     now.push({ change, root, nth, learned: learnedOf.get(newsIn(change)) ?? learned });
   }
   const ids = now.map(({ change }) => change.id);
-  const standing: ToldFrom = { reports: reports.map(({ id }) => id), changes: ids };
+  const standing: ToldFrom = { reports: reports.map(({ id }) => id), changes: ids, through };
   return {
     rows: [...now.map(changeRow), { key: root, order: "", view: standing }],
     removed: (before?.changes ?? []).filter((id) => !ids.includes(id)),
