@@ -1,4 +1,5 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
+import { read } from "../../src/index.ts";
 import { check } from "./check.ts";
 
 const BID = "acquisition(acquirer=Acme Corp, target=Beta Foods)";
@@ -92,4 +93,14 @@ test.each([
   ],
 ])("%s", (_, text, expected) => {
   check(text, expected);
+});
+
+test("whoever the headline names beside a party speaks for the matter below it", () => {
+  const { claims } = read({
+    title: "Acme, Beta Systems discuss partnership",
+    text: "Acme Logistics AG said on Friday that it is talking to Beta Systems Group.",
+  });
+  expect(claims.map(({ kind, attribution }) => [kind, attribution?.type])).toEqual([
+    ["partnership", "party"],
+  ]);
 });

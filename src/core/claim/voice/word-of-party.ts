@@ -12,6 +12,7 @@ import { type OutletIndex, outletNamed } from "../../page/outlet-index.ts";
 import { type Affiliations, affiliationsOf } from "../affiliation.ts";
 import type { Attribution, Voice } from "../attribution.ts";
 import type { Candidate } from "../candidate.ts";
+import { mentionsIn } from "../clause/unit.ts";
 import type { Matter } from "../merge.ts";
 import { spokenForBefore } from "./spoken-for-before.ts";
 import { isToldBeside } from "./told-kin.ts";
@@ -48,7 +49,7 @@ export function speakersOf(document: Document, mentions: Mentions, known: KnownO
 
 function heard(candidate: Candidate, matter: Matter, speakers: Speakers): Candidate {
   const { attribution, certainty, stage } = candidate;
-  const chain = attribution.chain.map((voice) => asPartOf(voice, matter, speakers));
+  const chain = attribution.chain.map((voice) => asPartOf(voice, { candidate, matter }, speakers));
   const outsider = chain.find((voice, at) => voice !== attribution.chain[at]);
   if (outsider === undefined) return candidate;
   const type = typeOf(attribution, chain);
@@ -74,7 +75,12 @@ function typeOf({ source, type }: Attribution, chain: readonly Voice[]): Attribu
   return chain.find(({ words }) => words === source)?.type ?? type;
 }
 
-function asPartOf(voice: Voice, { fillers }: Matter, speakers: Speakers): Voice {
+interface Told {
+  readonly candidate: Candidate;
+  readonly matter: Matter;
+}
+
+function asPartOf(voice: Voice, { candidate, matter: { fillers } }: Told, speakers: Speakers): Voice {
   if (voice.type !== "party") return voice;
   const { mentions, relations, document } = speakers;
   const named = namedIn(voice, speakers);
@@ -86,10 +92,26 @@ function asPartOf(voice: Voice, { fillers }: Matter, speakers: Speakers): Voice 
   const speaks = named.some(
     (one) =>
       ids.has(one.id) ||
+      isToldOf(one, voice, candidate, speakers) ||
       parties.some((party) => isKin(one, party, relations, year)) ||
       isToldBeside(one.id, ids, document, mentions),
   );
   return speaks ? voice : { ...voice, type: outsiderType(companies, speakers.outlets) };
+}
+
+/**
+ * Whether the headline that tells the matter names whoever is quoted on it below: "Acme, Beta discuss partnership", and then
+ * that Acme said so. It has a part in the matter, though the claim was read without it.
+ */
+function isToldOf(
+  { id }: Referent,
+  voice: Voice,
+  { part, sentence }: Candidate,
+  speakers: Speakers,
+): boolean {
+  const telling = speakers.document.sentences[sentence];
+  if (part !== "title" || telling === undefined || overlaps(telling, voice)) return false;
+  return mentionsIn(speakers.mentions.mentions, telling).some(({ referent }) => referent === id);
 }
 
 /** Whom these words name, and at which company those hold a post; nobody for "the companies", who are those of the matter. */
